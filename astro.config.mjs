@@ -1,0 +1,31 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/files/cache-folder.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: cacheFolder(),
+  // 'jsx' drops the spaces between inline elements, which English and Korean need.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), hostFiles()],
+  security: { csp: contentSecurityPolicy() },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // An inlined script with a dynamic import dies (withastro/astro#17265).
+      assetsInlineLimit: 0,
+      // One stylesheet for the site: one request, and it is in the cache from the second page on.
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import { parseMdx } from '../../markdown/processor.ts';
+import type { Finding } from '../fault.ts';
+import { blanked } from './mdx-marks.ts';
+import { diagnosis, type Diagnosis } from './mdx-words.ts';
+
+/** A body, read as far as it can be. */
+export interface MdxBody {
+  /** Null where nothing could be made of it. */
+  tree: Root | null;
+  /** The text that the tree was made of: what could not be read is blanked out. */
+  source: string;
+  findings: Finding[];
+}
+
+/** A parser stops at the first fault; this many are looked for in one file. */
+const mostFaults = 40;
+
+/** Reads MDX; where it cannot be read, notes why, blanks that out and reads on. */
+export function readMdx(body: string, path: string): MdxBody {
+  const findings: Finding[] = [];
+  const halves = new Set<string>();
+  let source = body;
+  for (let attempt = 0; attempt < mostFaults; attempt += 1) {
+    try {
+      return { tree: parseMdx(source, path), source, findings };
+    } catch (error) {
+      const { finding, stretches, halfOf } = diagnose(error as VFileMessage, source, halves);
+      if (finding) findings.push(finding);
+      if (halfOf) halves.add(halfOf);
+      const rest = blanked(source, stretches);
+      if (rest === source) break;
+      source = rest;
+    }
+  }
+  return { tree: null, source, findings };
+}
+
+function diagnose(error: VFileMessage, source: string, halves: ReadonlySet<string>): Diagnosis {
+  if (typeof error.reason === 'string') return diagnosis(error, source, halves);
+  const finding = {
+    line: 1,
+    message: 'the text cannot be read',
+    found: String((error as Error).message),
+    fix: 'Write it more simply: lists and quotations are nested too deep.',
+  };
+  return { finding, stretches: [] };
+}

@@ -1,0 +1,38 @@
+import { formatFault, type Fault, type Findings } from './fault.ts';
+
+/** Writes all faults by file and line with their count at the end, and the warnings apart. */
+export function report({ faults, warnings }: Findings): string {
+  const parts: string[] = [];
+  if (warnings.length > 0) {
+    parts.push('Warnings', ...blocks(warnings), `${counted(warnings, 'warning')}.`);
+  }
+  if (faults.length > 0) {
+    parts.push('Faults', ...blocks(faults), `${counted(faults, 'fault')}. Nothing is published.`);
+  }
+  return parts.join('\n\n');
+}
+
+/** Puts faults in the order of a report: by file, then by line. */
+export function inOrder(faults: Fault[]): Fault[] {
+  return faults.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+function blocks(faults: Fault[]): string[] {
+  const byFile = Map.groupBy(inOrder(faults), ({ file }) => file);
+  return [...byFile.values()].map((group) => group.map(formatFault).join('\n'));
+}
+
+function counted(faults: Fault[], noun: string): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  return `${plural(faults.length, noun)} in ${plural(files, 'file')}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,3 @@
+import { HelpSearch } from './element.ts';
+
+if (!customElements.get('help-search')) customElements.define('help-search', HelpSearch);

@@ -1,0 +1,1 @@
+export class SearchDialog { open(_query: string): void {} }

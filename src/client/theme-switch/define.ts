@@ -1,0 +1,3 @@
+import { ThemeSwitch } from './element.ts';
+
+if (!customElements.get('theme-switch')) customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { documentPath } from './content-folder.ts';
+
+/** The raw content of `site.yaml`; `schemas/site.ts` gives it its shape. */
+export function readSiteDocument(): unknown {
+  return parse(readFileSync(documentPath('site.yaml'), 'utf8').replace(/^\uFEFF/, ''));
+}
+
+/** The raw content of `ui/<locale>.json`. */
+export function readUiDocument(locale: string): Record<string, unknown> {
+  return JSON.parse(
+    readFileSync(documentPath(`ui/${locale}.json`), 'utf8').replace(/^\uFEFF/, ''),
+  ) as Record<string, unknown>;
+}

@@ -1,0 +1,300 @@
+// Written by src/cli/write-ui-types.ts from content/ui/en.json.
+import 'i18next';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: UiStrings };
+  }
+}
+
+interface UiStrings {
+  "site": {
+    "name": "{{brand}} Help";
+    "description": "Answers on deposits, withdrawals, signing in and keeping your account safe, and a way to reach a person.";
+    "skip": "Skip to content";
+    "titleOn": "{{title}} | {{site}}";
+  };
+  "nav": {
+    "home": "Home";
+    "search": "Search";
+    "language": "Language";
+    "theme": "Theme";
+    "themeToDark": "Switch to dark";
+    "themeToLight": "Switch to light";
+    "urgent": "Urgent help";
+    "urgentTitle": "What has happened?";
+    "urgentContact": "Something else? Contact us";
+    "close": "Close";
+    "breadcrumb": "You are here";
+    "notTranslated": "not in this language yet";
+    "footer": "About this site";
+  };
+  "collection": {
+    "faq": "Questions";
+    "tutorials": "Step-by-step guides";
+    "announcements": "Announcements";
+    "glossary": "Glossary";
+    "topics": "Topics";
+  };
+  "collectionLead": {
+    "faq": "The short answer first, then the details.";
+    "tutorials": "Numbered steps, and how many minutes they take.";
+    "announcements": "Maintenance, listings and security notices, newest first.";
+    "glossary": "What each word means, in a sentence.";
+    "topics": "Find answers by what they are about.";
+  };
+  "home": {
+    "title": "How can we help?";
+    "urgent": "If it is urgent";
+    "topics": "Find by topic";
+    "live": "Happening now";
+    "announcements": "Latest announcements";
+    "allAnnouncements": "All announcements";
+    "support": "Reach a person";
+    "browse": "Browse";
+  };
+  "search": {
+    "label": "Search for help";
+    "placeholder": "For example: withdrawal stuck";
+    "submit": "Search";
+    "title": "Search";
+    "titleFor": "Results for “{{query}}”";
+    "open": "Search (press /)";
+    "searching": "Searching…";
+    "resultCount_one": "{{count}} result";
+    "resultCount_other": "{{count}} results";
+    "none": "Nothing matches “{{query}}”.";
+    "noneHelp": "Try other words, look through the topics, or contact us.";
+    "perhaps": "Perhaps";
+    "failed": "Search is not working at the moment. You can browse the lists below or contact us.";
+    "retry": "Try again";
+    "noScript": "Search needs JavaScript, which is off in your browser. Browse the lists below instead.";
+    "all": "All";
+    "filter": "Kind of answer";
+    "topic": "Topic";
+    "contact": "Contact us";
+    "hint": "↑ ↓ to choose, Enter to open, Esc to close";
+    "browse": "Browse everything";
+    "more": "See all results";
+  };
+  "article": {
+    "updated": "Last checked {{date}}";
+    "minutes_one": "About {{count}} minute";
+    "minutes_other": "About {{count}} minutes";
+    "contents": "On this page";
+    "headingLink": "Link to “{{title}}”";
+    "stepLink": "Link to step {{step}}";
+    "footnotes": "Notes";
+    "footnoteBack": "Back to note {{reference}} in the text";
+    "taskDone": "Done";
+    "taskOpen": "To do";
+    "table": "Table";
+    "fallback": "This page is not in English yet. Below is the {{language}} version.";
+    "notHelped": "Did this not help?";
+    "related": "Read next";
+    "askUs": "Write to us about this page";
+    "answers": "Questions";
+    "guides": "Step-by-step guides";
+  };
+  "callout": {
+    "note": "Note";
+    "safe": "You are safe";
+    "warning": "Take care";
+    "danger": "Danger";
+  };
+  "language": {
+    "zh": "Chinese";
+    "en": "English";
+    "ja": "Japanese";
+    "ko": "Korean";
+  };
+  "announcements": {
+    "category": "Category";
+    "all": "All";
+    "maintenance": "Maintenance";
+    "listing": "Listing";
+    "delisting": "Delisting";
+    "security": "Security";
+    "activity": "Activity";
+    "product": "Product";
+    "published": "Published {{date}}";
+    "starts": "Starts";
+    "ends": "Ends";
+    "publishedLabel": "Published";
+    "pinned": "Pinned";
+    "severity": "Impact";
+    "severityInfo": "For information";
+    "severityMinor": "Minor";
+    "severityMajor": "Major";
+    "severityCritical": "Critical";
+    "none": "There is nothing in this category at present.";
+    "feed": "Announcements feed (Atom)";
+  };
+  "list": {
+    "page": "Page {{number}} of {{total}}";
+    "previous": "Newer";
+    "next": "Older";
+    "pages": "Pages";
+    "empty": "There is nothing here yet.";
+  };
+  "glossary": {
+    "index": "Jump to a letter";
+    "also": "Also called: {{names}}";
+  };
+  "contact": {
+    "title": "Contact us";
+    "lead": "See which way is best for your problem.";
+    "bestFor": "Best for";
+    "hours": "Hours";
+    "reply": "Reply";
+    "byProblem": "Choose your problem";
+    "byProblemLead": "Each opens the form with what we need to know.";
+    "replyWithin_one": "We reply within {{count}} hour";
+    "replyWithin_other": "We reply within {{count}} hours";
+    "replyDays_one": "We reply within {{count}} day";
+    "replyDays_other": "We reply within {{count}} days";
+    "noCalls": "We never phone you first. If a caller says they are from us, hang up.";
+  };
+  "official": {
+    "title": "Official channels";
+    "lead": "Only what is listed here is us. Compare letter by letter, and trust nothing else.";
+    "channels": "Where we are";
+    "neverAsked": "What we never ask for";
+    "neverAskedLead": "Whoever asks you for one of these is a fraud:";
+    "gaveIt": "Did you give it away?";
+    "kindWebsite": "Website";
+    "kindApp": "App";
+    "kindEmail": "E-mail";
+    "kindSocial": "Social media";
+  };
+  "chooser": {
+    "title": "Choose your language";
+  };
+  "notFound": {
+    "title": "This page is not here";
+    "lead": "The link may be old or mistyped. Your account and funds are not affected.";
+    "next": "What you can do";
+  };
+  "footer": {
+    "official": "Check official channels";
+    "never": "We never ask for your password, codes, seed phrase or private key.";
+  };
+  "ticket": {
+    "title": "Write to support";
+    "intro": "We need these details to look into it. Everything is optional unless it says “required”.";
+    "required": "required";
+    "optional": "optional";
+    "category": {
+      "label": "What is it about?";
+      "hint": "This decides what we ask for and how soon we answer.";
+      "choose": "Choose a topic";
+      "missing": "Choose what it is about";
+      "unknown": "Choose a topic from the list";
+    };
+    "email": {
+      "label": "Your email address";
+      "hint": "Write from the address registered with your account, if you have one. We answer there.";
+      "missing": "Enter your email address";
+      "malformed": "Enter an email address in the correct format, such as name@example.com";
+      "tooLong": "Email address must be {{emailMax}} characters or fewer";
+    };
+    "subject": {
+      "label": "Subject";
+      "hint": "A few words. If you leave it empty, we use the beginning of your description.";
+      "tooLong": "Subject must be {{subjectMax}} characters or fewer";
+    };
+    "description": {
+      "label": "What happened?";
+      "hint": "What you did, what you expected and what you saw instead. {{descriptionMin}} to {{descriptionMax}} characters.";
+      "counter": "{{used}} of {{descriptionMax}} characters";
+      "missing": "Describe what happened";
+      "tooShort": "Describe what happened in {{descriptionMin}} characters or more";
+      "tooLong": "Description must be {{descriptionMax}} characters or fewer";
+    };
+    "evidence": {
+      "legend": "Details that help us find it";
+      "hint": "Fill in what you have. You can send without the rest.";
+      "others": "Details for other topics";
+      "example": "Example: {{example}}";
+      "tooLong": "{{label}} must be {{evidenceMax}} characters or fewer";
+      "notNumber": "{{label}} must be a number on its own, such as 250.5";
+      "notDateTime": "{{label}} must be a date and time that exist, such as 2026-11-20 14:05:30";
+    };
+    "dateTime": {
+      "zone": "Your device’s time zone, {{offset}}, is sent with it.";
+      "noZone": "Say in your description which time zone this is, such as UTC or UTC+8.";
+    };
+    "attachments": {
+      "label": "Screenshots or files";
+      "hint": "Up to {{files}} files, {{fileMegabytes}} MB each and {{totalMegabytes}} MB in all: PNG, JPEG, WebP, HEIC, PDF, TXT or LOG.";
+      "list": "Chosen files";
+      "remove": "Remove {{name}}";
+      "removed": "{{name}} removed";
+      "chooseAgain": "Choose your files again: a browser does not keep them when a page is sent back.";
+      "tooMany": "Choose at most {{files}} files";
+      "tooLarge": "“{{name}}” must be {{fileMegabytes}} MB or smaller";
+      "tooLargeInAll": "Your files must be {{totalMegabytes}} MB or smaller in all";
+      "kind": "“{{name}}” must be a PNG, JPEG, WebP, HEIC, PDF, TXT or LOG file";
+      "empty": "“{{name}}” is empty. Choose another file";
+    };
+    "neverInclude": {
+      "title": "Never include these";
+      "text": "No password, no verification code, no seed phrase and no private key, not even in a screenshot. We never ask for them.";
+    };
+    "send": "Send to support";
+    "sending": "Sending…";
+    "summary": "There is a problem";
+    "errorPrefix": "Error:";
+    "website": {
+      "label": "Leave this field empty";
+    };
+    "locale": {
+      "missing": "Reload the page and send it again";
+      "unknown": "Reload the page and send it again";
+    };
+    "page_url": {
+      "malformed": "Reload the page and send it again";
+    };
+    "form_version": {
+      "tooLong": "Reload the page and send it again";
+    };
+    "notText": "Write this as text";
+    "unknownField": "Reload the page: the form has changed since you opened it";
+    "idempotency": {
+      "reused": "You have already sent this form with other content. To send this as a new ticket, send it once more";
+    };
+    "receipt": {
+      "title": "We have received your ticket";
+      "reference": "Reference";
+      "replyBy": "Expect an answer by {{time}}.";
+      "sentTo": "We answer to the email address that you gave.";
+      "sent": "What you sent";
+      "files": "Files";
+      "next": "What to do now";
+      "spam": "No answer by then? Look in your spam folder first.";
+      "quote": "Still nothing? Write to us with this reference.";
+      "once": "Do not send the same thing again: a second ticket does not make it faster.";
+      "keep": "Note the reference down, or save or print this page.";
+      "copy": "Copy reference";
+      "copied": "Copied";
+      "print": "Print";
+      "back": "Back to the help centre";
+    };
+    "failure": {
+      "title": "Your ticket could not be sent";
+      "kept": "Nothing is lost: everything you typed is still here.";
+      "offline": "You are offline. Your ticket is kept on this device; send it once you are connected again.";
+      "network": "Support cannot be reached at the moment.";
+      "unknown": "We do not know whether it arrived. Sending it again does no harm: it will not be doubled.";
+      "retry": "Try again";
+      "email": "Or send it by email to {{email}}.";
+      "copyText": "Copy the text";
+      "goBack": "Go back in your browser: what you typed should still be there.";
+      "unreadable": "The form arrived incomplete. Go back and send it again.";
+      "tooLarge": "The files are too large: at most {{totalMegabytes}} MB in all. Go back and choose fewer or smaller ones.";
+      "refused": "The form was sent from a page that we do not know. Open the help centre from its official address and send it from there.";
+      "unavailable": "Your ticket could not be stored just now. Wait a minute, go back and send it again.";
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Reads a calendar day as midnight UTC, or null where there is no such day.
+ * @example parseCalendarDate('2026-02-30') // null
+ */
+export function parseCalendarDate(value: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  return isSameDay(date, value) ? date : null;
+}
+
+/**
+ * Reads a moment that names its offset (RFC 3339), or null.
+ * @example parseInstant('2026-11-21T09:00:00+08:00') // 01:00 UTC
+ */
+export function parseInstant(value: string): Date | null {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(value);
+  if (!match?.[1] || !parseCalendarDate(match[1])) return null;
+  const date = new Date(value);
+  return Number.isNaN(date.valueOf()) ? null : date;
+}
+
+/**
+ * The day of a date in UTC, for `<time datetime>` and sitemaps.
+ * @example dayOf(new Date('2026-11-21T09:00:00Z')) // '2026-11-21'
+ */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** A calendar day in words, in the given BCP 47 language. */
+export function formatDay(date: Date, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A moment in words with its time zone, in the given BCP 47 language and IANA zone. */
+export function formatInstant(date: Date, lang: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'shortOffset',
+  }).format(date);
+}
+
+function isSameDay(date: Date, day: string): boolean {
+  return !Number.isNaN(date.valueOf()) && dayOf(date) === day;
+}

@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+import { entryHref, parseEntryPath, type EntryPath } from '../lib/path.ts';
+
+/** Where a link in an entry leads. */
+export type LinkTarget =
+  | { kind: 'anchor'; hash: string }
+  | { kind: 'page'; path: string; hash: string; query: string }
+  | { kind: 'external'; scheme: string }
+  | { kind: 'outside' };
+
+const base = 'https://site.invalid';
+
+/**
+ * Resolves a link of an entry. A path to another entry's file and a path relative to the page become
+ * the published path; a path to a file that leaves the content folder is `outside`.
+ * @example resolveLink('../ja/fees.mdx#x', { collection: 'faq', locale: 'en', slug: 'a' }) // page /ja/faq/fees/, hash x
+ */
+export function resolveLink(url: string, from: EntryPath): LinkTarget {
+  if (url.startsWith('#')) return { kind: 'anchor', hash: decode(url.slice(1)) };
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[0];
+  if (scheme) return { kind: 'external', scheme: scheme.toLowerCase() };
+  if (url.startsWith('//')) return { kind: 'external', scheme: '//' };
+  const { path, query, hash } = split(url);
+  if (/\.mdx?$/.test(path) && !path.startsWith('/')) return fileTarget(path, query, hash, from);
+  return pageTarget(path, query, hash, from);
+}
+
+/** The published address of a link to a page of ours. */
+export function targetHref(target: Extract<LinkTarget, { kind: 'page' }>): string {
+  return target.path + target.query + (target.hash && `#${encodeURIComponent(target.hash)}`);
+}
+
+function fileTarget(path: string, query: string, hash: string, from: EntryPath): LinkTarget {
+  const file = posix.normalize(posix.join(from.collection, from.locale, decode(path)));
+  const entry = parseEntryPath(file.replace(/\.md$/, '.mdx'));
+  if (file.startsWith('..') || !entry) return { kind: 'outside' };
+  return { kind: 'page', path: entryHref(entry.locale, entry.collection, entry.slug), query, hash };
+}
+
+function pageTarget(path: string, query: string, hash: string, from: EntryPath): LinkTarget {
+  const page = entryHref(from.locale, from.collection, from.slug);
+  if (climbs(path, page)) return { kind: 'outside' };
+  const resolved = decode(new URL(path || '.', base + page).pathname);
+  const isFile = /\.[a-z0-9]+$/i.test(resolved);
+  return {
+    kind: 'page',
+    path: isFile || resolved.endsWith('/') ? resolved : `${resolved}/`,
+    query,
+    hash,
+  };
+}
+
+/** Whether a relative path goes up further than there are folders. */
+function climbs(path: string, page: string): boolean {
+  if (path.startsWith('/')) return posix.normalize(path) !== path.replace(/\/+/g, '/') && path.includes('..');
+  return posix.normalize(posix.join(page.slice(1), path)).startsWith('..');
+}
+
+function split(url: string): { path: string; query: string; hash: string } {
+  const [beforeHash = '', hash = ''] = url.split(/#(.*)/s);
+  const [path = '', query = ''] = beforeHash.split(/(\?.*)/s);
+  return { path, query, hash: decode(hash) };
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

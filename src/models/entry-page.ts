@@ -1,0 +1,56 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { pageHref } from '../lib/path.ts';
+import type { Entry, ResolvedEntry } from '../queries/entry.ts';
+import { resolveEntry, type Library } from '../queries/library.ts';
+import type { Site } from '../schemas/site.ts';
+import { alternatesOfEntry } from './alternates.ts';
+import { article, breadcrumbList, definedTerm, type JsonLd } from './json-ld.ts';
+import { homeCrumb, pageOf, type Crumb, type Page } from './page.ts';
+
+/** The page of an entry as a reader of `resolved.locale` gets it. */
+export function entryPage(
+  resolved: ResolvedEntry,
+  library: Library,
+  site: Site,
+  t: Translate,
+): Page {
+  const { locale, entry, isFallback } = resolved;
+  const { collection, slug, data } = entry;
+  const path = pageHref(locale, collection, slug);
+  const breadcrumbs = [...crumbsTo(entry, library, locale, t), { label: data.title, href: path }];
+  return pageOf({
+    locale,
+    path,
+    title: data.title,
+    description: data.description,
+    alternates: alternatesOfEntry(library, collection, slug),
+    canonical: isFallback ? pageHref(entry.locale, collection, slug) : path,
+    isIndexed: true,
+    openGraphType: collection === 'topics' ? 'website' : 'article',
+    breadcrumbs,
+    jsonLd: isFallback ? [] : [breadcrumbList(breadcrumbs, site), ...meaningOf(entry, path, site)],
+    isUrgent: site.urgent.some((urgent) => urgent.entry === `${collection}/${slug}`),
+  });
+}
+
+function crumbsTo(entry: Entry, library: Library, locale: Locale, t: Translate): Crumb[] {
+  const home = homeCrumb(locale, t('nav.home'));
+  const list = {
+    label: t(`collection.${entry.collection}`),
+    href: pageHref(locale, entry.collection),
+  };
+  if (!('topic' in entry.data)) return [home, list];
+  const topic = resolveEntry(library, 'topics', entry.data.topic, locale);
+  if (!topic) return [home, list];
+  return [
+    home,
+    { label: topic.entry.data.title, href: pageHref(locale, 'topics', topic.entry.slug) },
+  ];
+}
+
+function meaningOf(entry: Entry, path: string, site: Site): JsonLd[] {
+  if (entry.collection === 'topics') return [];
+  if (entry.collection === 'glossary') return [definedTerm(entry as Entry<'glossary'>, path, site)];
+  return [article(entry, path, site)];
+}

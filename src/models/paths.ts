@@ -1,0 +1,23 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { ResolvedEntry } from '../queries/entry.ts';
+import { entriesOf } from '../queries/library.ts';
+import { loadLibrary } from '../queries/load.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** The paths of a page that stands in every language. */
+export function localePaths(): { params: { locale: Locale } }[] {
+  return locales.map((locale) => ({ params: { locale } }));
+}
+
+/** The paths of all entries of a collection in every language, fallbacks included. */
+export async function entryPaths<C extends CollectionName>(
+  collection: C,
+): Promise<{ params: { locale: Locale; slug: string }; props: { resolved: ResolvedEntry<C> } }[]> {
+  const library = await loadLibrary();
+  return locales.flatMap((locale) =>
+    entriesOf(library, collection, locale).map((resolved) => ({
+      params: { locale, slug: resolved.entry.slug },
+      props: { resolved },
+    })),
+  );
+}

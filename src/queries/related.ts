@@ -1,0 +1,31 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Entry, ResolvedEntry } from './entry.ts';
+import { resolveReference, type Library } from './library.ts';
+import { entriesAbout } from './topics.ts';
+
+/** How many entries stand under "read next". */
+const limit = 4;
+
+/** What to read next: what the editor named, filled up with others of the same topic. */
+export function relatedTo(library: Library, entry: Entry, locale: Locale): ResolvedEntry[] {
+  const named = (entry.data.related ?? []).flatMap(
+    (reference) => resolveReference(library, reference, locale) ?? [],
+  );
+  const others = 'topic' in entry.data ? neighbours(library, entry.data.topic, locale) : [];
+  return unique([...named, ...others])
+    .filter((candidate) => keyOf(candidate) !== keyOf({ entry }))
+    .slice(0, limit);
+}
+
+function neighbours(library: Library, topic: string, locale: Locale): ResolvedEntry[] {
+  return entriesAbout(library, 'faq', topic, locale).filter(({ isFallback }) => !isFallback);
+}
+
+function unique(entries: ResolvedEntry[]): ResolvedEntry[] {
+  return [...new Map(entries.map((resolved) => [keyOf(resolved), resolved])).values()];
+}
+
+function keyOf({ entry }: { entry: { collection: CollectionName; slug: string } }): string {
+  return `${entry.collection}/${entry.slug}`;
+}

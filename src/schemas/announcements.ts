@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { entryFields } from './entry.ts';
+import { instant } from './fields.ts';
+
+/** What an announcement is about. */
+export const announcementCategories = [
+  'maintenance',
+  'listing',
+  'delisting',
+  'security',
+  'activity',
+  'product',
+] as const;
+
+/** A notice with a date. */
+export const announcementsSchema = z
+  .strictObject({
+    ...entryFields,
+    category: z.enum(announcementCategories),
+    /** When it was first published, with its offset. */
+    published: instant,
+    /** How much it disturbs a reader. */
+    severity: z.enum(['info', 'minor', 'major', 'critical']).optional(),
+    /** When what it announces begins. */
+    starts: instant.optional(),
+    /** When it is over. */
+    ends: instant.optional(),
+    /** Stands first in the list. */
+    pinned: z.boolean().optional(),
+  })
+  .refine(({ starts, ends }) => !starts || !ends || starts < ends, {
+    path: ['ends'],
+    error: 'is not later than "starts"',
+  });
+
+/** One of the kinds of announcements. */
+export type AnnouncementCategory = (typeof announcementCategories)[number];

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { entryFields } from './entry.ts';
+import { slug } from './fields.ts';
+
+/** A question and its answer. */
+export const faqSchema = z.strictObject({
+  ...entryFields,
+  /** The slug of the topic it belongs to. */
+  topic: slug,
+});

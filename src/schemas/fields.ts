@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { parseCalendarDate, parseInstant } from '../lib/date.ts';
+
+/** A slug: lower-case Latin letters, digits and single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Text that says something: not empty, not blanks alone. */
+export const text = z.string().trim().min(1, { error: 'is empty' });
+
+/** A slug without a locale, such as `reset-password`. */
+export const slug = z
+  .string()
+  .regex(slugPattern, { error: 'is not a slug: lower-case letters, digits and hyphens' });
+
+/** `collection/slug`, such as `faq/reset-password`. */
+export const entryReference = z
+  .string()
+  .regex(/^(faq|tutorials|announcements|glossary|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'is not written as collection/slug, such as faq/forgot-password',
+  });
+
+/** A day that exists, written `2026-11-21`. A YAML reader may have made a Date of it already. */
+export const calendarDate = z.union([z.date(), z.string()]).transform((value, context) => {
+  const date = value instanceof Date ? value : parseCalendarDate(value);
+  if (date && !Number.isNaN(date.valueOf())) return date;
+  context.addIssue({ code: 'custom', message: 'is not a day that exists, written as 2026-11-21' });
+  return z.NEVER;
+});
+
+/** A moment with its offset, written `2026-11-21T09:00:00+08:00` (RFC 3339). */
+export const instant = z.union([z.date(), z.string()]).transform((value, context) => {
+  const date = value instanceof Date ? value : parseInstant(value);
+  if (date && !Number.isNaN(date.valueOf())) return date;
+  context.addIssue({
+    code: 'custom',
+    message: 'is not a moment with its offset, written as 2026-11-21T09:00:00+08:00',
+  });
+  return z.NEVER;
+});
+
+/** The same text in every language of the site. */
+export const localised = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, text])) as Record<Locale, typeof text>,
+);
+
+/** Text by locale. */
+export type Localised = z.infer<typeof localised>;

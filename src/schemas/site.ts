@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { entryReference, localised, text } from './fields.ts';
+
+/** What a ticket can be about; the order is the form's. */
+export const ticketCategoryIds = [
+  'account',
+  'identity',
+  'deposit',
+  'withdrawal',
+  'trade',
+  'security',
+  'technical',
+  'appeal',
+  'partnership',
+  'other',
+] as const;
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address (https://…)' });
+const locale = z.enum(locales as [Locale, ...Locale[]]);
+const fieldId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a field name: lower-case letters, digits and _' });
+
+/** A place where the company is really to be found. */
+const officialChannel = z.strictObject({
+  kind: z.enum(['website', 'app', 'email', 'social']),
+  name: localised,
+  /** What a reader compares letter by letter, such as `www.example.com`. */
+  address: text,
+  /** Where it leads, if it can be opened. */
+  href: z.url().optional(),
+  note: localised.optional(),
+});
+
+/** A way to reach a person. */
+const supportChannel = z.strictObject({
+  id: z.enum(['ticket', 'chat', 'email', 'phone']),
+  name: localised,
+  /** Which problems it is best for. */
+  bestFor: localised,
+  hours: localised,
+  reply: localised,
+  /** Where it leads; the ticket form needs none. */
+  href: z.url().optional(),
+});
+
+/** One piece of evidence that a ticket category may ask for. */
+const evidenceField = z.strictObject({
+  kind: z.enum(['text', 'number', 'datetime']),
+  label: localised,
+  /** Where the requester finds it. */
+  hint: localised,
+  example: text.optional(),
+});
+
+const ticketCategory = z.strictObject({
+  id: z.enum(ticketCategoryIds),
+  label: localised,
+  /** What this category must contain, shown once it is chosen. */
+  hint: localised.optional(),
+  /** Promised first reply, in hours. */
+  replyHours: z.number().positive(),
+  /** Names of evidence fields, in the form's order. */
+  fields: z.array(fieldId),
+});
+
+/** `content/site.yaml`: the company, its channels and what its tickets ask for. */
+export const siteSchema = z.strictObject({
+  brand: z.strictObject({
+    name: text,
+    /** The company's own site. */
+    home: webAddress,
+  }),
+  /** The address at which the help centre is published, without a path. */
+  url: webAddress,
+  /** IANA time zone in which times are shown. */
+  timeZone: z.string().refine(isTimeZone, { error: 'is not an IANA time zone, such as Asia/Tokyo' }),
+  /** Which languages fill in, in this order, where a translation is missing. */
+  fallback: z.strictObject(
+    Object.fromEntries(locales.map((code) => [code, z.array(locale)])) as Record<
+      Locale,
+      z.ZodArray<typeof locale>
+    >,
+  ),
+  /** The entries behind "Urgent help", most urgent first. */
+  urgent: z.array(z.strictObject({ entry: entryReference, label: localised })),
+  officialChannels: z.array(officialChannel).min(1),
+  /** What nobody of the company ever asks for. */
+  neverAsked: z.array(localised).min(1),
+  support: z.array(supportChannel).min(1),
+  ticket: z
+    .strictObject({
+      /** Where the form is sent; `WENDA_TICKET_ENDPOINT` overrides it. */
+      endpoint: webAddress,
+      /** For those whose ticket cannot be sent. */
+      email: z.email(),
+      evidence: z.record(fieldId, evidenceField),
+      categories: z.array(ticketCategory).min(1),
+    })
+    .superRefine(({ categories, evidence }, context) => {
+      categories.forEach((category, index) => {
+        if (categories.findIndex(({ id }) => id === category.id) < index) {
+          context.addIssue({
+            code: 'custom',
+            path: ['categories', index, 'id'],
+            message: `names "${category.id}" a second time`,
+          });
+        }
+        category.fields.forEach((name, position) => {
+          if (name in evidence) return;
+          context.addIssue({
+            code: 'custom',
+            path: ['categories', index, 'fields', position],
+            message: `"${name}" is not under "evidence"; there are ${Object.keys(evidence).join(', ')}`,
+          });
+        });
+      });
+    }),
+});
+
+/** The site's own document, checked. */
+export type Site = z.infer<typeof siteSchema>;
+/** One way to reach a person. */
+export type SupportChannel = Site['support'][number];
+/** One place where the company is really to be found. */
+export type OfficialChannel = Site['officialChannels'][number];
+/** What a ticket can be about. */
+export type TicketCategoryId = (typeof ticketCategoryIds)[number];
+/** A ticket category with its fields and its promised reply. */
+export type TicketCategory = Site['ticket']['categories'][number];
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+import { hasMagicOf, isImage, isPlainText } from './ticket-magic.ts';
+import { pointerTo, type TicketFault } from './ticket-faults.ts';
+import { attachmentLimits } from './ticket-limits.ts';
+
+/** What may be attached: each kind with its file extensions and its media type. */
+export const attachmentKinds = {
+  png: { extensions: ['png'], mediaType: 'image/png' },
+  jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg' },
+  webp: { extensions: ['webp'], mediaType: 'image/webp' },
+  heic: { extensions: ['heic', 'heif'], mediaType: 'image/heic' },
+  pdf: { extensions: ['pdf'], mediaType: 'application/pdf' },
+  txt: { extensions: ['txt'], mediaType: 'text/plain' },
+  log: { extensions: ['log'], mediaType: 'text/plain' },
+} as const;
+
+/** A kind of attachment. */
+export type AttachmentKind = keyof typeof attachmentKinds;
+
+const kinds = Object.keys(attachmentKinds) as AttachmentKind[];
+
+/** The value of a file input's `accept`. */
+export const attachmentAccept = kinds
+  .flatMap((kind) => attachmentKinds[kind].extensions.map((extension) => `.${extension}`))
+  .join(',');
+
+/** What is wrong with a choice of files as far as names and sizes tell; the bytes are the desk's to judge. */
+export function attachmentFaults(files: readonly { name: string; size: number }[]): TicketFault[] {
+  const all: TicketFault[] = [];
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (files.length > attachmentLimits.files) {
+    all.push({ pointer: '/files', code: 'ticket.attachments.tooMany' });
+  } else if (total > attachmentLimits.totalBytes) {
+    all.push({ pointer: '/files', code: 'ticket.attachments.tooLargeInAll' });
+  }
+  const each = files.flatMap((file, index) => {
+    const code = codeOf(file);
+    return code ? [{ pointer: pointerTo('files', index), code }] : [];
+  });
+  return [...all, ...each];
+}
+
+/** The kind that a file's name claims, or null where no such kind may be attached. */
+export function kindOfName(name: string): AttachmentKind | null {
+  const extension = /\.([a-z0-9]+)$/i.exec(name.trim())?.[1]?.toLowerCase();
+  return (
+    kinds.find((kind) => attachmentKinds[kind].extensions.some((e) => e === extension)) ?? null
+  );
+}
+
+/**
+ * The kind that a file's bytes prove, or null where they are not what its name says. Pictures may bear
+ * one another's extension, since browsers and messengers save WebP and PNG as `.jpg`; the kind is then
+ * that of the bytes.
+ */
+export function sniffKind(bytes: Uint8Array, name: string): AttachmentKind | null {
+  const claimed = kindOfName(name);
+  if (claimed === null || bytes.length === 0) return null;
+  if (claimed === 'txt' || claimed === 'log') return isPlainText(bytes) ? claimed : null;
+  if (hasMagicOf(claimed, bytes)) return claimed;
+  if (!isImage(claimed)) return null;
+  return kinds.filter(isImage).find((kind) => hasMagicOf(kind, bytes)) ?? null;
+}
+
+function codeOf({ name, size }: { name: string; size: number }): string | null {
+  if (kindOfName(name) === null) return 'ticket.attachments.kind';
+  if (size === 0) return 'ticket.attachments.empty';
+  return size > attachmentLimits.fileBytes ? 'ticket.attachments.tooLarge' : null;
+}

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+
+/** One thing that a requester must mend: where (RFC 6901) and the key of the text that says how. */
+export interface TicketFault {
+  /** @example '/email' */
+  pointer: string;
+  /** @example 'ticket.email.missing' */
+  code: string;
+}
+
+/** The faults that a ticket's schema found, one for each field, in the schema's order. */
+export function faultsOf(error: z.core.$ZodError): TicketFault[] {
+  const faults = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ pointer: pointerTo(key), code: 'ticket.unknownField' }))
+      : [{ pointer: pointerTo(...issue.path), code: issue.message }],
+  );
+  return faults.filter(
+    ({ pointer }, index) => faults.findIndex((fault) => fault.pointer === pointer) === index,
+  );
+}
+
+/**
+ * A JSON pointer (RFC 6901).
+ * @example pointerTo('files', 0) // '/files/0'
+ */
+export function pointerTo(...path: PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { isLocale } from '../i18n/locales.ts';
+import { ticketLimits } from './ticket-limits.ts';
+import { graphemesOf, isLongerThan } from './ticket-text.ts';
+
+/** The fields that every ticket may have; evidence stands beside them. */
+export function ownFields(categories: readonly { id: string }[]) {
+  return {
+    category: required('ticket.category.missing').check(
+      z.refine((id) => categories.some((category) => category.id === id), {
+        error: 'ticket.category.unknown',
+      }),
+    ),
+    email: required('ticket.email.missing').check(
+      z.refine((address) => !isLongerThan(address, ticketLimits.emailMax), {
+        error: 'ticket.email.tooLong',
+        abort: true,
+      }),
+      z.refine(isEmailAddress, { error: 'ticket.email.malformed' }),
+    ),
+    subject: z.optional(atMost(ticketLimits.subjectMax, 'ticket.subject.tooLong')),
+    description: required('ticket.description.missing').check(
+      z.refine(
+        (words) =>
+          graphemesOf(words, ticketLimits.descriptionMin).length >= ticketLimits.descriptionMin,
+        {
+          error: 'ticket.description.tooShort',
+        },
+      ),
+      z.refine((words) => !isLongerThan(words, ticketLimits.descriptionMax), {
+        error: 'ticket.description.tooLong',
+      }),
+    ),
+    locale: required('ticket.locale.missing').check(
+      z.refine((code) => isLocale(code), { error: 'ticket.locale.unknown' }),
+    ),
+    page_url: z.optional(
+      z
+        .string({ error: 'ticket.notText' })
+        .check(z.refine(isPageAddress, { error: 'ticket.page_url.malformed' })),
+    ),
+    form_version: z.optional(atMost(100, 'ticket.form_version.tooLong')),
+    website: z.optional(
+      z.pipe(
+        z.string({ error: 'ticket.notText' }),
+        z.transform((bait) => bait.slice(0, 200)),
+      ),
+    ),
+  };
+}
+
+function required(missing: string) {
+  return z.string({ error: ({ input }) => (input === undefined ? missing : 'ticket.notText') });
+}
+
+function atMost(limit: number, code: string) {
+  return z
+    .string({ error: 'ticket.notText' })
+    .check(z.refine((value) => !isLongerThan(value, limit), { error: code }));
+}
+
+/** Whether mail could be sent there: HTML's rule without its limit to ASCII (RFC 6531), and a domain with a dot. */
+function isEmailAddress(address: string): boolean {
+  const match =
+    /^([^\s@"(),:;<>[\]\\]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]+)$/u.exec(
+      address,
+    );
+  return match !== null && !/^\.|\.\.|\.$/.test(match[1] ?? '');
+}
+
+function isPageAddress(address: string): boolean {
+  return address.length <= 2000 && URL.canParse(address) && /^https?:\/\//.test(address);
+}

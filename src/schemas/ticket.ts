@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import type { Locale } from '../i18n/locales.ts';
+import { evidenceField, type EvidenceKind } from './ticket-evidence.ts';
+import { ownFields } from './ticket-fields.ts';
+import { cleanLine, cleanText, cleanValue, graphemesOf } from './ticket-text.ts';
+
+export { attachmentAccept, attachmentFaults, sniffKind } from './ticket-attachments.ts';
+export { faultsOf, type TicketFault } from './ticket-faults.ts';
+export { attachmentLimits, attachmentLimitsInWords, ticketLimits } from './ticket-limits.ts';
+
+/** What a form must know of `site.yaml` to judge a ticket. */
+export interface TicketConfig {
+  categories: readonly { id: string; fields: readonly string[] }[];
+  evidence: Readonly<Record<string, { kind: EvidenceKind }>>;
+}
+
+/** A ticket that may be sent: cleaned, with its evidence apart. */
+export interface Ticket {
+  category: string;
+  email: string;
+  /** The requester's own, else the beginning of the description. */
+  subject: string;
+  description: string;
+  locale: Locale;
+  page_url?: string | undefined;
+  form_version?: string | undefined;
+  /** The honeypot: whoever fills it in is suspected, and never refused. */
+  website?: string | undefined;
+  /** Evidence that the category asks for, by field. */
+  evidence: Record<string, string>;
+}
+
+/** Names that the contract takes, so that no evidence field may bear them. */
+export const reservedFields = [
+  ...['category', 'email', 'subject', 'description', 'locale', 'page_url', 'form_version'],
+  ...['website', 'files', 'ticket', 'idempotency_key'],
+];
+
+/** The part of `site.yaml` that the browser needs, without labels and hints. */
+export function ticketConfigOf({ categories, evidence }: TicketConfig): TicketConfig {
+  return {
+    categories: categories.map(({ id, fields }) => ({ id, fields })),
+    evidence: Object.fromEntries(Object.entries(evidence).map(([id, { kind }]) => [id, { kind }])),
+  };
+}
+
+/**
+ * The schema of a ticket as flat fields, for the form and the desk alike; its messages are keys of
+ * `content/ui`. Empty text counts as absent, and evidence that the category does not ask for is
+ * dropped: a form without JavaScript sends every field.
+ * @throws where an evidence field has a name of the contract's own
+ */
+export function ticketSchema(config: TicketConfig) {
+  const taken = Object.keys(config.evidence).find((id) => reservedFields.includes(id));
+  if (taken) throw new Error(`evidence "${taken}" has a name of the ticket's own. Rename it.`);
+  const own = ownFields(config.categories);
+  const evidence = Object.fromEntries(
+    Object.entries(config.evidence).map(([id, { kind }]) => [id, evidenceField(kind)]),
+  );
+  const fields = z.strictObject({ ...own, ...evidence } as typeof own);
+  return z.pipe(
+    z.pipe(
+      z.transform((input: unknown) => prepare(input, config)),
+      fields,
+    ),
+    z.transform((ticket) => toTicket(ticket, config)),
+  );
+}
+
+/** Cleans the texts, leaves out what is empty and the evidence that this category does not ask for. */
+function prepare(input: unknown, { categories, evidence }: TicketConfig): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const cleaned = Object.entries(input).map(([name, value]) => [name, clean(name, value)] as const);
+  const chosen = cleaned.find(([name]) => name === 'category')?.[1];
+  const asked = categories.find(({ id }) => id === chosen)?.fields ?? [];
+  return Object.fromEntries(
+    cleaned.filter(
+      ([name, value]) =>
+        value !== '' && value !== null && (!Object.hasOwn(evidence, name) || asked.includes(name)),
+    ),
+  );
+}
+
+function clean(name: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  // Longer than any field may be: normalising it would only cost time before it is refused.
+  if (value.length > 100_000) return value;
+  if (name === 'description') return cleanText(value);
+  if (name === 'subject' || name === 'page_url') return cleanLine(value);
+  if (name === 'email') return cleanValue(value).replaceAll('。', '.');
+  return cleanValue(value);
+}
+
+function toTicket(
+  fields: z.output<z.ZodMiniObject<ReturnType<typeof ownFields>>>,
+  config: TicketConfig,
+): Ticket {
+  const given = fields as Record<string, string | undefined>;
+  const { category, email, description, locale, page_url, form_version, website } = fields;
+  return {
+    category,
+    email,
+    subject: fields.subject ?? graphemesOf(cleanLine(description), 60).join(''),
+    description,
+    locale: locale as Locale,
+    page_url,
+    form_version,
+    website,
+    evidence: Object.fromEntries(
+      Object.keys(config.evidence).flatMap((id) => {
+        const value = given[id];
+        return value === undefined ? [] : [[id, value] as const];
+      }),
+    ),
+  };
+}
