@@ -52,7 +52,8 @@ export function isAllowedElement(name: string): boolean {
 
 /** Says that content may not use an element, and what to write instead. */
 export function elementWords(name: string | null): Pick<Finding, 'message' | 'expected' | 'fix'> {
-  if (!name) return { message: 'an empty tag <> is no element', fix: 'Write \\<> if it is meant as text.' };
+  if (!name)
+    return { message: 'an empty tag <> is no element', fix: 'Write \\<> if it is meant as text.' };
   const isComponent = /^\p{Lu}/u.test(name);
   const lower = name.toLowerCase();
   return {

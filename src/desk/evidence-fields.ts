@@ -21,25 +21,37 @@ export function evidenceSections(text: Text, facts: EvidenceFacts): Markup {
   const { categories, evidence } = facts.site.ticket;
   const asked = categories.find(({ id }) => id === facts.typed['category'])?.fields ?? [];
   const others = Object.keys(evidence).filter((id) => !asked.includes(id));
-  return html`${asked.length > 0 &&
-  html`<fieldset>
-    <legend>${text('ticket.evidence.legend')}</legend>
-    <p class="hint">${text('ticket.evidence.hint')}</p>
-    ${asked.map((id) => evidenceMarkup(text, id, facts))}
-  </fieldset>`}
-  ${others.length > 0 &&
-  html`<details>
-    <summary>${text(asked.length > 0 ? 'ticket.evidence.others' : 'ticket.evidence.legend')}</summary>
-    ${others.map((id) => evidenceMarkup(text, id, facts))}
-  </details>`}`;
+  return html`${
+    asked.length > 0 &&
+    html`<fieldset>
+      <legend>${text('ticket.evidence.legend')}</legend>
+      <p class="hint">${text('ticket.evidence.hint')}</p>
+      ${asked.map((id) => evidenceMarkup(text, id, facts))}
+    </fieldset>`
+  }
+  ${
+    others.length > 0 &&
+    html`<details>
+      <summary>
+        ${text(asked.length > 0 ? 'ticket.evidence.others' : 'ticket.evidence.legend')}
+      </summary>
+      ${others.map((id) => evidenceMarkup(text, id, facts))}
+    </details>`
+  }`;
 }
 
-function evidenceMarkup(text: Text, id: string, { typed, site, locale, errorOf }: EvidenceFacts): Markup | null {
+function evidenceMarkup(
+  text: Text,
+  id: string,
+  { typed, site, locale, errorOf }: EvidenceFacts,
+): Markup | null {
   const field = site.ticket.evidence[id];
   if (!field) return null;
   const notes = [
     field.hint[locale],
-    field.example && text('ticket.evidence.example', { example: field.example }),
+    field.example &&
+      !field.hint[locale].includes(field.example) &&
+      text('ticket.evidence.example', { example: field.example }),
     field.kind === 'datetime' && text('ticket.dateTime.noZone'),
   ];
   const hint = notes.filter(Boolean).join(locale === 'en' || locale === 'ko' ? ' ' : '');

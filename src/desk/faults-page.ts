@@ -31,7 +31,12 @@ export function faultsBody(text: Text, facts: FaultsFacts): Markup {
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
   const label = (field: string) => text(`ticket.${field}.label`);
   const hint = (field: string) => text(`ticket.${field}.hint`);
-  const common = (field: string) => ({ id: field, label: label(field), hint: hint(field), error: errorOf(field) });
+  const common = (field: string) => ({
+    id: field,
+    label: label(field),
+    hint: hint(field),
+    error: errorOf(field),
+  });
   return html`
     <div class="summary" role="alert" tabindex="-1" autofocus>
       <h2>${text('ticket.summary')}</h2>
@@ -48,7 +53,12 @@ export function faultsBody(text: Text, facts: FaultsFacts): Markup {
       )}
       ${fieldMarkup(
         { ...common('email'), required: text('ticket.required') },
-        inputMarkup({ ...common('email'), type: 'email', value: typed['email'], autocomplete: 'email' }),
+        inputMarkup({
+          ...common('email'),
+          type: 'email',
+          value: typed['email'],
+          autocomplete: 'email',
+        }),
       )}
       ${fieldMarkup(common('subject'), inputMarkup({ ...common('subject'), value: typed['subject'] }))}
       ${evidenceSections(text, { typed, site, locale, errorOf })}
@@ -62,14 +72,28 @@ export function faultsBody(text: Text, facts: FaultsFacts): Markup {
       )}
       ${fieldMarkup(
         { ...common('attachments'), id: 'files', error: errorOf('files') },
-        inputMarkup({ id: 'files', hint: 'x', error: errorOf('files'), type: 'file', accept: attachmentAccept }),
+        inputMarkup({
+          id: 'files',
+          hint: hint('attachments'),
+          error: errorOf('files'),
+          type: 'file',
+          accept: attachmentAccept,
+        }),
         facts.fileNames.length > 0
-          ? html`<p class="hint">${text('ticket.attachments.chooseAgain')} ${facts.fileNames.join(', ')}</p>`
+          ? html`<p class="hint">
+              ${text('ticket.attachments.chooseAgain')} ${facts.fileNames.join(', ')}
+            </p>`
           : undefined,
       )}
       <div class="bait" aria-hidden="true">
         <label for="website">${text('ticket.website.label')}</label>
-        <input id="website" name="website" tabindex="-1" autocomplete="off" value="${typed['website'] ?? ''}" />
+        <input
+          id="website"
+          name="website"
+          tabindex="-1"
+          autocomplete="off"
+          value="${typed['website'] ?? ''}"
+        />
       </div>
       <button class="action">${text('ticket.send')}</button>
     </form>
@@ -77,7 +101,10 @@ export function faultsBody(text: Text, facts: FaultsFacts): Markup {
 }
 
 function worded(text: Text, { pointer, code }: TicketFault, facts: FaultsFacts): WordedFault {
-  const [name = '', index] = pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [name = '', index] = pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const label = facts.site.ticket.evidence[name]?.label[facts.locale] ?? name;
   const fileName = index === undefined ? '' : (facts.fileNames[Number(index)] ?? '');
   return { field: name, message: text(code, { label, name: fileName }) };
@@ -91,7 +118,11 @@ function linkTo(field: string, message: string, { ticket }: Site): Markup | stri
   return isHere ? html`<a href="#${field}">${message}</a>` : message;
 }
 
-function categoryMarkup(text: Text, { typed, site, locale }: FaultsFacts, error: string | undefined): Markup {
+function categoryMarkup(
+  text: Text,
+  { typed, site, locale }: FaultsFacts,
+  error: string | undefined,
+): Markup {
   const chosen = typed['category'];
   return html`<select
     id="category"
@@ -102,7 +133,9 @@ function categoryMarkup(text: Text, { typed, site, locale }: FaultsFacts, error:
     <option value="">${text('ticket.category.choose')}</option>
     ${site.ticket.categories.map(
       ({ id, label }) =>
-        html`<option value="${id}" ${id === chosen ? html`selected` : ''}>${label[locale]}</option>`,
+        html`<option value="${id}" ${id === chosen ? html`selected` : ''}>
+          ${label[locale]}
+        </option>`,
     )}
   </select>`;
 }

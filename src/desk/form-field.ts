@@ -60,7 +60,10 @@ export function inputMarkup(control: Control): Markup {
 }
 
 /** What the page carries without showing it. */
-export function hiddenFields(typed: Readonly<Record<string, string>>, names: readonly string[]): Markup {
+export function hiddenFields(
+  typed: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Markup {
   return html`${names
     .filter((name) => typed[name])
     .map((name) => html`<input type="hidden" name="${name}" value="${typed[name]}" />`)}`;

@@ -51,7 +51,10 @@ export function statusOf(problem: ProblemName): ContentfulStatusCode {
 }
 
 /** Answers with a problem document (RFC 9457), its faults as `errors`. */
-export function answerProblem(c: Context, { problem, detail, errors, headers }: DeskProblem): Response {
+export function answerProblem(
+  c: Context,
+  { problem, detail, errors, headers }: DeskProblem,
+): Response {
   const [status, title] = problems[problem];
   const type = `urn:wenda:problem:${problem}`;
   const document = { type, title, status, detail, errors: errors.length > 0 ? errors : undefined };

@@ -18,7 +18,10 @@ export interface ReceiptFacts {
 }
 
 /** The receipt of a ticket: its reference, when to expect an answer, what was sent and what to do now. */
-export function receiptBody(text: Text, { receipt, ticket, fileNames, site, home }: ReceiptFacts): Markup {
+export function receiptBody(
+  text: Text,
+  { receipt, ticket, fileNames, site, home }: ReceiptFacts,
+): Markup {
   const category = site.ticket.categories.find(({ id }) => id === ticket.category);
   return html`
     <h1>${text('ticket.receipt.title')}</h1>
@@ -26,7 +29,8 @@ export function receiptBody(text: Text, { receipt, ticket, fileNames, site, home
       <span>${text('ticket.receipt.reference')}</span>
       <strong translate="no">${receipt.reference}</strong>
     </p>
-    <p>${replyBy(text, ticket.locale, receipt.reply_by, site.timeZone)} ${text('ticket.receipt.sentTo')}</p>
+    <p>${replyBy(text, ticket.locale, receipt.reply_by, site.timeZone)}</p>
+    <p>${text('ticket.receipt.sentTo')}</p>
     <h2>${text('ticket.receipt.sent')}</h2>
     <dl>
       <dt>${text('ticket.category.label')}</dt>

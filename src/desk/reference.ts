@@ -19,7 +19,10 @@ export function newReference(): string {
  * @example parseReference('ex 7k2m9qpd') // 'EX-7K2M-9QPD'
  */
 export function parseReference(typed: string): string | null {
-  const letters = typed.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const letters = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
   const match = /^EX([A-Z0-9]{4})([A-Z0-9]{4})$/.exec(letters);
   if (!match) return null;
   const groups = match.slice(1).map((group) => group.replace(/[BGSZ]/g, (l) => lookAlikes[l] ?? l));

@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { AttachmentKind } from '../schemas/ticket-attachments.ts';
 import type { Ticket } from '../schemas/ticket.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { newReference, newStatusToken } from './reference.ts';
+import { inTransaction, insert, row } from './sqlite.ts';
 import { migrate } from './store-schema.ts';
 
 /** A file that has been judged and may be stored. */
@@ -37,9 +38,7 @@ export interface Receipt {
 }
 
 /** How storing went: a new ticket, one that was there, or a key that came with another body before. */
-export type Stored =
-  | { outcome: 'new' | 'repeat'; receipt: Receipt }
-  | { outcome: 'key-reused' };
+export type Stored = { outcome: 'new' | 'repeat'; receipt: Receipt } | { outcome: 'key-reused' };
 
 /** A ticket's state as the requester may ask for it. */
 export type TicketState = Receipt & { state: string };
@@ -75,7 +74,8 @@ export function openStore(folder: string): TicketStore {
 }
 
 function save(database: DatabaseSync, entry: NewTicket): Stored {
-  const earlier = entry.key === null ? repeatOf(database, entry) : keyed(database, entry.key, entry);
+  const earlier =
+    entry.key === null ? repeatOf(database, entry) : keyed(database, entry.key, entry);
   if (earlier) return earlier;
   const receipt: Receipt = {
     reference: unusedReference(database),
@@ -101,7 +101,11 @@ function save(database: DatabaseSync, entry: NewTicket): Stored {
   });
   if (entry.key !== null) {
     const { reference } = receipt;
-    insert(database, 'idempotency', { key: entry.key, body_hash: entry.fingerprints.body, reference });
+    insert(database, 'idempotency', {
+      key: entry.key,
+      body_hash: entry.fingerprints.body,
+      reference,
+    });
   }
   return { outcome: 'new', receipt };
 }
@@ -114,7 +118,9 @@ function keyed(database: DatabaseSync, key: string, { fingerprints }: NewTicket)
   );
   if (!known) return null;
   const { body_hash, ...receipt } = known;
-  return body_hash === fingerprints.body ? { outcome: 'repeat', receipt } : { outcome: 'key-reused' };
+  return body_hash === fingerprints.body
+    ? { outcome: 'repeat', receipt }
+    : { outcome: 'key-reused' };
 }
 
 function repeatOf(database: DatabaseSync, { fingerprints, repeatSince }: NewTicket): Stored | null {
@@ -132,29 +138,4 @@ function unusedReference(database: DatabaseSync): string {
     const reference = newReference();
     if (!row(database, 'SELECT 1 FROM tickets WHERE reference = ?', reference)) return reference;
   }
-}
-
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-function insert(database: DatabaseSync, table: string, values: Record<string, SQLInputValue>): void {
-  const names = Object.keys(values);
-  const places = names.map(() => '?').join(', ');
-  database
-    .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`)
-    .run(...Object.values(values));
-}
-
-function row<T>(database: DatabaseSync, sql: string, ...values: SQLInputValue[]): T | null {
-  const found = database.prepare(sql).get(...values);
-  return found ? ({ ...found } as T) : null;
 }

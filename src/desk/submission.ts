@@ -55,7 +55,11 @@ export async function readSubmission(
   const unknown = [...form.keys()].filter((name) => !['ticket', 'files', 'files[]'].includes(name));
   // A part that nobody asked for becomes a field that nobody asked for: the schema names it.
   const extra = Object.fromEntries(unknown.map((name) => [name, '(a part of its own)']));
-  return { source: 'program', fields: { ...extra, ...parseObject(json) }, files: await filesOf(form) };
+  return {
+    source: 'program',
+    fields: { ...extra, ...parseObject(json) },
+    files: await filesOf(form),
+  };
 }
 
 async function plainForm(form: FormData): Promise<Submission> {

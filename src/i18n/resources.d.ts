@@ -48,7 +48,7 @@ interface UiStrings {
     "title": "How can we help?";
     "urgent": "If it is urgent";
     "topics": "Find by topic";
-    "live": "Happening now";
+    "live": "Now and coming up";
     "announcements": "Latest announcements";
     "allAnnouncements": "All announcements";
     "support": "Reach a person";
@@ -167,6 +167,14 @@ interface UiStrings {
     "kindApp": "App";
     "kindEmail": "E-mail";
     "kindSocial": "Social media";
+  };
+  "ticketPage": {
+    "suggestions": "These may answer it at once";
+    "suggestionsFailed": "Related answers cannot be shown at the moment. You can send all the same.";
+    "newTab": "opens in a new tab";
+    "noReceipt": "This page shows the reference of a ticket that was just sent.";
+    "noReceiptNext": "Our answer by email names it too. If you have not sent anything yet, you can do so now.";
+    "urgentFirst": "Account stolen? Do these steps first, then fill in the form:";
   };
   "chooser": {
     "title": "Choose your language";

@@ -1,5 +1,39 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { locales } from '../i18n/locales.ts';
 
+/** Headers that a page cannot set itself; hosts that read `_headers` send them, for others see the README. */
+const headers = `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Content-Security-Policy: frame-ancestors 'none'
+  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()
+  Strict-Transport-Security: max-age=31536000
+
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** Writes what static hosts look for: `<locale>/404.html` and `_headers`. */
 export function hostFiles(): AstroIntegration {
-  return { name: 'host-files', hooks: {} };
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        locales.forEach((locale) => moveNotFoundPage(join(root, locale)));
+        writeFileSync(join(root, '_headers'), headers);
+      },
+    },
+  };
+}
+
+/** Astro writes `404/index.html`; hosts take the nearest `404.html`. */
+function moveNotFoundPage(folder: string): void {
+  const page = join(folder, '404', 'index.html');
+  if (!existsSync(page)) return;
+  renameSync(page, join(folder, '404.html'));
+  rmSync(join(folder, '404'), { recursive: true });
 }

@@ -31,7 +31,14 @@ export const announcementsSchema = z
   .refine(({ starts, ends }) => !starts || !ends || starts < ends, {
     path: ['ends'],
     error: 'is not later than "starts"',
+    // By default zod skips this where another key has a fault; an editor should hear of both.
+    when: ({ value }) => hasTimes(value),
   });
+
+function hasTimes(value: unknown): boolean {
+  const { starts, ends } = Object(value) as Record<string, unknown>;
+  return starts instanceof Date && ends instanceof Date;
+}
 
 /** One of the kinds of announcements. */
 export type AnnouncementCategory = (typeof announcementCategories)[number];

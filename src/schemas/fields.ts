@@ -20,22 +20,23 @@ export const entryReference = z
     error: 'is not written as collection/slug, such as faq/forgot-password',
   });
 
+const notADay = 'is not a day that exists, written as 2026-11-21';
+
 /** A day that exists, written `2026-11-21`. A YAML reader may have made a Date of it already. */
-export const calendarDate = z.union([z.date(), z.string()]).transform((value, context) => {
+export const calendarDate = dateOrText(notADay).transform((value, context) => {
   const date = value instanceof Date ? value : parseCalendarDate(value);
   if (date && !Number.isNaN(date.valueOf())) return date;
-  context.addIssue({ code: 'custom', message: 'is not a day that exists, written as 2026-11-21' });
+  context.addIssue({ code: 'custom', message: notADay });
   return z.NEVER;
 });
 
+const notAMoment = 'is not a moment with its offset, written as 2026-11-21T09:00:00+08:00';
+
 /** A moment with its offset, written `2026-11-21T09:00:00+08:00` (RFC 3339). */
-export const instant = z.union([z.date(), z.string()]).transform((value, context) => {
+export const instant = dateOrText(notAMoment).transform((value, context) => {
   const date = value instanceof Date ? value : parseInstant(value);
   if (date && !Number.isNaN(date.valueOf())) return date;
-  context.addIssue({
-    code: 'custom',
-    message: 'is not a moment with its offset, written as 2026-11-21T09:00:00+08:00',
-  });
+  context.addIssue({ code: 'custom', message: notAMoment });
   return z.NEVER;
 });
 
@@ -46,3 +47,7 @@ export const localised = z.strictObject(
 
 /** Text by locale. */
 export type Localised = z.infer<typeof localised>;
+
+function dateOrText(error: string) {
+  return z.union([z.date(), z.string()], { error });
+}

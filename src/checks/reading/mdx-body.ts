@@ -20,15 +20,15 @@ const mostFaults = 40;
 /** Reads MDX; where it cannot be read, notes why, blanks that out and reads on. */
 export function readMdx(body: string, path: string): MdxBody {
   const findings: Finding[] = [];
-  const halves = new Set<string>();
+  const orphans = new Set<string>();
   let source = body;
   for (let attempt = 0; attempt < mostFaults; attempt += 1) {
     try {
       return { tree: parseMdx(source, path), source, findings };
     } catch (error) {
-      const { finding, stretches, halfOf } = diagnose(error as VFileMessage, source, halves);
+      const { finding, stretches, orphan } = diagnose(error as VFileMessage, source, orphans);
       if (finding) findings.push(finding);
-      if (halfOf) halves.add(halfOf);
+      if (orphan) orphans.add(orphan);
       const rest = blanked(source, stretches);
       if (rest === source) break;
       source = rest;
@@ -37,8 +37,8 @@ export function readMdx(body: string, path: string): MdxBody {
   return { tree: null, source, findings };
 }
 
-function diagnose(error: VFileMessage, source: string, halves: ReadonlySet<string>): Diagnosis {
-  if (typeof error.reason === 'string') return diagnosis(error, source, halves);
+function diagnose(error: VFileMessage, source: string, orphans: ReadonlySet<string>): Diagnosis {
+  if (typeof error.reason === 'string') return diagnosis(error, source, orphans);
   const finding = {
     line: 1,
     message: 'the text cannot be read',

@@ -15,7 +15,8 @@ export function blanked(text: string, stretches: Stretch[]): string {
 
 /** Blanks out fenced code, inline code and escaped characters, where a brace or a `<` is only text. */
 export function withoutCode(text: string): string {
-  const code = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[\s\S]*?[^`]\3(?!`)|\\[\\{<`]/gm;
+  const code =
+    /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[\s\S]*?[^`]\3(?!`)|\\[\\{<`]/gm;
   return text.replace(code, (found) => found.replace(/[^\n]/g, ' '));
 }
 

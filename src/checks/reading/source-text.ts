@@ -9,17 +9,28 @@ export type SourceText = { text: string } | { fault: Finding };
 export function readSource(path: string): SourceText {
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return { fault: encodingFault(bytes) };
-  return { text: bytes.toString('utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+  return {
+    text: bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n'),
+  };
 }
 
 function encodingFault(bytes: Buffer): Finding {
   const offset = firstBadByte(bytes);
   const byte = bytes[offset] ?? 0;
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return {
-    line: bytes.subarray(0, offset).toString('latin1').split(/\r\n?|\n/).length,
+    line: bytes
+      .subarray(0, offset)
+      .toString('latin1')
+      .split(/\r\n?|\n/).length,
     message: 'the file is not UTF-8',
-    found: isUtf16 ? 'UTF-16' : `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${offset}`,
+    found: isUtf16
+      ? 'UTF-16'
+      : `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${offset}`,
     expected: 'UTF-8',
     fix: 'Save the file again with the encoding UTF-8.',
   };

@@ -15,86 +15,87 @@ interface Complaint {
 type Words = Pick<Finding, 'message' | 'expected' | 'fix'>;
 
 /** The first that fits is said. */
-const phrases: [fits: (complaint: Complaint) => boolean, words: (complaint: Complaint) => Words][] = [
+const phrases: [fits: (complaint: Complaint) => boolean, words: (complaint: Complaint) => Words][] =
   [
-    ({ code }) => code === 'DUPLICATE_KEY',
-    ({ text }) => ({
-      message: `the key "${/^[\s-]*["']?([^:"']*)/.exec(text)?.[1]?.trim()}" stands here a second time`,
-      expected: 'each key once',
-      fix: 'Keep one of the two lines.',
-    }),
-  ],
-  [
-    ({ code }) => code === 'TAB_AS_INDENT',
-    () => ({
-      message: 'the line is indented with a tab',
-      expected: 'spaces',
-      fix: 'Put two spaces in place of each tab.',
-    }),
-  ],
-  [
-    ({ isOpening, character }) => isOpening && /["']/.test(character),
-    ({ character }) => ({
-      message: 'a quotation mark is opened and not closed',
-      expected: `a closing ${character}`,
-      fix: `Write ${character} at the end of the value as well.`,
-    }),
-  ],
-  [
-    ({ isOpening }) => isOpening,
-    ({ character }) => ({
-      message: 'a bracket is opened and not closed',
-      expected: `a closing ${character === '{' ? '}' : ']'}`,
-      fix: 'Close the bracket, or put the whole value in quotation marks.',
-    }),
-  ],
-  [
-    ({ text }) => /^\s*[\w-]+:[^\s:]/.test(text),
-    () => ({
-      message: 'the key and its value are not separated',
-      expected: 'key: value',
-      fix: 'Put a space after the colon.',
-    }),
-  ],
-  [
-    ({ code, text }) => code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:/.test(text),
-    () => ({
-      message: 'the value holds a colon and a space',
-      expected: 'a value in quotation marks',
-      fix: 'Put the whole value in quotation marks: key: "a: b".',
-    }),
-  ],
-  [
-    ({ code }) => code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED',
-    ({ character }) => ({
-      message: `a value cannot begin with ${character}`,
-      expected: 'a value in quotation marks',
-      fix: 'Put the whole value in quotation marks.',
-    }),
-  ],
-  [
-    ({ code }) => code === 'BAD_DQ_ESCAPE',
-    () => ({
-      message: 'a backslash in quotation marks begins a code that does not exist',
-      fix: 'Write \\\\ for a backslash, or use single quotation marks.',
-    }),
-  ],
-  [
-    ({ parserSays, text }) => parserSays.includes('at node end') && /["']/.test(text),
-    () => ({
-      message: 'text stands behind the closing quotation mark',
-      fix: "Put the whole value in quotation marks; inside '…' write '' for an apostrophe.",
-    }),
-  ],
-  [
-    () => true,
-    () => ({
-      message: 'the YAML cannot be read here',
-      expected: 'key: value, with lists indented by two spaces',
-      fix: 'Check the indentation and the quotation marks of this line and of those beside it.',
-    }),
-  ],
-];
+    [
+      ({ code }) => code === 'DUPLICATE_KEY',
+      ({ text }) => ({
+        message: `the key "${/^[\s-]*["']?([^:"']*)/.exec(text)?.[1]?.trim()}" stands here a second time`,
+        expected: 'each key once',
+        fix: 'Keep one of the two lines.',
+      }),
+    ],
+    [
+      ({ code }) => code === 'TAB_AS_INDENT',
+      () => ({
+        message: 'the line is indented with a tab',
+        expected: 'spaces',
+        fix: 'Put two spaces in place of each tab.',
+      }),
+    ],
+    [
+      ({ isOpening, character }) => isOpening && /["']/.test(character),
+      ({ character }) => ({
+        message: 'a quotation mark is opened and not closed',
+        expected: `a closing ${character}`,
+        fix: `Write ${character} at the end of the value as well.`,
+      }),
+    ],
+    [
+      ({ isOpening }) => isOpening,
+      ({ character }) => ({
+        message: 'a bracket is opened and not closed',
+        expected: `a closing ${character === '{' ? '}' : ']'}`,
+        fix: 'Close the bracket, or put the whole value in quotation marks.',
+      }),
+    ],
+    [
+      ({ text }) => /^\s*[\w-]+:[^\s:]/.test(text),
+      () => ({
+        message: 'the key and its value are not separated',
+        expected: 'key: value',
+        fix: 'Put a space after the colon.',
+      }),
+    ],
+    [
+      ({ code, text }) => code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:/.test(text),
+      () => ({
+        message: 'the value holds a colon and a space',
+        expected: 'a value in quotation marks',
+        fix: 'Put the whole value in quotation marks: key: "a: b".',
+      }),
+    ],
+    [
+      ({ code }) => code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED',
+      ({ character }) => ({
+        message: `a value cannot begin with ${character}`,
+        expected: 'a value in quotation marks',
+        fix: 'Put the whole value in quotation marks.',
+      }),
+    ],
+    [
+      ({ code }) => code === 'BAD_DQ_ESCAPE',
+      () => ({
+        message: 'a backslash in quotation marks begins a code that does not exist',
+        fix: 'Write \\\\ for a backslash, or use single quotation marks.',
+      }),
+    ],
+    [
+      ({ parserSays, text }) => parserSays.includes('at node end') && /["']/.test(text),
+      () => ({
+        message: 'text stands behind the closing quotation mark',
+        fix: "Put the whole value in quotation marks; inside '…' write '' for an apostrophe.",
+      }),
+    ],
+    [
+      () => true,
+      () => ({
+        message: 'the YAML cannot be read here',
+        expected: 'key: value, with lists indented by two spaces',
+        fix: 'Check the indentation and the quotation marks of this line and of those beside it.',
+      }),
+    ],
+  ];
 
 /** Says what a YAML parser complains of in the words of an editor, at the place where the cause is. */
 export function yamlFinding(

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { isLocale } from '../i18n/locales.ts';
+import { parseEntryPath } from '../lib/path.ts';
+import { isCollection } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Content, EntryRule } from './content.ts';
+import { contentEntries, type ContentEntry } from './content-entry.ts';
+import { entryFinder } from './entry-finder.ts';
+import type { Fault, Findings } from './fault.ts';
+import { entryFacts, unreadEntry, type EntryFacts } from './reading/entry-facts.ts';
+import { folderFiles, type FolderFile } from './reading/folder-files.ts';
+import { readSource } from './reading/source-text.ts';
+import { inOrder } from './report.ts';
+import { codeRule } from './rules/code.ts';
+import { dateDoubts } from './rules/dates.ts';
+import { descriptionDoubts } from './rules/description.ts';
+import { draftDoubts } from './rules/drafts.ts';
+import { blockRule, elementRule } from './rules/elements.ts';
+import { emptyBodyRule } from './rules/empty-body.ts';
+import { filePlaceFaults } from './rules/file-places.ts';
+import { headingRule } from './rules/headings.ts';
+import { imageFileFaults } from './rules/image-files.ts';
+import { imageRule } from './rules/images.ts';
+import { linkAddressRule, linkDoubts } from './rules/link-address.ts';
+import { linkPageRule } from './rules/link-page.ts';
+import { nameDoubts } from './rules/names.ts';
+import { referenceRule } from './rules/references.ts';
+import { relatedDoubts, relatedRule } from './rules/related.ts';
+import { readSiteDocument, sitePointerFindings } from './rules/site-document.ts';
+import { topicRule } from './rules/topic.ts';
+import { uiStringFaults } from './rules/ui-strings.ts';
+import { shownPath } from './shown-path.ts';
+
+const rules: EntryRule[] = [
+  topicRule,
+  relatedRule,
+  codeRule,
+  elementRule,
+  blockRule,
+  headingRule,
+  emptyBodyRule,
+  linkAddressRule,
+  linkPageRule,
+  imageRule,
+  referenceRule,
+];
+const doubts: EntryRule[] = [relatedDoubts, dateDoubts, descriptionDoubts, linkDoubts];
+
+/** What a content folder holds, and what is wrong with it. */
+export interface CheckedContent extends Findings {
+  /** Those that can be read and have sound frontmatter, drafts included. */
+  entries: ContentEntry[];
+  /** Null where `site.yaml` has a fault. */
+  site: Site | null;
+}
+
+/** Checks a whole content folder and collects everything that is wrong with it; throws for nothing an editor can write. */
+export async function checkContent(
+  folder: string,
+  { today = new Date() }: { today?: Date } = {},
+): Promise<CheckedContent> {
+  const files = folderFiles(folder);
+  const document = readSiteDocument(folder);
+  const entries = files.files.flatMap((file) => readEntry(folder, file));
+  const entryAt = entryFinder(entries, document.fallback);
+  const content: Content = { folder, files, entries, entryAt, site: document.site, today };
+  const pointers = sitePointerFindings(document, entryAt);
+  const faults = [
+    ...filePlaceFaults(files),
+    ...document.faults,
+    ...pointers.faults,
+    ...uiStringFaults(folder),
+    ...imageFileFaults(content),
+    ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+    ...applied(rules, content),
+  ];
+  const warnings = [
+    ...pointers.warnings,
+    ...applied(doubts, content),
+    ...nameDoubts(content),
+    ...draftDoubts(content),
+  ];
+  const shown = (list: Fault[]) =>
+    inOrder(list.map((fault) => ({ ...fault, file: shownPath(folder, fault.file) })));
+  return {
+    faults: shown(faults),
+    warnings: shown(warnings),
+    entries: contentEntries(entries),
+    site: document.site,
+  };
+}
+
+function readEntry(folder: string, { path, link }: FolderFile): EntryFacts[] {
+  const place = path.split('/').length === 3 ? parseEntryPath(path) : null;
+  if (!place || link) return [];
+  const { collection, locale, slug } = place;
+  if (!isCollection(collection) || !isLocale(locale)) return [];
+  const whole = { file: path, collection, locale, slug };
+  const source = readSource(join(folder, path));
+  return ['fault' in source ? unreadEntry(whole, source.fault) : entryFacts(whole, source.text)];
+}
+
+function applied(of: EntryRule[], content: Content): Fault[] {
+  return content.entries.flatMap((entry) =>
+    of.flatMap((rule) => rule(entry, content).map((finding) => ({ file: entry.file, ...finding }))),
+  );
+}

@@ -1,0 +1,23 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { EntryFinder } from './content.ts';
+import type { EntryFacts } from './reading/entry-facts.ts';
+
+/** Which locales fill in for each one. */
+export type Fallback = Readonly<Partial<Record<Locale, readonly Locale[]>>>;
+
+/** Makes the look-up of entries; without a chain every locale fills in, so that no fault follows from another. */
+export function entryFinder(entries: EntryFacts[], fallback: Fallback | null): EntryFinder {
+  const byPlace = new Map(
+    entries.map((entry) => [`${entry.locale}/${entry.collection}/${entry.slug}`, entry]),
+  );
+  return (reference, locale, withDrafts = false) => {
+    const inLocale = (code: Locale) => byPlace.get(`${code}/${reference}`);
+    const chain = [locale, ...((fallback ? fallback[locale] : locales) ?? [])];
+    const reachable = chain.map(inLocale).filter((entry) => entry !== undefined);
+    const entry = reachable.find(({ isDraft }) => withDrafts || !isDraft);
+    if (entry) return { kind: 'entry', entry };
+    if (reachable.length > 0) return { kind: 'draft' };
+    const elsewhere = locales.filter((code) => inLocale(code) && !inLocale(code)?.isDraft);
+    return elsewhere.length > 0 ? { kind: 'elsewhere', locales: elsewhere } : { kind: 'none' };
+  };
+}

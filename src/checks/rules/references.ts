@@ -1,0 +1,22 @@
+import type { EntryRule } from '../content.ts';
+import { quoted } from '../fault.ts';
+
+/** Footnotes and links by name have a definition. */
+export const referenceRule: EntryRule = ({ body }) =>
+  (body?.undefinedReferences ?? []).map(({ kind, label, line }) =>
+    kind === 'footnote'
+      ? {
+          line,
+          message: 'the footnote is not there',
+          found: quoted(`[^${label}]`),
+          expected: `a line that begins with [^${label}]:`,
+          fix: `Add a line at the end: [^${label}]: text of the footnote.`,
+        }
+      : {
+          line,
+          message: 'the address of a link is not there',
+          found: quoted(`[${label}]`),
+          expected: `a line that begins with [${label}]:`,
+          fix: `Add a line at the end, [${label}]: https://…, or write \\[ if it is meant as text.`,
+        },
+  );

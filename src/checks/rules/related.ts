@@ -1,0 +1,67 @@
+import { textsOf, type Content, type EntryRule } from '../content.ts';
+import { quoted } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
+import { lineOf } from '../reading/yaml-document.ts';
+import { entryReference } from '../../schemas/fields.ts';
+
+/** Related entries exist, are published, and are other ones. */
+export const relatedRule: EntryRule = (entry, content) =>
+  references(entry).flatMap(({ text, path }) => {
+    const place = { line: lineOf(entry.lines, path.split('.')), found: quoted(text) };
+    if (text === `${entry.collection}/${entry.slug}`) {
+      return [{ ...place, message: 'the entry is related to itself', fix: 'Remove the line.' }];
+    }
+    const { kind } = content.entryAt(text, entry.locale, entry.isDraft);
+    if (kind === 'draft') {
+      const fix = 'Publish that entry first, or remove the line.';
+      return [
+        { ...place, message: 'the related entry is a draft', expected: 'a published entry', fix },
+      ];
+    }
+    if (kind !== 'none') return [];
+    return [
+      {
+        ...place,
+        message: 'the related entry does not exist',
+        expected: 'collection/slug of an entry',
+        fix: didYouMean(text, known(content), 'Correct the address, or remove the line.'),
+      },
+    ];
+  });
+
+/** Related entries are named once, and can be read in the entry's language or one that fills in. */
+export const relatedDoubts: EntryRule = (entry, content) => {
+  const seen = new Set<string>();
+  return references(entry).flatMap(({ text, path }) => {
+    const place = { line: lineOf(entry.lines, path.split('.')), found: quoted(text) };
+    if (seen.has(text)) {
+      return [
+        { ...place, message: 'the related entry is named twice', fix: 'Remove one of the lines.' },
+      ];
+    }
+    seen.add(text);
+    const found = content.entryAt(text, entry.locale, entry.isDraft);
+    if (found.kind !== 'elsewhere') return [];
+    return [
+      {
+        ...place,
+        message: `the related entry is not there in ${entry.locale} and is left out`,
+        expected: `an entry in ${entry.locale} or a language that fills in`,
+        fix: `Translate it: it exists in ${found.locales.join(', ')}.`,
+      },
+    ];
+  });
+};
+
+function references(entry: EntryFacts): { text: string; path: string }[] {
+  return textsOf(entry, 'related').filter(({ text }) => entryReference.safeParse(text).success);
+}
+
+function known({ entries }: Content): Set<string> {
+  return new Set(
+    entries
+      .filter(({ isDraft }) => !isDraft)
+      .map(({ collection, slug }) => `${collection}/${slug}`),
+  );
+}

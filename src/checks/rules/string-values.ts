@@ -1,0 +1,124 @@
+import { langOf, type Locale } from '../../i18n/locales.ts';
+import { quoted, type Finding } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Strings } from '../reading/strings.ts';
+import { lineOf } from '../reading/yaml-document.ts';
+
+const pluralForm = /_(?:zero|one|two|few|many|other)$/;
+
+/** The letters of the languages that are not written in Latin ones. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  Hans: /\p{Script=Han}/u,
+  Hant: /\p{Script=Han}/u,
+  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  Kore: /\p{Script=Hangul}/u,
+};
+
+/** Holds a language's strings against the English ones: keys, plural forms, variables, translation. */
+export function stringFindings(strings: Strings, english: Strings, locale: Locale): Finding[] {
+  const wanted = wantedKeys(english, locale);
+  const missing = [...wanted.keys()].filter((key) => !strings.values.has(key));
+  const known = new Set([...wanted.keys(), ...english.values.keys()]);
+  return [
+    ...missing.map((key) => missingFinding(key, strings, wanted.get(key))),
+    ...[...strings.values].flatMap(([key, value]) => {
+      const line = lineOf(strings.lines, key.split('.'));
+      const original = wanted.get(key) ?? english.values.get(key);
+      if (!known.has(key)) return [unknownFinding(key, line, missing)];
+      return valueFindings(key, value, original, locale).map((finding) => ({ line, ...finding }));
+    }),
+  ];
+}
+
+/** The English strings by the keys that a language needs: its own plural forms stand for those of English. */
+function wantedKeys({ values }: Strings, locale: Locale): Map<string, unknown> {
+  const forms = new Intl.PluralRules(langOf(locale)).resolvedOptions().pluralCategories;
+  const wanted = new Map<string, unknown>();
+  for (const [key, value] of values) {
+    const stem = key.replace(pluralForm, '');
+    const isPlural = stem !== key && values.has(`${stem}_other`);
+    if (!isPlural) wanted.set(key, value);
+    else
+      for (const form of forms)
+        wanted.set(`${stem}_${form}`, values.get(`${stem}_${form}`) ?? values.get(`${stem}_other`));
+  }
+  return wanted;
+}
+
+function missingFinding(key: string, { lines }: Strings, original: unknown): Finding {
+  return {
+    line: lineOf(lines, key.split('.').slice(0, -1)),
+    message: pluralForm.test(key) ? `the plural form "${key}" is missing` : `"${key}" is missing`,
+    expected: `a translation of ${quoted(String(original))}`,
+    fix: 'Add the key.',
+  };
+}
+
+function unknownFinding(key: string, line: number, missing: string[]): Finding {
+  return {
+    line,
+    message: `"${key}" is not a key of the site`,
+    expected: 'the keys of ui/en.json',
+    fix: didYouMean(key, missing, 'Remove the line.'),
+  };
+}
+
+function valueFindings(
+  key: string,
+  value: unknown,
+  original: unknown,
+  locale: Locale,
+): Omit<Finding, 'line'>[] {
+  if (typeof value !== 'string') {
+    return [
+      {
+        message: `"${key}" has the wrong type`,
+        found: String(value),
+        expected: 'text',
+        fix: 'Put the value in quotation marks.',
+      },
+    ];
+  }
+  if (!value.trim())
+    return [{ message: `"${key}" is empty`, expected: 'text', fix: 'Write the translation.' }];
+  if (typeof original !== 'string') return [];
+  const findings: Omit<Finding, 'line'>[] = [];
+  const [found, expected] = [variables(value), variables(original)];
+  const mayLack = /_(?:zero|one|two)$/.test(key) ? 'count' : '';
+  const differs =
+    [...expected].some((name) => !found.has(name) && name !== mayLack) ||
+    [...found].some((name) => !expected.has(name));
+  if (differs) {
+    findings.push({
+      message: `the variables of "${key}" differ from the English`,
+      found: named(found),
+      expected: named(expected),
+      fix: 'Write the variables in double braces as the English has them.',
+    });
+  }
+  if (value === original && isUntranslated(value, locale)) {
+    findings.push({
+      message: `"${key}" is not translated`,
+      found: quoted(value),
+      expected: `text in ${langOf(locale)}`,
+      fix: 'Translate it.',
+    });
+  }
+  return findings;
+}
+
+/** Names and abbreviations may stay as they are; words in small letters may not. */
+function isUntranslated(text: string, locale: Locale): boolean {
+  if (locale === 'en') return false;
+  const script = scripts[new Intl.Locale(langOf(locale)).maximize().script ?? ''];
+  const words = text.replace(/\{\{.*?\}\}|\S*(?:[@/]|\.\w)\S*/g, ' ').match(/\b[a-z]{2,}\b/g) ?? [];
+  return script ? words.length > 0 && !script.test(text) : words.length > 1;
+}
+
+function variables(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{\{-?\s*([^},\s]+)[^}]*\}\}/g)].map(([, name]) => name!));
+}
+
+function named(names: Set<string>): string {
+  return [...names].map((name) => `{{${name}}}`).join(' ') || 'none';
+}

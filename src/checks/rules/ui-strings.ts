@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentPath, starterFolder } from '../../files/content-folder.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Fault, Finding } from '../fault.ts';
+import { readStrings, type Strings } from '../reading/strings.ts';
+import { stringFindings } from './string-values.ts';
+
+const reference: Locale = 'en';
+
+/** The interface's strings are whole in every language, with the keys of English. */
+export function uiStringFaults(folder: string): Fault[] {
+  return locales.flatMap((locale) => {
+    const file = `ui/${locale}.json`;
+    const path = join(folder, file);
+    if (!existsSync(path)) return existsSync(documentPath(file, folder)) ? [] : [missing(file)];
+    const strings = readStrings(path);
+    const against = englishFor(folder, locale);
+    const findings = against ? compared(strings, against, locale) : [];
+    return [...strings.findings, ...findings].map((finding) => ({ file, ...finding }));
+  });
+}
+
+/** English itself follows the starter's, for which the templates are written. */
+function englishFor(folder: string, locale: Locale): Strings | null {
+  const from = locale === reference ? starterFolder : folder;
+  const path = documentPath(`ui/${reference}.json`, from);
+  const strings = existsSync(path) ? readStrings(path) : null;
+  return strings && strings.values.size > 0 ? strings : null;
+}
+
+function compared(strings: Strings, english: Strings, locale: Locale): Finding[] {
+  if (strings.values.size === 0) return [];
+  return stringFindings(strings, english, locale);
+}
+
+function missing(file: string): Fault {
+  const fix = `Copy ui/${reference}.json to it and translate the values.`;
+  return { file, line: 1, message: 'the strings of this language are not there', fix };
+}

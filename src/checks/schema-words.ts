@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { quoted, type Finding } from './fault.ts';
+import { didYouMean } from './nearest.ts';
+import { lineOf, type LineByPath } from './reading/yaml-document.ts';
+
+type Issue = z.core.$ZodIssue;
+type Words = Omit<Finding, 'line'>;
+
+/** A value for each key, to show how it is written. */
+const samples: Readonly<Record<string, string>> = {
+  title: '"How do I change my e-mail?"',
+  description: '"One or two sentences."',
+  updated: '2026-11-21',
+  reviewBy: '2027-05-21',
+  published: '2026-11-21T09:00:00+08:00',
+  starts: '2026-11-21T09:00:00+08:00',
+  ends: '2026-11-21T11:00:00+08:00',
+  topic: 'account',
+  category: 'maintenance',
+  minutes: '5',
+  order: '1',
+  draft: 'true',
+  pinned: 'true',
+  aliases: '["another word"]',
+  related: '[faq/forgot-password]',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
+/** Says what a schema refuses in the words of an editor, each with its line. */
+export function schemaFindings(
+  issues: Issue[],
+  written: unknown,
+  lines: LineByPath,
+  shape: object,
+): Finding[] {
+  return issues.flatMap((issue): Finding[] => {
+    const line = lineOf(lines, issue.path);
+    if (issue.code !== 'unrecognized_keys')
+      return [{ line, ...words(issue, valueAt(written, issue.path)) }];
+    const allowed = issue.path.length === 0 ? Object.keys(shape) : [];
+    return issue.keys.map((key) => ({
+      line: lineOf(lines, [...issue.path, key]),
+      message: `"${pathName([...issue.path, key])}" is not a key that can stand here`,
+      expected: allowed.length > 0 ? `one of ${allowed.join(', ')}` : undefined,
+      fix: didYouMean(key, allowed, 'Remove the line.'),
+    }));
+  });
+}
+
+function words(issue: Issue, input: unknown): Words {
+  const name = pathName(issue.path);
+  const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+  const sample = samples[key];
+  const example = sample ? `Write, for example, ${key}: ${sample}.` : undefined;
+  if (input === undefined) {
+    const fix = sample ? `Add, for example, ${key}: ${sample}.` : `Add ${key}.`;
+    return { message: `"${name}" is missing`, expected: expectation(issue), fix };
+  }
+  if (input === null || issue.message === 'is empty') {
+    const fix = example ?? `Write something after ${key}:.`;
+    return { message: `"${name}" is empty`, expected: expectation(issue), fix };
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const fix = didYouMean(String(input), values, `Write one of them.`);
+    return {
+      message: `"${name}" is not one of the values that it can have`,
+      found: shown(input),
+      expected: values.join(', '),
+      fix,
+    };
+  }
+  if (issue.code === 'invalid_key') {
+    const fix = 'Rename the key: lower-case letters, digits and _.';
+    return { message: `"${name}" ${issue.issues[0]?.message ?? 'is not a key'}`, fix };
+  }
+  return {
+    message: `"${name}" ${predicate(issue)}`,
+    found: shown(input),
+    expected: expectation(issue),
+    fix:
+      issue.code === 'invalid_type'
+        ? typeFix(issue.expected, key, input)
+        : (example ?? 'Correct the value.'),
+  };
+}
+
+/** The schema's own sentence where it has one; zod's are no sentences for editors. */
+function predicate(issue: Issue): string {
+  if (/^(?:is|are|names|"|has) ?/.test(issue.message)) return issue.message;
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'is out of range';
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return 'is not an e-mail address';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'is not a web address';
+  return 'has the wrong type';
+}
+
+function expectation(issue: Issue): string | undefined {
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_small' && issue.origin !== 'string') {
+    return `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`;
+  }
+  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return undefined;
+}
+
+function typeFix(expected: string, key: string, input: unknown): string {
+  if (expected === 'string') return `Put the value in quotation marks.`;
+  if (expected === 'boolean')
+    return `Write ${key}: true or ${key}: false, without quotation marks.`;
+  if (expected === 'array') return `Write ${key}: [one, another].`;
+  if (typeof input === 'string') return 'Write it without quotation marks.';
+  return `Write ${typeNames[expected] ?? expected}.`;
+}
+
+function valueAt(written: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (Object(value) as Record<PropertyKey, unknown>)[key],
+    written,
+  );
+}
+
+/** @example pathName(['urgent', 0, 'label']) // 'urgent[0].label' */
+function pathName(path: PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`,
+    )
+    .join('');
+}
+
+function shown(input: unknown): string {
+  if (typeof input === 'string') return quoted(input);
+  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
+  return typeof input === 'object' ? 'keys with values' : String(input);
+}

@@ -1,0 +1,73 @@
+import { normalise } from '../../lib/words.ts';
+import type { SearchableEntry } from './entries.ts';
+import { likeness, ngramsOf } from './ngrams.ts';
+import type { WordScore } from './word-scores.ts';
+
+/** An entry with how well it answers the query. */
+export interface RankedEntry {
+  entry: SearchableEntry;
+  score: number;
+  /** Whether it is shown as a result, or as "perhaps". */
+  isSure: boolean;
+}
+
+/** How quickly a place further down counts less (reciprocal rank fusion, Cormack 2009). */
+const fusionConstant = 20;
+/** From here on a name is like the query; below it the likeness is chance. */
+const likenessFloor = 0.3;
+/** From here on a name alone makes a result sure. */
+const sureLikeness = 0.5;
+/** The share of the query's words that makes a result sure. */
+const sureCoverage = 0.6;
+
+/** Ranks entries by what their words and what their names have in common with the query. */
+export function rank(
+  query: string,
+  entries: SearchableEntry[],
+  words: Map<string, WordScore>,
+): RankedEntry[] {
+  const plain = normalise(query);
+  const grams = ngramsOf(query);
+  const candidates = entries.map((entry) => ({
+    entry,
+    word: words.get(entry.id),
+    likeness: bestLikeness(plain, grams, entry),
+  }));
+  const byWords = placesOf(candidates, ({ word }) => (word ? word.relevance * word.coverage : 0));
+  const byName = placesOf(candidates, (one) => (one.likeness >= likenessFloor ? one.likeness : 0));
+  return candidates
+    .map(({ entry, word, likeness: like }) => ({
+      entry,
+      score: fused(byWords.get(entry)) + fused(byName.get(entry)) * (1 + like) + exactBonus(like),
+      isSure: like >= sureLikeness || (word?.coverage ?? 0) >= sureCoverage,
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** 1 for a name that is the query to the letter, 2 for a title: titles before aliases. */
+function bestLikeness(plain: string, grams: Set<string>, entry: SearchableEntry): number {
+  const likenesses = entry.names.map(({ text, ngrams }, index) =>
+    normalise(text) === plain ? (index === 0 ? 2 : 1.5) : likeness(grams, ngrams),
+  );
+  return Math.max(0, ...likenesses);
+}
+
+function exactBonus(like: number): number {
+  return like > 1 ? like : 0;
+}
+
+function fused(place: number | undefined): number {
+  return place === undefined ? 0 : 1 / (fusionConstant + place);
+}
+
+function placesOf<T extends { entry: SearchableEntry }>(
+  candidates: T[],
+  scoreOf: (candidate: T) => number,
+): Map<SearchableEntry, number> {
+  const ordered = candidates
+    .map((candidate) => ({ entry: candidate.entry, score: scoreOf(candidate) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  return new Map(ordered.map(({ entry }, place) => [entry, place]));
+}

@@ -1,0 +1,80 @@
+import { loadEntries, type SearchableEntry } from './entries.ts';
+import { loadPagefind, loadText } from './pagefind.ts';
+import { markWords, passageOf, type PassagePiece } from './passage.ts';
+import { queryWords } from './query-words.ts';
+import { rank } from './rank.ts';
+import { wordScores, type WordResults } from './word-scores.ts';
+
+/** Where to search, and how much to show. */
+export interface SearchOptions {
+  locale: string;
+  /** Only entries of this collection. */
+  collection?: string;
+  /** Only entries of this topic, by its slug. */
+  topic?: string;
+  /** How many results at most; 10 unless told. */
+  limit?: number;
+}
+
+/** One entry that answers, with the passage that shows why. */
+export interface SearchResult {
+  href: string;
+  title: PassagePiece[];
+  collection: string;
+  topic: string;
+  passage: PassagePiece[];
+}
+
+/** What a search found: what surely answers, and what perhaps does. */
+export interface SearchAnswer {
+  sure: SearchResult[];
+  perhaps: SearchResult[];
+}
+
+/** How many weak results are worth showing. */
+const perhapsLimit = 5;
+
+/** Searches the entries of one locale. Rejects where the index cannot be loaded. */
+export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const words = queryWords(query, options.locale);
+  if (words.length === 0 && query.trim() === '') return { sure: [], perhaps: [] };
+  const [all, pagefind] = await Promise.all([
+    loadEntries(options.locale),
+    loadPagefind(options.locale),
+  ]);
+  const perWord = await Promise.all(words.map((word) => pagefind.search(word)));
+  const scores = wordScores(perWord.map(({ results }): WordResults => results), all.length);
+  const ranked = rank(query, all.filter((entry) => isWanted(entry, options)), scores);
+  const limit = options.limit ?? 10;
+  const sure = ranked.filter(({ isSure }) => isSure).slice(0, limit);
+  const perhaps = ranked
+    .filter(({ isSure }) => !isSure)
+    .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
+  const show = ({ entry }: { entry: SearchableEntry }) => resultOf(entry, words, options.locale);
+  return {
+    sure: await Promise.all(sure.map(show)),
+    perhaps: await Promise.all(perhaps.map(show)),
+  };
+}
+
+function isWanted(entry: SearchableEntry, { collection, topic }: SearchOptions): boolean {
+  if (collection && entry.collection !== collection) return false;
+  return !topic || entry.topic === topic || entry.href.includes(`/topics/${topic}/`);
+}
+
+async function resultOf(
+  { id, href, title, collection, topic }: SearchableEntry,
+  words: string[],
+  locale: string,
+): Promise<SearchResult> {
+  const text = await loadText(locale, id);
+  const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
+  const isDense = locale === 'zh' || locale === 'ja';
+  return {
+    href,
+    title: markWords(title, words),
+    collection,
+    topic,
+    passage: body ? passageOf(body, words, isDense) : [],
+  };
+}

@@ -1,0 +1,19 @@
+/** What the search says, by key, in the page's language; `{query}` and `{count}` are filled in. */
+export type SearchTexts = Record<string, string>;
+
+/** Reads the texts that stand inside an element as JSON. */
+export function readTexts(root: ParentNode): SearchTexts {
+  const script = root.querySelector('script[data-search-texts]');
+  return JSON.parse(script?.textContent ?? '{}') as SearchTexts;
+}
+
+/** Fills a text's `{name}` places. */
+export function fill(text: string | undefined, values: Record<string, string | number>): string {
+  return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** How many results there are, in words, with the plural form of the page's language. */
+export function countText(texts: SearchTexts, count: number): string {
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return fill(form === 'one' ? texts['one'] : texts['many'], { count });
+}

@@ -1,0 +1,3 @@
+import { TicketForm } from './element.ts';
+
+if (!customElements.get('ticket-form')) customElements.define('ticket-form', TicketForm);

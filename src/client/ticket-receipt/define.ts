@@ -1,0 +1,3 @@
+import { TicketReceipt } from './element.ts';
+
+if (!customElements.get('ticket-receipt')) customElements.define('ticket-receipt', TicketReceipt);

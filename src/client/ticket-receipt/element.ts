@@ -1,0 +1,49 @@
+import { formatInstant, parseInstant } from '../../lib/date.ts';
+
+/**
+ * Shows the reference that the address's fragment holds, so that the receipt survives a reload and a
+ * bookmark, and no server sees it.
+ */
+export class TicketReceipt extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const facts = new URLSearchParams(location.hash.slice(1));
+    const reference = facts.get('reference') ?? '';
+    if (!/^[A-Z0-9-]{6,40}$/.test(reference)) return;
+    this.#find('[data-reference]').textContent = reference;
+    this.#find('[data-reply]').textContent = this.#replyBy(facts.get('reply_by') ?? '');
+    this.#find('[data-no-receipt]').hidden = true;
+    this.#find('[data-receipt]').hidden = false;
+    this.#find('h1').focus();
+    this.#find('[data-print]').addEventListener('click', () => print(), { signal });
+    this.#find('[data-copy]').addEventListener('click', () => void this.#copy(reference), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  #replyBy(value: string): string {
+    const moment = parseInstant(value);
+    if (!moment) return '';
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const time = formatInstant(moment, document.documentElement.lang, zone);
+    return (this.dataset['replyBy'] ?? '').replace('{time}', time);
+  }
+
+  async #copy(reference: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(reference);
+      this.#find('[data-copy-status]').textContent = this.dataset['copied'] ?? '';
+    } catch {
+      getSelection()?.selectAllChildren(this.#find('[data-reference]'));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { ContentEntry } from '../../checks/content-entry.ts';
+import { locales } from '../../i18n/locales.ts';
+import { entriesFile, type IndexFile } from './entries-file.ts';
+import { searchRecord } from './record.ts';
+
+/** Pagefind's own interface, which this site does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+
+/**
+ * Writes one Pagefind index a locale to `<folder>/<locale>/`. Returns the number of entries by
+ * locale; throws where Pagefind fails or would leave a locale's entries out.
+ */
+export async function writeSearchIndex(
+  entries: ContentEntry[],
+  folder: string,
+): Promise<Record<string, number>> {
+  await rm(folder, { recursive: true, force: true });
+  const counts: Record<string, number> = {};
+  try {
+    for (const locale of locales) {
+      const own = entries.filter((entry) => entry.locale === locale);
+      const files = await indexFiles(own, locale);
+      await writeFiles([...files, entriesFile(own, files)], join(folder, locale));
+      counts[locale] = own.length;
+    }
+  } finally {
+    await close();
+  }
+  return counts;
+}
+
+async function indexFiles(entries: ContentEntry[], locale: string): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: locale });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const added = await Promise.all(
+    entries.map((entry) => index.addHTMLFile(searchRecord(entry))),
+  );
+  const failed = added.flatMap((result) => result.errors);
+  if (failed.length > 0) throw new Error(`Pagefind refused entries: ${failed.join('; ')}`);
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
+  return files.filter(({ path }) => !unused.test(path));
+}
+
+async function writeFiles(files: IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}

@@ -1,0 +1,34 @@
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Text as search compares it: one width, one case, no marks that a reader would not type (Unicode NFKC).
+ * @example normalise('ＴＸＩＤ　Ａ') // 'txid a'
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The words of a text in the given language, normalised, without punctuation.
+ * @example wordsOf('提现没到账', 'zh') // ['提现', '没', '到账']
+ */
+export function wordsOf(text: string, lang: string): string[] {
+  const plain = normalise(text);
+  if (typeof Intl.Segmenter !== 'function') return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...segmenterFor(lang).segment(plain)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}

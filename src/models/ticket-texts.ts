@@ -1,0 +1,60 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Site } from '../schemas/site.ts';
+import {
+  attachmentLimitsInWords,
+  ticketConfigOf,
+  ticketLimits,
+} from '../schemas/ticket.ts';
+import type { TicketTexts } from '../schemas/ticket-texts.ts';
+
+const keys = [
+  'ticket.category.missing',
+  'ticket.category.unknown',
+  'ticket.email.missing',
+  'ticket.email.malformed',
+  'ticket.email.tooLong',
+  'ticket.subject.tooLong',
+  'ticket.description.missing',
+  'ticket.description.tooShort',
+  'ticket.description.tooLong',
+  'ticket.description.counter',
+  'ticket.evidence.tooLong',
+  'ticket.evidence.notNumber',
+  'ticket.evidence.notDateTime',
+  'ticket.attachments.tooMany',
+  'ticket.attachments.tooLarge',
+  'ticket.attachments.tooLargeInAll',
+  'ticket.attachments.kind',
+  'ticket.attachments.empty',
+  'ticket.attachments.remove',
+  'ticket.attachments.removed',
+  'ticket.unknownField',
+  'ticket.notText',
+  'ticket.errorPrefix',
+  'ticket.sending',
+  'ticket.failure.offline',
+  'ticket.failure.network',
+  'ticket.failure.unknown',
+  'ticket.failure.unavailable',
+  'ticket.failure.tooLarge',
+  'ticket.receipt.copied',
+  'ticketPage.suggestions',
+  'ticketPage.suggestionsFailed',
+  'ticketPage.newTab',
+] as const;
+
+/** The places that the script fills in itself. */
+const places = { name: '{name}', label: '{label}', used: '{used}', offset: '{offset}' };
+
+/** The texts of the ticket form in one language, limits filled in. */
+export function ticketTexts(locale: Locale, site: Site, t: Translate): TicketTexts {
+  const values = { ...ticketLimits, ...attachmentLimitsInWords, ...places };
+  return {
+    config: ticketConfigOf(site.ticket),
+    labels: Object.fromEntries(
+      Object.entries(site.ticket.evidence).map(([id, { label }]) => [id, label[locale]]),
+    ),
+    texts: Object.fromEntries(keys.map((key) => [key, t(key, values)])),
+  };
+}

@@ -1,0 +1,10 @@
+import type { TicketConfig } from './ticket.ts';
+
+/** What the ticket form's script needs: how to judge a ticket, and what to say, in the page's language. */
+export interface TicketTexts {
+  config: TicketConfig;
+  /** Evidence labels, which faults name as `{{label}}`. */
+  labels: Record<string, string>;
+  /** Texts by key; `{name}`, `{label}`, `{used}` and `{offset}` are filled in. */
+  texts: Record<string, string>;
+}
