@@ -10,7 +10,8 @@ import { frontmatterSchemas } from './schemas/frontmatter.ts';
 /** Reads `<collection>/<locale>/<slug>.mdx`; the id is `<locale>/<slug>`. */
 function folderOf(collection: CollectionName): Loader {
   const folder = join(contentFolder(), collection);
-  if (!existsSync(folder)) return { name: 'no-such-folder', load: async ({ store }) => store.clear() };
+  if (!existsSync(folder))
+    return { name: 'no-such-folder', load: async ({ store }) => store.clear() };
   return glob({ base: pathToFileURL(folder), pattern: '*/*.mdx', retainBody: false });
 }
 

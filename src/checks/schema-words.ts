@@ -84,7 +84,7 @@ function words(issue: Issue, input: unknown): Words {
     return { message: `"${name}" ${issue.issues[0]?.message ?? 'is not a key'}`, fix };
   }
   return {
-    message: `"${name}" ${predicate(issue)}`,
+    message: `"${name}"${issue.message.startsWith('"') ? ':' : ''} ${predicate(issue)}`,
     found: shown(input),
     expected: expectation(issue),
     fix:

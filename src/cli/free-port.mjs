@@ -5,7 +5,9 @@ export async function freePort(first) {
   for (let port = first; port < first + 100; port += 1) {
     if (await isFree(port)) return port;
   }
-  throw new Error(`No port from ${first} to ${first + 99} is free. Close a program that listens there.`);
+  throw new Error(
+    `No port from ${first} to ${first + 99} is free. Close a program that listens there.`,
+  );
 }
 
 function isFree(port) {

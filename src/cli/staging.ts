@@ -34,7 +34,9 @@ export function stagingFor(outDir: string): Staging {
 }
 
 function refuseOthersFolder(target: string): void {
-  const holds = [process.cwd(), contentFolder()].find((path) => `${path}${sep}`.startsWith(`${target}${sep}`));
+  const holds = [process.cwd(), contentFolder()].find((path) =>
+    `${path}${sep}`.startsWith(`${target}${sep}`),
+  );
   if (holds) throw new Error(`--outDir ${target} holds ${holds}. Name a folder of its own.`);
   if (!existsSync(target)) return;
   const names = readdirSync(target);

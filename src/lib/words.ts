@@ -5,12 +5,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @example normalise('ＴＸＩＤ　Ａ') // 'txid a'
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
 /**

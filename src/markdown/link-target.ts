@@ -52,7 +52,8 @@ function pageTarget(path: string, query: string, hash: string, from: EntryPath):
 
 /** Whether a relative path goes up further than there are folders. */
 function climbs(path: string, page: string): boolean {
-  if (path.startsWith('/')) return posix.normalize(path) !== path.replace(/\/+/g, '/') && path.includes('..');
+  if (path.startsWith('/'))
+    return posix.normalize(path) !== path.replace(/\/+/g, '/') && path.includes('..');
   return posix.normalize(posix.join(page.slice(1), path)).startsWith('..');
 }
 

@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { translatorOf } from './page-language.ts';
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /** Turns the writing blocks and the allowed HTML, which MDX reads as components, into plain elements. */
 export function rehypeBlocks() {
@@ -14,8 +14,7 @@ export function rehypeBlocks() {
     visit(tree, (node, index, parent) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       if (!parent || index === undefined) return;
-      const children = node.children as ElementContent[];
-      const element = plainElement(node, children);
+      const element = plainElement(node);
       if (node.name === 'Steps') {
         groups += 1;
         Object.assign(element, { tagName: 'div', properties: { className: ['steps'] } });
@@ -34,13 +33,13 @@ export function rehypeBlocks() {
   };
 }
 
-function plainElement(node: JsxElement, children: ElementContent[]): Element {
+function plainElement(node: JsxElement): Element {
   const properties: Element['properties'] = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
     properties[attribute.name] = typeof attribute.value === 'string' ? attribute.value : true;
   }
-  return { type: 'element', tagName: node.name ?? 'div', properties, children };
+  return { type: 'element', tagName: node.name ?? 'div', properties, children: node.children };
 }
 
 function calloutType(node: JsxElement): 'note' | 'safe' | 'warning' | 'danger' {

@@ -34,7 +34,9 @@ function labelBackReference(node: Element, t: Translate): void {
 
 function labelTask(node: Element, t: Translate): void {
   if (node.properties['type'] !== 'checkbox') return;
-  node.properties['ariaLabel'] = t(node.properties['checked'] ? 'article.taskDone' : 'article.taskOpen');
+  node.properties['ariaLabel'] = t(
+    node.properties['checked'] ? 'article.taskDone' : 'article.taskOpen',
+  );
 }
 
 function alignByClass(cell: Element): void {

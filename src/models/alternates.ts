@@ -26,7 +26,8 @@ export function alternatesOfEntry(
 ): Alternate[] {
   const written = translationsOf(library, collection, slug);
   return locales.map((locale) => {
-    if (written.includes(locale)) return alternate(locale, pageHref(locale, collection, slug), 'own');
+    if (written.includes(locale))
+      return alternate(locale, pageHref(locale, collection, slug), 'own');
     if (resolveEntry(library, collection, slug, locale)) {
       return alternate(locale, pageHref(locale, collection, slug), 'fallback');
     }

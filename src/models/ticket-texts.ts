@@ -1,11 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Site } from '../schemas/site.ts';
-import {
-  attachmentLimitsInWords,
-  ticketConfigOf,
-  ticketLimits,
-} from '../schemas/ticket.ts';
+import { attachmentLimitsInWords, ticketConfigOf, ticketLimits } from '../schemas/ticket.ts';
 import type { TicketTexts } from '../schemas/ticket-texts.ts';
 
 const keys = [

@@ -47,9 +47,7 @@ export function indexOrder(letter: string, locale: Locale): number {
 }
 
 function toHiragana(text: string): string {
-  return text.replace(/[\u30a1-\u30f6]/g, (kana) =>
-    String.fromCharCode(kana.charCodeAt(0) - 0x60),
-  );
+  return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
 /** The row of the 50-sound table: the last row whose head does not come after the syllable. */

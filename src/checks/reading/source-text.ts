@@ -36,23 +36,23 @@ function encodingFault(bytes: Buffer): Finding {
   };
 }
 
-/** The offset of the first byte that UTF-8 does not allow, found by halving. */
+/** The offset at which the bytes stop being whole UTF-8 characters. */
 function firstBadByte(bytes: Buffer): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isPrefixOfUtf8(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+    if (wholeCharacters(bytes.subarray(0, middle)) === null) bad = middle;
+    else good = middle;
   }
-  return bad - 1;
+  return wholeCharacters(bytes.subarray(0, good)) ?? 0;
 }
 
-/** Whether the bytes are UTF-8 that may break off within a character. */
-function isPrefixOfUtf8(bytes: Buffer): boolean {
+/** How many bytes the whole characters take; the last one may break off. Null where it is not UTF-8. */
+function wholeCharacters(bytes: Buffer): number | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return Buffer.byteLength(decoder.decode(bytes, { stream: true }));
   } catch {
-    return false;
+    return null;
   }
 }

@@ -107,13 +107,8 @@ function fileFault(path: string, all: string[]): Fault[] {
     ];
   }
   const slug = name.slice(0, -'.mdx'.length);
-  const twin = all.find(
-    (other) =>
-      other !== path &&
-      other < path === /[a-z]/.test(slug) &&
-      other.toLowerCase() === path.toLowerCase(),
-  );
-  if (twin && !slugPattern.test(slug)) {
+  const twin = twinOf(path, all);
+  if (twin) {
     const fix = 'Keep one of the two files.';
     return [
       {
@@ -125,6 +120,13 @@ function fileFault(path: string, all: string[]): Fault[] {
     ];
   }
   return slugPattern.test(slug) && slug !== 'index' ? [] : [{ ...place, ...slugWords(slug) }];
+}
+
+/** Another file of the same name but for its capital letters, which is the one to keep. */
+function twinOf(path: string, all: string[]): string | undefined {
+  const lower = path.toLowerCase();
+  if (path === lower) return undefined;
+  return all.find((other) => other.toLowerCase() === lower && (other === lower || other < path));
 }
 
 function slugWords(slug: string): Pick<Fault, 'message' | 'expected' | 'fix'> {

@@ -63,7 +63,9 @@ export class SearchDialog {
     if (step === undefined || this.#options.length === 0) return;
     event.preventDefault();
     const count = this.#options.length;
-    this.#activate(this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count);
+    this.#activate(
+      this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count,
+    );
   }
 
   #activate(index: number): void {

@@ -1,3 +1,4 @@
 import { LanguageProposal } from './element.ts';
 
-if (!customElements.get('language-proposal')) customElements.define('language-proposal', LanguageProposal);
+if (!customElements.get('language-proposal'))
+  customElements.define('language-proposal', LanguageProposal);

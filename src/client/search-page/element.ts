@@ -60,7 +60,9 @@ export class SearchPage extends HTMLElement {
 
   get #topics(): Map<string, string> {
     const options = this.querySelectorAll<HTMLOptionElement>('select[name="topic"] option');
-    return new Map([...options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
+    return new Map(
+      [...options].filter(({ value }) => value).map(({ value, text }) => [value, text]),
+    );
   }
 
   #onSubmit(event: SubmitEvent): void {

@@ -43,8 +43,15 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     loadPagefind(options.locale),
   ]);
   const perWord = await Promise.all(words.map((word) => pagefind.search(word)));
-  const scores = wordScores(perWord.map(({ results }): WordResults => results), all.length);
-  const ranked = rank(query, all.filter((entry) => isWanted(entry, options)), scores);
+  const scores = wordScores(
+    perWord.map(({ results }): WordResults => results),
+    all.length,
+  );
+  const ranked = rank(
+    query,
+    all.filter((entry) => isWanted(entry, options)),
+    scores,
+  );
   const limit = options.limit ?? 10;
   const sure = ranked.filter(({ isSure }) => isSure).slice(0, limit);
   const perhaps = ranked

@@ -70,11 +70,9 @@ export class TicketForm extends HTMLElement {
   #count(): void {
     const text = this.#find<HTMLTextAreaElement>('#description').value;
     const used = String([...new Intl.Segmenter().segment(text)].length);
-    this.#find('[data-counter]').textContent = textOf(
-      this.#texts,
-      'ticket.description.counter',
-      { used },
-    );
+    this.#find('[data-counter]').textContent = textOf(this.#texts, 'ticket.description.counter', {
+      used,
+    });
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
@@ -127,7 +125,10 @@ export class TicketForm extends HTMLElement {
   #fail(reason: Extract<SendOutcome, { kind: 'failed' }>['reason']): void {
     const panel = this.#find('[data-failure]');
     const mail = this.#find<HTMLAnchorElement>('[data-mail]');
-    this.#find('[data-failure-reason]').textContent = textOf(this.#texts, `ticket.failure.${reason}`);
+    this.#find('[data-failure-reason]').textContent = textOf(
+      this.#texts,
+      `ticket.failure.${reason}`,
+    );
     const query = `subject=${encodeURIComponent(this.#fields['subject'] ?? '')}&body=${encodeURIComponent(this.#asText())}`;
     mail.href = `${mail.href.split('?')[0]}?${query}`;
     panel.hidden = false;

@@ -19,7 +19,9 @@ export class TicketReceipt extends HTMLElement {
     this.#find('[data-receipt]').hidden = false;
     this.#find('h1').focus();
     this.#find('[data-print]').addEventListener('click', () => print(), { signal });
-    this.#find('[data-copy]').addEventListener('click', () => void this.#copy(reference), { signal });
+    this.#find('[data-copy]').addEventListener('click', () => void this.#copy(reference), {
+      signal,
+    });
   }
 
   disconnectedCallback(): void {

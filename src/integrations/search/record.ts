@@ -11,7 +11,13 @@ export interface SearchRecord {
 }
 
 /** Pagefind cuts metadata at spaces alone, so title and aliases stand there as words too. */
-export function searchRecord({ collection, locale, slug, frontmatter, sections }: ContentEntry): SearchRecord {
+export function searchRecord({
+  collection,
+  locale,
+  slug,
+  frontmatter,
+  sections,
+}: ContentEntry): SearchRecord {
   const lang = langOf(locale);
   const { title, description = '', aliases = [] } = frontmatter;
   const words = [title, ...aliases].flatMap((name) => wordsOf(name, lang));

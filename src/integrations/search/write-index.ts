@@ -35,9 +35,7 @@ export async function writeSearchIndex(
 async function indexFiles(entries: ContentEntry[], locale: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: locale });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const added = await Promise.all(
-    entries.map((entry) => index.addHTMLFile(searchRecord(entry))),
-  );
+  const added = await Promise.all(entries.map((entry) => index.addHTMLFile(searchRecord(entry))));
   const failed = added.flatMap((result) => result.errors);
   if (failed.length > 0) throw new Error(`Pagefind refused entries: ${failed.join('; ')}`);
   const { files, errors: failures } = await index.getFiles();

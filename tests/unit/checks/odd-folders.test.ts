@@ -1,0 +1,87 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { faultsIn, temporaryContent, term } from './temporary-content.ts';
+
+const entry = 'glossary/en/fee.mdx';
+
+test('a file that is not UTF-8 is named with the line and offset of the first bad byte', async () => {
+  const text = Buffer.from(term('Text.\nCaf\u00e9.\n'), 'latin1');
+  const faults = await faultsIn(temporaryContent({ [entry]: text }));
+  expect(faults).toEqual([
+    expect.stringMatching(
+      /^glossary\/en\/fee\.mdx:8: the file is not UTF-8 \(found byte 0xE9 at offset \d+,/,
+    ),
+  ]);
+});
+
+test('a file in UTF-16 is named as such', async () => {
+  const text = Buffer.from(`\uFEFF${term('Text.')}`, 'utf16le');
+  const faults = await faultsIn(temporaryContent({ [entry]: text }));
+  expect(faults).toEqual([expect.stringMatching(/:1: the file is not UTF-8 \(found UTF-16,/)]);
+});
+
+test('others may refer to an entry that cannot be read', async () => {
+  const folder = temporaryContent({
+    'glossary/en/fee.mdx': Buffer.from([0xff, 0xfe, 0x2d]),
+    'glossary/en/toll.mdx': term('[a](/en/glossary/fee/#what)\n', 'related: [glossary/fee]\n'),
+  });
+  expect(await faultsIn(folder)).toHaveLength(1);
+});
+
+test('an anchor of an entry with broken syntax is no second fault', async () => {
+  const folder = temporaryContent({
+    'glossary/en/fee.mdx': term('## What {it is\n'),
+    'glossary/en/toll.mdx': term('[a](/en/glossary/fee/#what-it-is)\n'),
+  });
+  expect(await faultsIn(folder)).toEqual([expect.stringMatching(/fee\.mdx:7: a brace/)]);
+});
+
+test('two names that differ in capital letters alone are one fault', async () => {
+  const folder = temporaryContent({ [entry]: term('A'), 'glossary/en/Fee.mdx': term('B') });
+  const faults = await faultsIn(folder);
+  expect(faults).toEqual([
+    expect.stringMatching(
+      /^glossary\/en\/Fee\.mdx:1: the name differs from glossary\/en\/fee\.mdx/,
+    ),
+  ]);
+});
+
+test('an empty collection is a fault, an empty locale is not', async () => {
+  const folder = temporaryContent({ [entry]: term('A'), 'faq/': '', 'glossary/ko/': '' });
+  expect(await faultsIn(folder)).toEqual([
+    expect.stringMatching(/^faq:1: the collection is empty/),
+  ]);
+});
+
+test('a folder that is not there holds no entries', async () => {
+  const folder = join(temporaryContent({}), 'nowhere');
+  expect(await faultsIn(folder)).toEqual([expect.stringMatching(/holds no entries/)]);
+});
+
+test('a symbolic link must stay in the folder and lead somewhere', async () => {
+  const folder = temporaryContent({ [entry]: term('A') });
+  const outside = temporaryContent({ 'secret.mdx': term('B') });
+  mkdirSync(join(folder, 'images'));
+  writeFileSync(join(folder, 'images/a.svg'), '<svg/>');
+  symlinkSync(join(outside, 'secret.mdx'), join(folder, 'glossary/en/leak.mdx'));
+  symlinkSync('nowhere.mdx', join(folder, 'glossary/en/lost.mdx'));
+  symlinkSync('a.svg', join(folder, 'images/b.svg'));
+  expect(await faultsIn(folder)).toEqual([
+    expect.stringMatching(
+      /^glossary\/en\/leak\.mdx:1: the symbolic link leads out of the content folder/,
+    ),
+    expect.stringMatching(/^glossary\/en\/lost\.mdx:1: the symbolic link leads nowhere/),
+  ]);
+});
+
+test('a file with forty faults of syntax reports them all', async () => {
+  const text = term(Array.from({ length: 30 }, () => 'a {b\n').join('\n'));
+  expect(await faultsIn(temporaryContent({ [entry]: text }))).toHaveLength(30);
+});
+
+test('nesting without end is a fault and no crash', async () => {
+  const text = term(`${'> '.repeat(20000)}a\n`);
+  const faults = await faultsIn(temporaryContent({ [entry]: text }));
+  expect(faults.length).toBeLessThan(2);
+});
