@@ -19,7 +19,7 @@ if (content.faults.length > 0) process.exit(1);
 const staging = prepare(values.outDir);
 try {
   console.log(`Building pages of ${content.entries.length} entries`);
-  await build({ outDir: staging.folder, logLevel: 'warn' });
+  await build({ outDir: staging.folder, logLevel: 'error' });
   staging.publish();
 } catch (error) {
   staging.discard();

@@ -3,7 +3,7 @@ import { loadPagefind, loadText } from './pagefind.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
 import { queryWords } from './query-words.ts';
 import { rank } from './rank.ts';
-import { wordScores, type WordResults } from './word-scores.ts';
+import { rarityOf, wordScores, type WordResults } from './word-scores.ts';
 
 /** Where to search, and how much to show. */
 export interface SearchOptions {
@@ -42,11 +42,11 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     loadEntries(options.locale),
     loadPagefind(options.locale),
   ]);
-  const perWord = await Promise.all(words.map((word) => pagefind.search(word)));
-  const scores = wordScores(
-    perWord.map(({ results }): WordResults => results),
-    all.length,
+  const perWord = await Promise.all(
+    words.map(async (word): Promise<WordResults> => (await pagefind.search(word)).results),
   );
+  const scores = wordScores(perWord, all.length);
+  const shown = words.filter((_, index) => isTelling(perWord[index], all.length));
   const ranked = rank(
     query,
     all.filter((entry) => isWanted(entry, options)),
@@ -57,11 +57,16 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   const perhaps = ranked
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
-  const show = ({ entry }: { entry: SearchableEntry }) => resultOf(entry, words, options.locale);
+  const show = ({ entry }: { entry: SearchableEntry }) => resultOf(entry, shown, options.locale);
   return {
     sure: await Promise.all(sure.map(show)),
     perhaps: await Promise.all(perhaps.map(show)),
   };
+}
+
+/** Whether a word is worth marking: not one that half of all pages hold, such as "the". */
+function isTelling(results: WordResults | undefined, pages: number): boolean {
+  return rarityOf(results?.length ?? 0, pages) > rarityOf(pages / 2, pages);
 }
 
 function isWanted(entry: SearchableEntry, { collection, topic }: SearchOptions): boolean {
