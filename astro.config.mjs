@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/files/cache-folder.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { cssLayers } from './src/integrations/css-layers.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [cssLayers()],
     build: {
       // An inlined script with a dynamic import dies (withastro/astro#17265).
       assetsInlineLimit: 0,

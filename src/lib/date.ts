@@ -30,22 +30,31 @@ export function dayOf(date: Date): string {
 }
 
 /** A calendar day in words, in the given BCP 47 language. */
-export function formatDay(date: Date, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(dated(lang), { dateStyle: 'long', timeZone }).format(date);
 }
 
-/** A moment in words with its time zone, in the given BCP 47 language and IANA zone. */
+/**
+ * A moment in words with its offset, in the given BCP 47 language and IANA time zone.
+ * @example formatInstant(new Date('2026-11-24T18:00Z'), 'en', 'Asia/Singapore') // '25 November 2026, 02:00 (UTC+8)'
+ */
 export function formatInstant(date: Date, lang: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-    timeZoneName: 'shortOffset',
-  }).format(date);
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(date);
+  const separator = lang === 'en' ? ', ' : ' ';
+  const [open, close] = lang === 'zh-Hans' || lang === 'ja' ? ['（', '）'] : [' (', ')'];
+  return formatDay(date, lang, timeZone) + separator + time + open + offsetOf(date, timeZone) + close;
+}
+
+/** The site's English writes the day before the month. */
+function dated(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** The offset of a zone at a moment, such as `UTC+8`. */
+function offsetOf(date: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const name = format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value;
+  return (name ?? 'UTC').replace('GMT', 'UTC');
 }
 
 function isSameDay(date: Date, day: string): boolean {

@@ -52,12 +52,18 @@ function toHiragana(text: string): string {
 
 /** The row of the 50-sound table: the last row whose head does not come after the syllable. */
 function kanaRow(key: string): string {
-  const first = key.charAt(0);
+  // Decomposed, ゔ begins with う; as it stands in Unicode it would come after わ.
+  const first = key.normalize('NFKD').charAt(0);
   if (!/[\u3041-\u3096]/.test(first)) return rest;
-  const full = 'ぁぃぅぇぉゃゅょっゎ'.includes(first)
-    ? String.fromCharCode(first.charCodeAt(0) + 1)
-    : first;
-  return kanaRows.findLast((head) => head <= full) ?? rest;
+  return kanaRows.findLast((head) => head <= fullSize(first)) ?? rest;
+}
+
+/** The syllable that a small one is written for: every small one stands before its own, but ゕ and ゖ. */
+function fullSize(kana: string): string {
+  if ('ゕゖ'.includes(kana)) return 'か';
+  return 'ぁぃぅぇぉっゃゅょゎ'.includes(kana)
+    ? String.fromCharCode(kana.charCodeAt(0) + 1)
+    : kana;
 }
 
 /** The initial of a syllable block; doubled consonants stand with their single one (Unicode 3.12). */

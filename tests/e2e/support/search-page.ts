@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** What of the search element a test calls. */
+interface Asking extends HTMLElement {
+  ask(query: string): Promise<void>;
+}
+
+/** Asks the search page and gives the addresses of the sure results, best first. */
+export function hrefsFor(page: Page, query: string): Promise<string[]> {
+  return page.evaluate(async (words) => {
+    const element = document.querySelector<Asking>('search-page')!;
+    await element.ask(words);
+    const links = element.querySelectorAll<HTMLAnchorElement>('[data-search-results] li > a');
+    return [...links].map((link) => link.getAttribute('href') ?? '');
+  }, query);
+}

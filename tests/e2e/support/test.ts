@@ -1,0 +1,17 @@
+import { expect, test as base } from '@playwright/test';
+import { deskAddress, siteAddress } from './addresses.ts';
+import { watchContext, type Watch } from './watch.ts';
+
+/** A test whose pages make no error, lose no request, ask no other host and keep to their policy. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context }, use) => {
+      const watch = watchContext(context, [siteAddress, deskAddress]);
+      await use(watch);
+      expect(watch.faults(), 'what the pages did wrong').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

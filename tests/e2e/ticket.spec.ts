@@ -1,0 +1,189 @@
+import type { Page, Route } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { ticketLimits } from '../../src/schemas/ticket.ts';
+import { ticketEndpoint } from './support/addresses.ts';
+import { attachmentsOf, ticketsFrom } from './support/desk.ts';
+import { smallPng } from './support/png.ts';
+import { stories } from './support/problems.ts';
+import { fillRequired, newEmail, openFilledForm, readReference } from './support/ticket-page.ts';
+import { expect, test } from './support/test.ts';
+
+/** Ways in which sending fails, what is to be said of each, and what the browser logs. */
+const failures = [
+  { name: 'the desk is not there', reason: 'unknown', fail: (route: Route) => route.abort('connectionrefused') },
+  { name: 'the desk says 503', reason: 'unavailable', fail: (route: Route) => route.fulfill({ status: 503, json: {} }) },
+  {
+    name: 'something else answers 200 with HTML',
+    reason: 'unknown',
+    fail: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in to the Wi-Fi</h1>' }),
+  },
+  {
+    name: 'the ticket arrives and the answer is lost',
+    reason: 'unknown',
+    fail: async (route: Route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    },
+  },
+] as const;
+
+for (const locale of locales) {
+  const t = translator(locale);
+  const labels = { ...ticketLimits, label: '', name: '' };
+
+  test.describe(`the ticket form in ${locale}`, () => {
+    test('names every fault twice, with the focus on the summary and links to the fields', async ({ page }) => {
+      await page.goto(`/${locale}/contact/ticket/`);
+      const title = await page.title();
+      await page.fill('#email', 'not an address');
+      await page.fill('#description', '짧다');
+      await page.locator('[data-send]').click();
+
+      const summary = page.locator('[data-summary]');
+      await expect(summary).toBeFocused();
+      await expect(summary).toContainText(t('ticket.summary'));
+      await expect(page).toHaveTitle(`${t('ticket.errorPrefix')} ${title}`);
+      const expected = {
+        category: t('ticket.category.missing'),
+        email: t('ticket.email.malformed'),
+        description: t('ticket.description.tooShort', labels),
+      };
+      await expect(summary.locator('a')).toHaveText(Object.values(expected));
+      for (const [field, message] of Object.entries(expected)) {
+        await expect(page.locator(`#${field}-error`)).toHaveText(message);
+        await expect(page.locator(`#${field}`)).toHaveAttribute('aria-invalid', 'true');
+        await expect(page.locator(`#${field}`)).toHaveAccessibleDescription(new RegExp(escaped(message)));
+        await summary.locator('a', { hasText: message }).click();
+        await expect(page.locator(`#${field}`)).toBeFocused();
+      }
+
+      await fillRequired(page, locale, newEmail(locale));
+      await page.locator('[data-send]').click();
+      await readReference(page);
+      await expect(page).toHaveTitle(new RegExp(`^${escaped(t('ticket.receipt.title'))}`));
+    });
+
+    test('counts what a reader sees as characters', async ({ page }) => {
+      await page.goto(`/${locale}/contact/ticket/`);
+      await page.fill('#description', '👨‍👩‍👧가é提');
+      const counted = t('ticket.description.counter', { ...ticketLimits, used: 4 });
+      await expect(page.locator('[data-counter]')).toHaveText(counted);
+    });
+
+    test('takes files one after the other, drops one again and sends the rest', async ({ page }) => {
+      const [first, second] = [smallPng('one.png'), smallPng('two.png')];
+      const email = await openFilledForm(page, locale);
+      for (const file of [first, second, first]) await page.setInputFiles('#files', file);
+      await expect(page.locator('[data-files] li')).toHaveCount(2);
+      await page.getByRole('button', { name: t('ticket.attachments.remove', { name: first.name }) }).click();
+      await expect(page.locator('[data-files] li')).toHaveText([new RegExp(escaped(second.name))]);
+      await expect(page.locator('#files')).toBeFocused();
+      await page.locator('[data-send]').click();
+      const reference = await readReference(page);
+      expect(ticketsFrom(email)).toHaveLength(1);
+      expect(attachmentsOf(reference).map(({ bytes }) => Buffer.from(bytes))).toEqual([second.buffer]);
+    });
+
+    test('refuses a file of the wrong kind by its name, and by its bytes', async ({ page, watch }) => {
+      const email = await openFilledForm(page, locale);
+      const programme = { name: 'wallet.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') };
+      const disguised = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('MZ not a picture') };
+      watch.expect(/status of 422/);
+      for (const file of [programme, disguised]) {
+        await page.setInputFiles('#files', file);
+        await page.locator('[data-send]').click();
+        const message = t('ticket.attachments.kind', { name: file.name });
+        await expect(page.locator('[data-summary] a')).toHaveText([message]);
+        await expect(page.locator('#files-error')).toHaveText(message);
+        await page.locator('[data-files] button').click();
+      }
+      expect(ticketsFrom(email)).toEqual([]);
+    });
+
+    for (const { name, reason, fail } of failures) {
+      test(`loses and doubles nothing where ${name}`, async ({ page, watch }) => {
+        watch.expect(/ERR_CONNECTION|status of 503/);
+        const picture = smallPng('kept.png');
+        const email = await openFilledForm(page, locale);
+        await page.setInputFiles('#files', picture);
+        const keys: (string | undefined)[] = [];
+        page.on('request', (request) => {
+          const isSend = request.url() === ticketEndpoint && request.method() === 'POST';
+          if (isSend) keys.push(request.headers()['idempotency-key']);
+        });
+        await page.route(ticketEndpoint, fail);
+        await page.locator('[data-send]').click();
+
+        const panel = page.locator('[data-failure]');
+        await expect(panel).toBeFocused();
+        await expect(panel).toContainText(t(`ticket.failure.${reason}`));
+        await expect(panel).toContainText(t('ticket.failure.kept'));
+        await expect(page.locator('#email')).toHaveValue(email);
+        await expect(page.locator('#description')).toHaveValue(stories[locale]);
+        await expect(page.locator('[data-files] li')).toHaveCount(1);
+        expect(await mailBody(page)).toContain(stories[locale]);
+
+        await page.unroute(ticketEndpoint);
+        await panel.getByRole('button', { name: t('ticket.failure.retry') }).click();
+        const reference = await readReference(page);
+        expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
+        expect(keys).toHaveLength(2);
+        expect(new Set(keys).size, 'one key for both attempts').toBe(1);
+        expect(picture.buffer.equals(attachmentsOf(reference)[0]!.bytes)).toBe(true);
+      });
+    }
+
+    test('says that it is the reader who is offline, and copies the text', async ({ page, context, watch }) => {
+      watch.expect(/ERR_INTERNET_DISCONNECTED/);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const email = await openFilledForm(page, locale);
+      // The checks load with the first attempt.
+      await page.fill('#email', '');
+      await page.locator('[data-send]').click();
+      await page.fill('#email', email);
+      await context.setOffline(true);
+      await page.locator('[data-send]').click();
+      await expect(page.locator('[data-failure-reason]')).toHaveText(t('ticket.failure.offline'));
+      await page.locator('[data-copy]').click();
+      await expect(page.locator('[data-status]')).toHaveText(t('ticket.receipt.copied'));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(stories[locale]);
+    });
+
+    test('makes one ticket of a double click', async ({ page }) => {
+      const email = await openFilledForm(page, locale);
+      await page.locator('[data-send]').dblclick();
+      const reference = await readReference(page);
+      expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
+    });
+
+    test('shows a receipt that survives a reload and leads home', async ({ page }) => {
+      await openFilledForm(page, locale);
+      await page.locator('[data-send]').click();
+      const reference = await readReference(page);
+      const reply = await page.locator('[data-reply]').innerText();
+      await page.reload();
+      expect(await readReference(page)).toBe(reference);
+      await expect(page.locator('[data-reply]')).toHaveText(reply);
+      await expect(page.locator('[data-no-receipt]')).toBeHidden();
+      await page.getByRole('link', { name: t('ticket.receipt.back') }).click();
+      await expect(page).toHaveURL(`/${locale}/`);
+    });
+
+    test('says on a confirmation page without a reference that there is none', async ({ page }) => {
+      await page.goto(`/${locale}/contact/ticket/sent/`);
+      await expect(page.getByText(t('ticketPage.noReceipt'))).toBeVisible();
+      await expect(page.locator('[data-receipt]')).toBeHidden();
+    });
+  });
+}
+
+async function mailBody(page: Page): Promise<string> {
+  const address = await page.locator('[data-mail]').getAttribute('href');
+  expect(address).toMatch(/^mailto:[^?]+@[^?]+\?/);
+  return new URLSearchParams(address!.split('?')[1]!.replaceAll('+', '%2B')).get('body') ?? '';
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '../../../src/i18n/locales.ts';
+import { isLocalEndpoint } from '../../../src/schemas/read-site.ts';
+import { siteSchema, ticketCategoryIds, type Site } from '../../../src/schemas/site.ts';
+
+const document = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+
+/** The starter's document with one place changed. */
+function changed(change: (site: Site) => void): Site {
+  const site = structuredClone(document);
+  change(site);
+  return site;
+}
+
+function faults(site: unknown): string[] {
+  const { error } = siteSchema.safeParse(site);
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe('content/site.yaml', () => {
+  test('is sound', () => expect(faults(document)).toEqual([]));
+
+  test('offers every ticket category, in the order of the issue', () => {
+    expect(document.ticket.categories.map(({ id }) => id)).toEqual([...ticketCategoryIds]);
+  });
+
+  test('asks for pair, price, quantity and the time to the second after a trade', () => {
+    const trade = document.ticket.categories.find(({ id }) => id === 'trade');
+    expect(trade?.fields).toEqual(expect.arrayContaining(['pair', 'price', 'quantity']));
+    const kinds = trade?.fields.map((name) => document.ticket.evidence[name]?.kind);
+    expect(kinds).toContain('datetime');
+  });
+
+  test('fills in for ko and ja from English, then Chinese; for zh from English, for en from Chinese', () => {
+    expect(document.fallback).toEqual({ zh: ['en'], en: ['zh'], ja: ['en', 'zh'], ko: ['en', 'zh'] });
+  });
+});
+
+describe('a site is refused', () => {
+  test.each<[string, (site: Site) => void, string]>([
+    ['with an address that is none', (site) => (site.url = 'help.example.com'), 'url: is not a web address (https://…)'],
+    ['with an address that runs', (site) => (site.brand.home = 'javascript:alert(1)'), 'brand.home: is not a web address (https://…)'],
+    ['with a zone that does not exist', (site) => (site.timeZone = 'Asia/Nowhere'), 'timeZone: is not an IANA time zone, such as Asia/Tokyo'],
+    ['with urgent help that names no entry', (site) => (site.urgent[0]!.entry = 'stolen'), 'urgent.0.entry: is not written as collection/slug, such as faq/forgot-password'],
+    ['with a ticket address that is none', (site) => (site.ticket.email = 'support'), 'ticket.email: Invalid email address'],
+    ['with a reply in no time', (site) => (site.ticket.categories[0]!.replyHours = 0), 'ticket.categories.0.replyHours: Too small: expected number to be >0'],
+    ['with a category twice', (site) => (site.ticket.categories[1]!.id = site.ticket.categories[0]!.id), 'ticket.categories.1.id: names "account" a second time'],
+  ])('%s', (_name, change, message) => {
+    expect(faults(changed(change))).toEqual([message]);
+  });
+
+  test('with evidence that it does not explain, and says what there is', () => {
+    const [fault = ''] = faults(changed((site) => (site.ticket.categories[0]!.fields = ['colour'])));
+    expect(fault).toMatch(/^ticket\.categories\.0\.fields\.0: "colour" is not under "evidence"; there are .*txid/);
+  });
+
+  test('with both of two faults named, the shape and the meaning', () => {
+    const both = changed((site) => {
+      site.ticket.email = 'support';
+      site.ticket.categories[0]!.fields = ['colour'];
+    });
+    expect(faults(both)).toHaveLength(2);
+  });
+
+  test.each(locales)('without its fallback for %s', (locale) => {
+    expect(faults(changed((site) => delete (site.fallback as Partial<Site['fallback']>)[locale]))).toHaveLength(1);
+  });
+
+  test.each(locales)('with a channel that has no name in %s', (locale) => {
+    const site = changed(({ officialChannels }) => (officialChannels[0]!.name[locale] = ''));
+    expect(faults(site)).toEqual([`officialChannels.0.name.${locale}: is empty`]);
+  });
+
+  test.each(['{}', '[]', '~', 'a'])('that is %s, without an exception', (yaml) => {
+    expect(faults(parse(yaml)).length).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ['http://127.0.0.1:8787/v1/tickets', true],
+  ['http://localhost/', true],
+  ['http://[::1]:1/', true],
+  ['https://desk.example.com/localhost', false],
+])('the endpoint %s is on this machine: %s', (endpoint, isLocal) => {
+  expect(isLocalEndpoint(endpoint)).toBe(isLocal);
+});
+
+test('the environment replaces the endpoint, and the address of the site has no final slash', async () => {
+  vi.stubEnv('WENDA_TICKET_ENDPOINT', 'https://desk.example.org/in');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.resetModules();
+  const { readSite } = await import('../../../src/schemas/read-site.ts');
+  expect(readSite().ticket.endpoint).toBe('https://desk.example.org/in');
+  expect(readSite().url).not.toMatch(/\/$/);
+});
