@@ -15,9 +15,11 @@ import { codeRule } from './rules/code.ts';
 import { dateDoubts } from './rules/dates.ts';
 import { descriptionDoubts } from './rules/description.ts';
 import { draftDoubts } from './rules/drafts.ts';
-import { blockRule, elementRule } from './rules/elements.ts';
+import { blockRule } from './rules/blocks.ts';
+import { elementRule } from './rules/elements.ts';
 import { emptyBodyRule } from './rules/empty-body.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
+import { folderPlaceFaults } from './rules/folder-places.ts';
 import { headingRule } from './rules/headings.ts';
 import { imageFileFaults } from './rules/image-files.ts';
 import { imageRule } from './rules/images.ts';
@@ -66,6 +68,7 @@ export async function checkContent(
   const content: Content = { folder, files, entries, entryAt, site: document.site, today };
   const pointers = sitePointerFindings(document, entryAt);
   const faults = [
+    ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
     ...document.faults,
     ...pointers.faults,

@@ -292,7 +292,7 @@ interface UiStrings {
     "failure": {
       "title": "Your ticket could not be sent";
       "kept": "Nothing is lost: everything you typed is still here.";
-      "offline": "You are offline. Your ticket is kept on this device; send it once you are connected again.";
+      "offline": "You are offline. Keep this page open and send it once you are connected again.";
       "network": "Support cannot be reached at the moment.";
       "unknown": "We do not know whether it arrived. Sending it again does no harm: it will not be doubled.";
       "retry": "Try again";

@@ -1,6 +1,5 @@
 import Slugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** A heading of a body with the id that it has on the page. */
@@ -11,12 +10,12 @@ export interface BodyHeading {
   line: number;
 }
 
-/** The headings of a body, with the ids that the site's processor gives them. */
+/** The headings of a body with their ids on the page, which no image, comment or footnote changes. */
 export function headingsOf(tree: Root): BodyHeading[] {
   const slugger = new Slugger();
   const headings: BodyHeading[] = [];
   visit(tree, 'heading', (heading) => {
-    const text = toString(heading, { includeImageAlt: false });
+    const text = textOf(heading);
     headings.push({
       id: slugger.slug(text),
       depth: heading.depth,
@@ -25,4 +24,12 @@ export function headingsOf(tree: Root): BodyHeading[] {
     });
   });
   return headings;
+}
+
+function textOf(heading: Heading): string {
+  const parts: string[] = [];
+  visit(heading, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
+  });
+  return parts.join('').trim();
 }

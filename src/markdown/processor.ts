@@ -1,4 +1,4 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +10,7 @@ import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeGfmLanguage } from './rehype-gfm-language.ts';
 import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkTrimAutolinks } from './remark-trim-autolinks.ts';
 
 const remarkPlugins = [remarkGfm, remarkCjkFriendly, remarkTrimAutolinks];
@@ -19,10 +20,9 @@ export function markdownProcessor() {
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins,
+    remarkPlugins: [...remarkPlugins, remarkHeadingIds],
     rehypePlugins: [
       rehypeBlocks,
-      rehypeHeadingIds,
       rehypeHeadingAnchors,
       rehypeGfmLanguage,
       rehypeLinks,

@@ -56,7 +56,8 @@ function scroller(table: Element, label: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: [scrollerClass], role: 'region', tabIndex: 0, ariaLabel: label },
+    // Not a region: two tables would be two landmarks of one name.
+    properties: { className: [scrollerClass], role: 'group', tabIndex: 0, ariaLabel: label },
     children: [table],
   };
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { headingsOf } from './headings.ts';
+import { headingsOf, type BodyHeading } from './headings.ts';
 
 /** A stretch of a body from one heading to the next, as plain text. */
 export interface Section {
@@ -32,8 +32,7 @@ const breakingElements = new Set(['br', 'details', 'summary']);
  * Cuts a body at its headings into plain text for search: code and footnotes included, alternative
  * text, ruby readings and comments left out. The first section has neither id nor heading.
  */
-export function sectionsOf(tree: Root): Section[] {
-  const headings = headingsOf(tree);
+export function sectionsOf(tree: Root, headings: BodyHeading[] = headingsOf(tree)): Section[] {
   const sections: Section[] = [{ id: '', heading: '', text: '' }];
   const read = (node: Nodes): void => {
     const section = sections.at(-1)!;

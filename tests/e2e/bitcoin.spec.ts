@@ -19,7 +19,7 @@ const reason = `${missing} is not there, so real text that nobody here wrote is 
 /** Questions in readers' own words, and the entry that answers. */
 const questions: Record<Locale, [question: string, reference: string][]> = {
   zh: [
-    ['比特币能不能匿名使用', 'faq/anonymous'],
+    ['比特币是不是匿名', 'faq/anonymous'],
     ['挖矿会不会浪费很多能源', 'faq/miningwaste'],
     ['弄丢了比特币会发生什么', 'faq/lost'],
   ],
@@ -29,9 +29,9 @@ const questions: Record<Locale, [question: string, reference: string][]> = {
     ['can quantum computers break bitcoin', 'faq/quantum'],
   ],
   ja: [
-    ['ビットコインをなくしたらどうなる', 'faq/lost'],
+    ['ビットコインを失くしたら', 'faq/lost'],
     ['マイニングは電気やエネルギーの無駄では', 'faq/miningwaste'],
-    ['量子コンピューターで破られるのか', 'faq/quantum'],
+    ['量子コンピューターは危険か', 'faq/quantum'],
   ],
   ko: [
     ['비트코인에도 세금이 붙나요', 'faq/taxes'],

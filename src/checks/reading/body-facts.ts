@@ -52,7 +52,7 @@ export interface BodyFacts {
 export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFacts {
   const nodes = nodesByType(tree);
   const headings = headingsOf(tree);
-  const sections = sectionsOf(tree);
+  const sections = sectionsOf(tree, headings);
   const images = imageFacts(nodes);
   const elements = [...nodes.mdxJsxFlowElement, ...nodes.mdxJsxTextElement] as JsxElement[];
   const footnotes = nodes.footnoteReference.map(({ identifier }) => identifier.toLowerCase());
@@ -61,7 +61,11 @@ export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFa
     isEmpty: images.length === 0 && sections.every(({ heading, text }) => !heading && !text),
     headings,
     sections,
-    ids: [...headings.map(({ id }) => id), ...stepIds(tree), ...footnotes.flatMap(footnoteIds)],
+    ids: [
+      ...headings.map(({ id }) => id),
+      ...(elements.some(({ name }) => name === 'Steps') ? stepIds(tree) : []),
+      ...footnotes.flatMap(footnoteIds),
+    ],
     links: linkFacts(nodes),
     images,
     elements: elements.map(elementFact),

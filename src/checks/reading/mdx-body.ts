@@ -3,7 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../markdown/processor.ts';
 import type { Finding } from '../fault.ts';
 import { blanked } from './mdx-marks.ts';
-import { diagnosis, type Diagnosis } from './mdx-words.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { diagnosis } from './mdx-words.ts';
 
 /** A body, read as far as it can be. */
 export interface MdxBody {
@@ -30,7 +31,7 @@ export function readMdx(body: string, path: string): MdxBody {
       if (finding) findings.push(finding);
       if (orphan) orphans.add(orphan);
       const rest = blanked(source, stretches);
-      if (rest === source) break;
+      if (rest === source || rest.length !== source.length) break;
       source = rest;
     }
   }

@@ -15,9 +15,10 @@ export function blanked(text: string, stretches: Stretch[]): string {
 
 /** Blanks out fenced code, inline code and escaped characters, where a brace or a `<` is only text. */
 export function withoutCode(text: string): string {
-  const code =
-    /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[\s\S]*?[^`]\3(?!`)|\\[\\{<`]/gm;
-  return text.replace(code, (found) => found.replace(/[^\n]/g, ' '));
+  const fence = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
+  const inline = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\1(?!`)|\\[\\{<`]/g;
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ');
+  return text.replace(fence, blank).replace(inline, blank);
 }
 
 /** The first `{` before a place whose brace is still open there. */
@@ -28,24 +29,34 @@ export function openBrace(text: string, place: number): number {
     if (code[index] === '{') open.push(index);
     if (code[index] === '}') open.pop();
   }
-  return open[0] ?? code.lastIndexOf('{');
+  return open[0] ?? Math.max(code.lastIndexOf('{'), text.lastIndexOf('{', place), 0);
+}
+
+/** The offset behind the brace that closes one, else behind the line on which it was opened. */
+export function closeBrace(text: string, opening: number): number {
+  let depth = 0;
+  for (let index = opening; index < text.length; index += 1) {
+    if (text[index] === '{') depth += 1;
+    if (text[index] === '}') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return through(text, opening, '\n')[1];
 }
 
 /** The first `<` before a place whose tag has not ended there, quotation marks minded. */
 export function openTag(text: string, place: number): number {
-  const code = withoutCode(text);
-  const tags = /<(?:"[^"]*"|'[^']*'|[^<>"'])*>?/g;
-  let last = code.lastIndexOf('<', place);
-  for (const tag of code.matchAll(/</g)) {
-    if (tag.index >= place) break;
-    tags.lastIndex = tag.index;
-    const whole = tags.exec(code);
-    const isEnded = whole?.index === tag.index && whole[0].endsWith('>');
-    if (isEnded && tag.index + whole[0].length <= place) continue;
-    if (/<[/\w$]/.test(code.slice(tag.index, tag.index + 2))) return tag.index;
-    last = tag.index;
+  const code = withoutCode(text).slice(0, place);
+  const whole = /<(?:"[^"]*"|'[^']*'|[^<>"'])*>/y;
+  for (const { index } of code.matchAll(/<(?=[/\p{L}_$])/gu)) {
+    whole.lastIndex = index;
+    if (!whole.test(code)) return index;
   }
-  return last;
+  return tagBefore(text, place);
+}
+
+/** The last `<` before a place. */
+export function tagBefore(text: string, place: number): number {
+  return Math.max(0, text.lastIndexOf('<', place - 1));
 }
 
 /** From an offset to the end of the first occurrence of a mark behind it, else to the line's end. */

@@ -1,4 +1,4 @@
-import { allowedHtml, calloutTypes, writingBlocks } from '../../markdown/vocabulary.ts';
+import { allowedHtml, writingBlocks } from '../../markdown/vocabulary.ts';
 import type { EntryRule } from '../content.ts';
 import { elementWords, isAllowedElement } from '../element-words.ts';
 import { quoted, type Finding } from '../fault.ts';
@@ -51,60 +51,4 @@ function attributeFix(name: string, allowed: readonly string[]): string {
     return 'Remove it: the site decides how things look.';
   }
   return didYouMean(name, allowed, 'Remove it.');
-}
-
-/** Steps hold one numbered list; a callout has a type and says something. */
-export const blockRule: EntryRule = ({ body }) =>
-  (body?.elements ?? []).flatMap((element) => {
-    if (element.name === 'Steps') return stepsFindings(element);
-    return element.name === 'Callout' ? calloutFindings(element) : [];
-  });
-
-function stepsFindings({ line, numberedLists }: ElementFact): Finding[] {
-  if (numberedLists === 1) return [];
-  return [
-    {
-      line,
-      message: '<Steps> holds one numbered list',
-      found: numberedLists === 0 ? 'no numbered list' : `${numberedLists} numbered lists`,
-      expected: '1. …, 2. … with an empty line above and below',
-      fix:
-        numberedLists === 0
-          ? 'Begin each step with 1. and leave an empty line after <Steps> and before </Steps>.'
-          : 'Indent by three spaces what belongs to a step, so that the list goes on.',
-    },
-  ];
-}
-
-function calloutFindings({ line, attributes, isEmpty }: ElementFact): Finding[] {
-  const types: readonly string[] = calloutTypes;
-  const type = attributes.find(({ name }) => name === 'type');
-  const expected = types.join(', ');
-  const findings: Finding[] = [];
-  if (isEmpty) {
-    findings.push({
-      line,
-      message: '<Callout> is empty',
-      expected: 'text',
-      fix: 'Write what it should say, or remove it.',
-    });
-  }
-  if (!type) {
-    findings.push({
-      line,
-      message: '<Callout> has no type',
-      expected,
-      fix: 'Write <Callout type="note">.',
-    });
-  } else if (type.value !== undefined && !types.includes(type.value ?? '')) {
-    const fix = didYouMean(type.value ?? '', types, 'Write one of them.');
-    findings.push({
-      line,
-      message: 'the type of <Callout> does not exist',
-      found: quoted(type.value ?? ''),
-      expected,
-      fix,
-    });
-  }
-  return findings;
 }

@@ -59,6 +59,8 @@ export class SearchDialog {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    // In a search field the browser would clear the text first and close with a second press.
+    if (event.key === 'Escape') return this.close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || this.#options.length === 0) return;
     event.preventDefault();
@@ -131,7 +133,9 @@ export class SearchDialog {
     link.append(...marked(result.title));
     const place = document.createElement('span');
     place.className = 'search-place';
-    place.textContent = this.#texts[result.collection] ?? '';
+    place.textContent = [this.#texts[result.collection], result.topicTitle]
+      .filter(Boolean)
+      .join(' · ');
     const passage = document.createElement('span');
     passage.className = 'search-passage';
     passage.append(...marked(result.passage));

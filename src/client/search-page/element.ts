@@ -13,7 +13,7 @@ export class SearchPage extends HTMLElement {
     const { signal } = this.#listening;
     this.#texts = readTexts(this);
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    this.#form.addEventListener('change', () => this.#go(), { signal });
+    this.#form.addEventListener('change', (event) => this.#onChange(event), { signal });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     this.#followAddress();
   }
@@ -68,6 +68,11 @@ export class SearchPage extends HTMLElement {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     this.#go();
+  }
+
+  /** A text field changes with Enter too, which submits by itself. */
+  #onChange({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.#go();
   }
 
   #go(): void {

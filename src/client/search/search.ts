@@ -22,6 +22,8 @@ export interface SearchResult {
   title: PassagePiece[];
   collection: string;
   topic: string;
+  /** The topic's title; empty where it is not written in this language. */
+  topicTitle: string;
   passage: PassagePiece[];
 }
 
@@ -57,7 +59,11 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   const perhaps = ranked
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
-  const show = ({ entry }: { entry: SearchableEntry }) => resultOf(entry, shown, options.locale);
+  const titles = new Map(all.map(({ href, title }) => [href, title]));
+  const show = async ({ entry }: { entry: SearchableEntry }): Promise<SearchResult> => ({
+    ...(await resultOf(entry, shown, options.locale)),
+    topicTitle: titles.get(`/${options.locale}/topics/${entry.topic}/`) ?? '',
+  });
   return {
     sure: await Promise.all(sure.map(show)),
     perhaps: await Promise.all(perhaps.map(show)),
@@ -78,7 +84,7 @@ async function resultOf(
   { id, href, title, collection, topic }: SearchableEntry,
   words: string[],
   locale: string,
-): Promise<SearchResult> {
+): Promise<Omit<SearchResult, 'topicTitle'>> {
   const text = await loadText(locale, id);
   const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
   const isDense = locale === 'zh' || locale === 'ja';

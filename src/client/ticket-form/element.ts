@@ -150,7 +150,12 @@ export class TicketForm extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.#asText());
-    this.#find('[data-status]').textContent = textOf(this.#texts, 'ticket.receipt.copied');
+    try {
+      await navigator.clipboard.writeText(this.#asText());
+      this.#find('[data-status]').textContent = textOf(this.#texts, 'ticket.receipt.copied');
+    } catch {
+      // The clipboard is closed to this page: the e-mail link holds the same text.
+      this.#find('[data-mail]').focus();
+    }
   }
 }

@@ -8,7 +8,7 @@ export const withdrawalProblem = {
     zh: '昨天提的币到现在还没收到',
     en: 'I took money out yesterday and the withdrawal still says pending',
     ja: '昨日出金したのにまだ届かない',
-    ko: '출금이 하루째 심사 중인데 왜 안 오나요',
+    ko: '어제 신청한 출금이 아직 심사 중이에요',
   } satisfies Record<Locale, string>,
 };
 

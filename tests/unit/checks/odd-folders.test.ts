@@ -85,3 +85,20 @@ test('nesting without end is a fault and no crash', async () => {
   const faults = await faultsIn(temporaryContent({ [entry]: text }));
   expect(faults.length).toBeLessThan(2);
 });
+
+test.each([
+  [
+    'a block that is not closed within another',
+    '<Steps>\n\n1. a\n\n<Callout type="note">\n\nx\n\n</Steps>\n',
+    [11],
+  ],
+  ['a summary that is not closed', '<details>\n<summary>x\n</details>\n', [8]],
+  ['two line breaks', '- a <br> b\n- c <br> d\n', [7, 8]],
+  ['tags across paragraphs', 'a <kbd>b\n\nc</kbd> and <kbd>d\n', [7, 9]],
+  ['braces within braces', 'x {a b {c} d} e\n', [7]],
+  ['an HTML element that is not closed', '<div>\n\na\n\n</div>\n\n<p>b\n', [7, 13]],
+  ['code that only looks like faults', '`{a <b`\n\n````\n```\n{ <x\n````\n\n{x\n', [14]],
+])('%s is as many faults as it is', async (_name, body, lines) => {
+  const faults = await faultsIn(temporaryContent({ [entry]: term(body) }));
+  expect(faults.map((fault) => Number(fault.split(':')[1]))).toEqual(lines);
+});

@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { ticketEndpoint } from './support/addresses.ts';
+import { pagesOfNoLocale, templatesOf } from './support/site.ts';
+import { openFilledForm, readReference } from './support/ticket-page.ts';
+import { expect, test } from './support/test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [360, 1280];
+const schemes = ['light', 'dark'] as const;
+
+/** What can be opened or shown on a page, for axe to look at too. */
+const states: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
+  'the search dialog with results': async (page, locale) => {
+    await page.goto(`/${locale}/faq/fees/`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('USDT');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'the search page with results': async (page, locale) => {
+    await page.goto(`/${locale}/search/?q=USDT`);
+    await expect(page.locator('[data-search-results] li').first()).toBeVisible();
+  },
+  'urgent help': async (page, locale) => {
+    await page.goto(`/${locale}/`);
+    await page.locator('[popovertarget="urgent-help"]').click();
+    await expect(page.locator('#urgent-help')).toBeVisible();
+  },
+  'the languages': async (page, locale) => {
+    await page.goto(`/${locale}/faq/export-history/`);
+    await page.locator('[popovertarget="languages"]').click();
+    await expect(page.locator('#languages')).toBeVisible();
+  },
+  'the ticket form with faults': async (page, locale) => {
+    await page.goto(`/${locale}/contact/ticket/?category=trade&subject=USDT`);
+    await page.fill('#subject', 'USDT ');
+    await page.fill('#price', 'x');
+    await expect(page.locator('[data-suggestions]')).toBeVisible();
+    await page.locator('[data-send]').click();
+    await expect(page.locator('[data-summary]')).toBeFocused();
+  },
+  'a ticket that could not be sent': async (page, locale) => {
+    await openFilledForm(page, locale);
+    await page.route(ticketEndpoint, (route) => route.fulfill({ json: {} }));
+    await page.locator('[data-send]').click();
+    await expect(page.locator('[data-failure]')).toBeFocused();
+    await page.unroute(ticketEndpoint);
+  },
+  'the receipt': async (page, locale) => {
+    await openFilledForm(page, locale);
+    await page.locator('[data-send]').click();
+    await readReference(page);
+  },
+};
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const locale of locales) {
+  for (const scheme of schemes) {
+    test(`axe finds nothing on any template in ${locale}, ${scheme}`, async ({ page }) => {
+      test.setTimeout(150_000);
+      await page.emulateMedia({ colorScheme: scheme });
+      const found: string[] = [];
+      const shared = locale === locales[0] ? pagesOfNoLocale : [];
+      for (const { name, path } of [...templatesOf(locale), ...shared]) {
+        await page.goto(path);
+        for (const width of widths) found.push(...(await violations(page, `${name} (${path})`, width)));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing in what opens on a page in ${locale}, light and dark`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const found: string[] = [];
+    for (const [name, show] of Object.entries(states)) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await show(page, locale);
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme });
+        for (const width of widths) {
+          found.push(...(await violations(page, `${name}, ${scheme}`, width)));
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+async function violations(page: Page, place: string, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode(true)
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${place} at ${width}: ${id}: ${html.slice(0, 200)}`),
+  );
+}

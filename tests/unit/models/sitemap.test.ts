@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { langOf, locales } from '../../../src/i18n/locales.ts';
+import { sitemap, sitemapPages } from '../../../src/models/sitemap.ts';
+import { collections } from '../../../src/schemas/collections.ts';
+import { entry, libraryOf } from '../plain-entries.ts';
+import { site } from './plain-site.ts';
+
+const pathsOf = (...entries: Parameters<typeof libraryOf>) =>
+  sitemapPages(libraryOf(...entries)).map(({ alternate }) => alternate.href);
+const urlOf = (xml: string, path: string) =>
+  xml.split('\n').find((line) => line.includes(`<loc>https://help.test${path}</loc>`));
+
+test.each(locales)('the standing pages of %s are in it, and nothing that search engines may not list', (locale) => {
+  const paths = pathsOf().filter((path) => path.startsWith(`/${locale}/`));
+  expect(paths).toEqual([
+    `/${locale}/`,
+    ...collections.map((name) => `/${locale}/${name}/`),
+    `/${locale}/contact/`,
+    `/${locale}/official/`,
+  ]);
+});
+
+describe.each(collections)('an entry of %s', (collection) => {
+  const written = [
+    entry(collection, 'zh', 'a', { updated: new Date('2026-11-02') }),
+    entry(collection, 'en', 'a', { updated: new Date('2026-11-03') }),
+  ];
+  const xml = sitemap(sitemapPages(libraryOf(...written)), site);
+
+  test('is listed in the languages in which it was written, and not where it fills in', () => {
+    const paths = pathsOf(...written).filter((path) => path.endsWith('/a/'));
+    expect(paths).toEqual([`/zh/${collection}/a/`, `/en/${collection}/a/`]);
+    expect(xml).not.toContain(`/ja/${collection}/a/`);
+  });
+
+  test('names each of these languages and x-default, itself included', () => {
+    for (const locale of ['zh', 'en']) {
+      const links = [...(urlOf(xml, `/${locale}/${collection}/a/`) ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+      expect(links.map(([, lang, href]) => [lang, href])).toEqual([
+        ['zh-Hans', `https://help.test/zh/${collection}/a/`],
+        ['en', `https://help.test/en/${collection}/a/`],
+        ['x-default', `https://help.test/en/${collection}/a/`],
+      ]);
+    }
+  });
+
+  test('has the day on which that translation changed', () => {
+    expect(urlOf(xml, `/zh/${collection}/a/`)).toContain('<lastmod>2026-11-02</lastmod>');
+    expect(urlOf(xml, `/en/${collection}/a/`)).toContain('<lastmod>2026-11-03</lastmod>');
+  });
+});
+
+test('a home page leads readers of other languages to the chooser, and claims no day', () => {
+  const url = urlOf(sitemap(sitemapPages(libraryOf()), site), '/ko/') ?? '';
+  expect(url).toContain('hreflang="x-default" href="https://help.test/"');
+  for (const locale of locales) expect(url).toContain(`hreflang="${langOf(locale)}"`);
+  expect(url).not.toContain('lastmod');
+});
+
+test('an address with an ampersand is escaped', () => {
+  const pages = sitemapPages(libraryOf());
+  expect(sitemap(pages, { ...site, url: 'https://a.test/?a&b' })).not.toMatch(/&(?!amp;)/);
+});
