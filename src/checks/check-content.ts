@@ -31,6 +31,7 @@ import { relatedDoubts, relatedRule } from './rules/related.ts';
 import { readSiteDocument, sitePointerFindings } from './rules/site-document.ts';
 import { topicRule } from './rules/topic.ts';
 import { uiStringFaults } from './rules/ui-strings.ts';
+import { wholeFolderFaults } from './rules/whole-folder.ts';
 import { shownPath } from './shown-path.ts';
 
 const rules: EntryRule[] = [
@@ -61,6 +62,8 @@ export async function checkContent(
   folder: string,
   { today = new Date() }: { today?: Date } = {},
 ): Promise<CheckedContent> {
+  const unusable = wholeFolderFaults(folder);
+  if (unusable.length > 0) return { faults: unusable, warnings: [], entries: [], site: null };
   const files = folderFiles(folder);
   const document = readSiteDocument(folder);
   const entries = files.files.flatMap((file) => readEntry(folder, file));

@@ -11,9 +11,10 @@ import { rehypeGfmLanguage } from './rehype-gfm-language.ts';
 import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkDropComments } from './remark-drop-comments.ts';
 import { remarkTrimAutolinks } from './remark-trim-autolinks.ts';
 
-const remarkPlugins = [remarkGfm, remarkCjkFriendly, remarkTrimAutolinks];
+const remarkPlugins = [remarkGfm, remarkCjkFriendly, remarkDropComments, remarkTrimAutolinks];
 
 /** The Markdown processor of the site, for Astro's configuration. */
 export function markdownProcessor() {

@@ -77,11 +77,9 @@ for (const locale of locales) {
     for (const [name, show] of Object.entries(states)) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await show(page, locale);
-      for (const scheme of schemes) {
-        await page.emulateMedia({ colorScheme: scheme });
-        for (const width of widths) {
-          found.push(...(await violations(page, `${name}, ${scheme}`, width)));
-        }
+      for (const [index, colorScheme] of schemes.entries()) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await violations(page, `${name}, ${colorScheme}`, widths[index]!)));
       }
     }
     expect(found).toEqual([]);

@@ -18,10 +18,7 @@ export function folderPlaceFaults({ files, folders }: FolderFiles): Fault[] {
   const paths = files.map(({ path }) => path);
   const isEntry = (path: string) =>
     /^[^/]+\/[^/]+\/[^/]+\.mdx$/.test(path) && isCollection(path.split('/')[0]);
-  const empty = folders.filter(
-    (path) => isCollection(path) && !paths.some((file) => file.startsWith(`${path}/`)),
-  );
-  const nothing = paths.some(isEntry) ? empty.map(emptyCollection) : [noEntries()];
+  const nothing = paths.some(isEntry) ? [] : [noEntries()];
   return [...folders.flatMap((path) => folderFault(path, paths)), ...nothing];
 }
 
@@ -68,17 +65,6 @@ function unknownFolderFault(name: string, files: string[]): Fault[] {
       fix: meant ? `Did you mean "${meant}"?` : 'Move its files into a collection.',
     },
   ];
-}
-
-function emptyCollection(file: string): Fault {
-  const fix = 'Add an entry, or delete the folder.';
-  return {
-    file,
-    line: 1,
-    message: 'the collection is empty',
-    expected: '<locale>/<slug>.mdx',
-    fix,
-  };
 }
 
 function noEntries(): Fault {

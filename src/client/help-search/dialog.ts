@@ -83,7 +83,7 @@ export class SearchDialog {
 
   /** Enter opens the chosen result, else the search page, which the form leads to by itself. */
   #choose(event: SubmitEvent): void {
-    const link = this.#options[this.#active]?.querySelector('a');
+    const link = this.#options[this.#active];
     if (!link) return;
     event.preventDefault();
     link.click();
@@ -123,14 +123,16 @@ export class SearchDialog {
     this.#activate(results.length > 0 ? 0 : -1);
   }
 
+  /** The link itself is the option: an option may hold no control (ARIA 1.2, "children presentational"). */
   #option(result: SearchResult, index: number): HTMLLIElement {
-    const option = document.createElement('li');
-    option.id = `search-option-${index}`;
-    option.setAttribute('role', 'option');
     const link = document.createElement('a');
+    link.id = `search-option-${index}`;
     link.href = result.href;
     link.tabIndex = -1;
-    link.append(...marked(result.title));
+    link.setAttribute('role', 'option');
+    const title = document.createElement('span');
+    title.className = 'search-title';
+    title.append(...marked(result.title));
     const place = document.createElement('span');
     place.className = 'search-place';
     place.textContent = [this.#texts[result.collection], result.topicTitle]
@@ -139,10 +141,11 @@ export class SearchDialog {
     const passage = document.createElement('span');
     passage.className = 'search-passage';
     passage.append(...marked(result.passage));
-    option.append(link, place, passage);
-    option.addEventListener('click', (event) => {
-      if (!(event.target as Element).closest('a')) link.click();
-    });
-    return option;
+    // The blank keeps title and place apart where they are read out as one name.
+    link.append(title, ' ', place, passage);
+    const item = document.createElement('li');
+    item.setAttribute('role', 'presentation');
+    item.append(link);
+    return item;
   }
 }

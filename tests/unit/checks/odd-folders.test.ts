@@ -47,16 +47,29 @@ test('two names that differ in capital letters alone are one fault', async () =>
   ]);
 });
 
-test('an empty collection is a fault, an empty locale is not', async () => {
+test('an empty collection and an empty locale are sound', async () => {
   const folder = temporaryContent({ [entry]: term('A'), 'faq/': '', 'glossary/ko/': '' });
-  expect(await faultsIn(folder)).toEqual([
-    expect.stringMatching(/^faq:1: the collection is empty/),
+  expect(await faultsIn(folder)).toEqual([]);
+});
+
+test('a folder that is not there, is a file, or whose path the build cannot follow is named', async () => {
+  const folder = temporaryContent({ [entry]: term('A'), 'a#b/': '' });
+  expect(await faultsIn(join(folder, 'nowhere'))).toEqual([
+    expect.stringMatching(/the content folder does not exist/),
+  ]);
+  expect(await faultsIn(join(folder, entry))).toEqual([
+    expect.stringMatching(/the content folder is a file/),
+  ]);
+  expect(await faultsIn(join(folder, 'a#b'))).toEqual([
+    expect.stringMatching(/holds #, \? or %, which the build cannot follow/),
   ]);
 });
 
-test('a folder that is not there holds no entries', async () => {
-  const folder = join(temporaryContent({}), 'nowhere');
-  expect(await faultsIn(folder)).toEqual([expect.stringMatching(/holds no entries/)]);
+test('a comment is no part of a heading', async () => {
+  const folder = temporaryContent({
+    [entry]: term('## Fees {/* check */}\n\n[a](#fees)\n'),
+  });
+  expect(await faultsIn(folder)).toEqual([]);
 });
 
 test('a symbolic link must stay in the folder and lead somewhere', async () => {

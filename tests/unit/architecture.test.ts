@@ -1,0 +1,277 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { declarationsOf } from './architecture/declarations.ts';
+import { importsOf, type Import } from './architecture/imports.ts';
+import { literalsOf, partsOf, scriptsOf, sourceFiles } from './architecture/source-files.ts';
+
+const code = sourceFiles('.ts', '.mjs', '.astro');
+const imports = code.flatMap(importsOf);
+const show = ({ from, to, isType }: Import) => `${from} imports ${isType ? 'types of ' : ''}${to}`;
+
+/** The folder of `src/` in which a path stands; a file beside the folders is its own. */
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+const isOurs = (path: string) => path.startsWith('src/');
+
+/** What each folder may import besides itself; the order of the keys is that of the way through the tree. */
+const may: Record<string, string[]> = {
+  lib: [],
+  files: ['lib'],
+  i18n: ['lib', 'files'],
+  schemas: ['lib', 'i18n'],
+  markdown: ['lib', 'files', 'i18n'],
+  queries: ['lib', 'files', 'i18n', 'schemas', 'markdown'],
+  models: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'queries'],
+  components: ['lib', 'i18n', 'schemas', 'models', 'layouts'],
+  layouts: ['lib', 'i18n', 'schemas', 'models', 'components', 'styles'],
+  pages: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'queries', 'models', 'components', 'layouts', 'styles'],
+  checks: ['lib', 'files', 'i18n', 'schemas', 'markdown'],
+  integrations: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'checks'],
+  cli: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations'],
+  desk: ['lib', 'files', 'i18n', 'schemas'],
+  client: ['lib', 'schemas'],
+  'content.config.ts': ['files', 'schemas'],
+};
+
+/** What a folder may import as types alone. */
+const mayAsTypes: Record<string, string[]> = {
+  components: ['queries'],
+  layouts: ['queries'],
+};
+
+/** Single files that may import more, each for a reason of its own. */
+const exceptions: Record<string, string[]> = {
+  // The one schema that is read from a file for every page.
+  'src/schemas/read-site.ts': ['files'],
+};
+
+describe('the way through the tree', () => {
+  test('knows every folder of src/', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map(({ name }) => name);
+    const known = new Set([...Object.keys(may), 'styles']);
+    expect(folders.filter((name) => !known.has(name))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(300);
+  });
+
+  test.each(Object.keys(may))('%s imports nothing but what it may', (folder) => {
+    const wrong = imports.filter(({ from, to, isType, kind }) => {
+      if (folderOf(from) !== folder || kind === 'script' || !isOurs(to)) return false;
+      const target = folderOf(to);
+      const allowed = [folder, ...(may[folder] ?? []), ...(exceptions[from] ?? [])];
+      return !allowed.includes(target) && !(isType && mayAsTypes[folder]?.includes(target));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('leads to files that are there', () => {
+    const missing = imports.filter(({ to }) => isOurs(to) && !existsSync(to));
+    expect(missing.map(show)).toEqual([]);
+  });
+
+  test('never leaves src/, but for the configuration of a tool', () => {
+    expect(imports.filter(({ to }) => to.startsWith('.')).map(show)).toEqual([]);
+  });
+
+  test('goes in no circle', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, isType } of imports) {
+      if (!isType && isOurs(to)) next.set(from, [...(next.get(from) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, above: string[]): void => {
+      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
+      if (done.has(path) || above.includes(path)) return;
+      for (const to of next.get(path) ?? []) walk(to, [...above, path]);
+      done.add(path);
+    };
+    for (const { path } of code) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('astro:content', () => {
+  const values = imports.filter(({ to, isType }) => to === 'astro:content' && !isType);
+
+  test('gives its values in three places alone', () => {
+    expect(Object.fromEntries(values.map(({ from, names }) => [from, names]))).toEqual({
+      'src/components/EntryBody.astro': ['render'],
+      'src/content.config.ts': ['defineCollection'],
+      'src/queries/load.ts': ['getCollection'],
+    });
+  });
+
+  test('stays out of what runs outside Astro', () => {
+    const outside = ['lib', 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations', 'cli', 'desk', 'client'];
+    const wrong = imports.filter(({ from, to }) => to.startsWith('astro:') && outside.includes(folderOf(from)));
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+describe('in the browser', () => {
+  const byPath = Map.groupBy(imports, ({ from }) => from);
+
+  test('a component’s script loads the definition of an element and nothing else', () => {
+    const scripts = imports.filter(({ kind }) => kind === 'script');
+    expect(scripts.length).toBeGreaterThan(3);
+    const wrong = scripts.filter(({ to }) => !/^src\/client\/[^/]+\/define\.ts$/.test(to));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('nothing else loads what stands in client', () => {
+    const wrong = imports.filter(
+      ({ from, to, kind }) => kind !== 'script' && folderOf(to) === 'client' && folderOf(from) !== 'client',
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test.each(sourceFiles('.ts').map(({ path }) => path).filter((path) => folderOf(path) === 'client'))(
+    '%s brings along nothing of node:, of Astro or of a heavy package',
+    (start) => {
+      const seen = new Set<string>();
+      const strangers: string[] = [];
+      const follow = (path: string): void => {
+        if (seen.has(path)) return;
+        seen.add(path);
+        for (const one of byPath.get(path) ?? []) {
+          if (one.isType) continue;
+          if (isOurs(one.to)) follow(one.to);
+          // The only package that a page may load: zod/mini, with the ticket form.
+          else if (one.to !== 'zod/mini') strangers.push(show(one));
+        }
+      };
+      follow(start);
+      expect(strangers).toEqual([]);
+    },
+  );
+
+  const elements = readdirSync('src/client').filter((name) => existsSync(`src/client/${name}/define.ts`));
+  const markup = sourceFiles('.astro').map(({ text }) => partsOf(text).markup).join('\n');
+
+  test.each(elements)('<%s> stands in a component, and its definition is loaded', (name) => {
+    expect(markup).toMatch(new RegExp(`<${name}[\\s>]`));
+    expect(imports.some(({ kind, to }) => kind === 'script' && to === `src/client/${name}/define.ts`)).toBe(true);
+  });
+
+  test.each(elements)('client/%s/define.ts defines that element, and only it asks the registry', (name) => {
+    expect(readFileSync(`src/client/${name}/define.ts`, 'utf8')).toContain(`customElements.define('${name}'`);
+    const asking = code.filter(({ path, text }) => basename(path) !== 'define.ts' && text.includes('customElements.'));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the plain scripts of cli start before anything is installed: they begin with Node and each other', () => {
+  const plain = imports.filter(({ from, isDynamic }) => from.endsWith('.mjs') && !isDynamic);
+  expect(plain.length).toBeGreaterThan(5);
+  const wrong = plain.filter(({ to }) => !to.startsWith('node:') && !/^src\/cli\/[\w-]+\.mjs$/.test(to));
+  expect(wrong.map(show)).toEqual([]);
+});
+
+describe('style sheets', () => {
+  const declarations = sourceFiles('.css', '.astro').flatMap(declarationsOf);
+  const say = ({ place, property, value }: (typeof declarations)[number]) => `${place}: ${property}: ${value}`;
+
+  test('are all read', () => expect(declarations.length).toBeGreaterThan(500));
+
+  test('know start and end, not left and right', () => {
+    const physicalName =
+      /^(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:top|right|bottom|left)\b.*|top|right|bottom|left|(?:min-|max-)?(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius|overscroll-behavior-[xy])$/;
+    const sided = /^(?:text-align|float|clear|caption-side)$/;
+    const wrong = declarations.filter(
+      ({ property, value }) =>
+        physicalName.test(property) || (sided.test(property) && /\b(?:left|right)\b/.test(value)),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test('shout !important in print and for [hidden] alone', () => {
+    const loud = declarations.filter(({ value }) => value.includes('!important'));
+    expect(loud.length).toBeGreaterThan(0);
+    const wrong = loud.filter(
+      ({ within }) => !within.some((rule) => /^@media print\b/.test(rule) || rule.includes('[hidden]')),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test('of components stand in their layer', () => {
+    const wrong = sourceFiles('.astro')
+      .flatMap(declarationsOf)
+      .filter(({ within }) => within[0] !== '@layer components');
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  test('keep their private properties private', () => {
+    const sheets = sourceFiles('.astro');
+    const own = sheets.flatMap((sheet) =>
+      declarationsOf(sheet).filter(({ property }) => property.startsWith('--') && !property.startsWith('--_')),
+    );
+    expect(own.map(say)).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff65]/u;
+
+  /** Where characters of a language are the matter itself, not words for a reader. */
+  const atHome: Record<string, string> = {
+    'src/i18n/locales.ts': 'each language’s own name',
+    'src/queries/glossary-index.ts': 'the letters of the indexes',
+    'src/client/search/query-words.ts': 'Korean endings',
+    'src/client/search/search.ts': 'a full stop after a title',
+    'src/schemas/ticket.ts': 'a full stop of an input method in an address',
+    'src/desk/answer-pages.ts': 'a full-width colon, which needs no space after it',
+    'src/lib/date.ts': 'brackets around an offset',
+  };
+
+  test('in Chinese, Japanese or Korean stands in content/, not in code', () => {
+    const wrong = code
+      .filter(({ path }) => !atHome[path] && scriptsOf({ path, text: textOf(path) }).flatMap(literalsOf).some((one) => cjk.test(one)))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  test('of a template is none of a language’s own either', () => {
+    const wrong = sourceFiles('.astro').filter(({ text }) => {
+      const { markup } = partsOf(text);
+      const shown = markup.replace(/<(style|script)[^>]*>[^]*?<\/\1>|<!--[^]*?-->|\/\*[^]*?\*\//g, '');
+      return cjk.test(shown);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(Object.keys(atHome))('%s still needs its place in that list', (path) => {
+    const literals = scriptsOf({ path, text: textOf(path) }).flatMap(literalsOf);
+    expect(literals.some((one) => cjk.test(one))).toBe(true);
+  });
+
+  function textOf(path: string): string {
+    return code.find((file) => file.path === path)?.text ?? '';
+  }
+});
+
+describe('package-lock.json', () => {
+  type Locked = Record<string, { version?: string; os?: string[]; cpu?: string[]; optionalDependencies?: Record<string, string> }>;
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked };
+
+  /** The package that Node finds by a name from a folder: in it, or in a folder above. */
+  function found(name: string, from: string): Locked[string] | undefined {
+    const here = packages[`${from ? `${from}/` : ''}node_modules/${name}`];
+    if (here || from === '') return here;
+    return found(name, from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : '');
+  }
+
+  // npm writes only what its own machine needs (npm/cli#4828), and npm ci then fails on every other.
+  test('has every platform’s optional packages, so that npm ci works on each', () => {
+    const wanted = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.entries(optionalDependencies).map(([name, version]) => ({ from, name, version })),
+    );
+    expect(wanted.length).toBeGreaterThan(50);
+    const missing = wanted.filter(({ from, name, version }) => {
+      const there = found(name, from);
+      return !there || (/^\d/.test(version) && there.version !== version);
+    });
+    expect(missing.map(({ from, name, version }) => `${name}@${version} for ${from}`)).toEqual([]);
+  });
+});
