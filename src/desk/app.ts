@@ -15,7 +15,10 @@ import { parseReference } from './reference.ts';
 import { logRequests } from './request-log.ts';
 import { prefersPage, type TextsOf } from './texts.ts';
 
-const stylesheet = readFileSync(new URL('./desk.css', import.meta.url), 'utf8');
+/** The desk's pages wear the site's own tokens. */
+const stylesheet = ['../styles/tokens.css', './desk.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** The ticket desk as an HTTP application; `server.ts` gives it a port, a test calls `request`. */
 export function createDesk(options: DeskOptions): Hono {
