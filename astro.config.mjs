@@ -27,7 +27,17 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // One stylesheet for the site: one request, and it is in the cache from the second page on.
       cssCodeSplit: false,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // Vite's helper for dynamic imports would be a request of its own on every page.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'base', test: /preload-helper|layouts\/Base\.astro\?astro&type=script/ },
+            ],
+          },
+        },
+      },
     },
   },
 });

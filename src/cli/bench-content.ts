@@ -17,7 +17,9 @@ export type TextPool = Record<Locale, CorpusText[]>;
 
 /** How many of each 20 entries of a locale stand in which collection. */
 const shares = { faq: 12, tutorials: 3, announcements: 3, glossary: 2 } as const;
-const collectionOf = Object.entries(shares).flatMap(([name, count]) => Array<string>(count).fill(name));
+const collectionOf = Object.entries(shares).flatMap(([name, count]) =>
+  Array<string>(count).fill(name),
+);
 const topicCount = 8;
 
 /** Reads the corpus (`{locale, title, description, body}` as gzipped JSON lines) and leaves out what our rules refuse. */
@@ -29,7 +31,9 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
     .map((line) => JSON.parse(line) as CorpusText)
     .filter(({ locale, title, body }) => isLocale(locale) && title && body.trim());
   const pathOf = (text: CorpusText, index: number) => `glossary/${text.locale}/text-${index}.mdx`;
-  texts.forEach((text, index) => write(join(scratch, pathOf(text, index)), entryText('glossary', text, index)));
+  texts.forEach((text, index) =>
+    write(join(scratch, pathOf(text, index)), entryText('glossary', text, index)),
+  );
   const { faults } = await checkContent(scratch);
   const refused = new Set(faults.map(({ file }) => file.split(sep).slice(-3).join('/')));
   rmSync(scratch, { recursive: true, force: true });

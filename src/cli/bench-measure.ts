@@ -50,10 +50,12 @@ export async function measure(
 /** The resident memory of a process and all below it. */
 function treeBytes(root: number): number {
   if (!existsSync('/proc/self/status')) return 0;
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess);
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(readProcess);
   const below = new Set([root]);
   // Children have no order by id: go round until none is added.
-  for (let before = 0; before !== below.size; ) {
+  for (let before = 0; before !== below.size;) {
     before = below.size;
     for (const { id, parent } of processes) if (below.has(parent)) below.add(id);
   }

@@ -57,7 +57,9 @@ async function measurePage(browser: Browser, path: string): Promise<Measured> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked: { url: URL; kind: string }[] = [];
-  page.on('request', (request) => asked.push({ url: new URL(request.url()), kind: request.resourceType() }));
+  page.on('request', (request) =>
+    asked.push({ url: new URL(request.url()), kind: request.resourceType() }),
+  );
   await page.goto(site.address + path, { waitUntil: 'networkidle' });
   // Playwright does not report the icon, which a browser with a window fetches.
   const icon = await page.locator('link[rel~="icon"]').first().getAttribute('href');

@@ -22,12 +22,7 @@ export function markdownProcessor() {
     gfm: false,
     smartypants: false,
     remarkPlugins: [...remarkPlugins, remarkHeadingIds],
-    rehypePlugins: [
-      rehypeBlocks,
-      rehypeHeadingAnchors,
-      rehypeGfmLanguage,
-      rehypeLinks,
-    ],
+    rehypePlugins: [rehypeBlocks, rehypeHeadingAnchors, rehypeGfmLanguage, rehypeLinks],
   });
 }
 

@@ -20,7 +20,8 @@ interface StandingPage {
 
 /** A page that stands in every language, whatever entries there are: a list, the search, the form. */
 export function standingPage(own: StandingPage, site: Site, t: Translate): Page {
-  const { locale, segments, title, parents = [], alternates = alternatesOfPage(...segments) } = own;
+  const { locale, segments, title, parents = [], isIndexed = true } = own;
+  const { alternates = alternatesOfPage(...segments) } = own;
   const path = pageHref(locale, ...segments);
   const breadcrumbs = [homeCrumb(locale, t('nav.home')), ...parents, { label: title, href: path }];
   return pageOf({
@@ -29,8 +30,8 @@ export function standingPage(own: StandingPage, site: Site, t: Translate): Page 
     title,
     description: own.description,
     alternates,
-    isIndexed: own.isIndexed ?? true,
+    isIndexed,
     breadcrumbs,
-    jsonLd: [breadcrumbList(breadcrumbs, site)],
+    jsonLd: isIndexed ? [breadcrumbList(breadcrumbs, site)] : [],
   });
 }

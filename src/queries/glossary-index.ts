@@ -61,9 +61,7 @@ function kanaRow(key: string): string {
 /** The syllable that a small one is written for: every small one stands before its own, but ゕ and ゖ. */
 function fullSize(kana: string): string {
   if ('ゕゖ'.includes(kana)) return 'か';
-  return 'ぁぃぅぇぉっゃゅょゎ'.includes(kana)
-    ? String.fromCharCode(kana.charCodeAt(0) + 1)
-    : kana;
+  return 'ぁぃぅぇぉっゃゅょゎ'.includes(kana) ? String.fromCharCode(kana.charCodeAt(0) + 1) : kana;
 }
 
 /** The initial of a syllable block; doubled consonants stand with their single one (Unicode 3.12). */

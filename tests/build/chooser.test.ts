@@ -11,7 +11,9 @@ describe('the first page', () => {
 
   test('offers each language under its own name, in its own language, by a link', () => {
     const links = page.root.querySelectorAll('main a');
-    expect(links.map((link) => attribute(link, 'href'))).toEqual(locales.map((locale) => pageHref(locale)));
+    expect(links.map((link) => attribute(link, 'href'))).toEqual(
+      locales.map((locale) => pageHref(locale)),
+    );
     links.forEach((link, index) => {
       const { lang, label } = localeTable[locales[index]!];
       expect(attribute(link, 'hreflang')).toBe(lang);
@@ -22,7 +24,9 @@ describe('the first page', () => {
 
   test('sends nobody on by itself', () => {
     expect(page.root.querySelectorAll('meta[http-equiv="refresh"]')).toEqual([]);
-    const scripts = page.root.querySelectorAll('script[src]').map((script) => attribute(script, 'src') ?? '');
+    const scripts = page.root
+      .querySelectorAll('script[src]')
+      .map((script) => attribute(script, 'src') ?? '');
     for (const script of scripts) {
       expect(site.read(script)).not.toMatch(/location\.(replace|assign)|location(\.href)?\s*=[^=]/);
     }
@@ -33,7 +37,9 @@ describe('the page for what is not there', () => {
   test('stands at the root and speaks each language', () => {
     const page = site.pageAt('/404.html')!;
     for (const locale of locales) {
-      const link = page.root.querySelectorAll('a').find((own) => attribute(own, 'href') === pageHref(locale));
+      const link = page.root
+        .querySelectorAll('a')
+        .find((own) => attribute(own, 'href') === pageHref(locale));
       expect(link && languageOf(link)).toBe(localeTable[locale].lang);
       expect(textOf(page.root)).toContain(translator(locale)('notFound.title'));
     }
@@ -42,7 +48,9 @@ describe('the page for what is not there', () => {
   test.each(locales)('stands in %s too, in that language, and is not to be listed', (locale) => {
     const page = site.pageAt(`/${locale}/404.html`)!;
     expect(textOf(page.root.querySelector('h1'))).toBe(translator(locale)('notFound.title'));
-    expect(attribute(page.root.querySelector('meta[name="robots"]')!, 'content')).toContain('noindex');
+    expect(attribute(page.root.querySelector('meta[name="robots"]')!, 'content')).toContain(
+      'noindex',
+    );
     expect(site.pageAt(`/${locale}/404/`)).toBeUndefined();
   });
 });

@@ -8,18 +8,27 @@ const site = openSite();
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 function linkOf(element: XmlElement, rel: string): string {
-  return childrenOf(element, 'link').find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'] ?? '';
+  return (
+    childrenOf(element, 'link').find(({ attributes }) => attributes['rel'] === rel)?.attributes[
+      'href'
+    ] ?? ''
+  );
 }
 
 describe.each(locales)('the Atom feed of %s', (locale) => {
   const address = `/${locale}/announcements.xml`;
   const feed = parseXml(site.read(address));
   const items = childrenOf(feed, 'entry');
-  const own = entries.filter((entry) => entry.collection === 'announcements' && entry.locale === locale);
+  const own = entries.filter(
+    (entry) => entry.collection === 'announcements' && entry.locale === locale,
+  );
 
   test('has what RFC 4287 asks of a feed (4.1.1)', () => {
     expect(feed.name).toBe('feed');
-    expect(feed.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': langOf(locale) });
+    expect(feed.attributes).toEqual({
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xml:lang': langOf(locale),
+    });
     expect(childText(feed, 'id')).toBe(document.url + address);
     expect(childText(feed, 'title')).not.toBe('');
     expect(childText(feed, 'updated')).toMatch(moment);
@@ -49,7 +58,12 @@ describe.each(locales)('the Atom feed of %s', (locale) => {
       own.map((entry) => document.url + hrefOf(entry)).sort(),
     );
     expect(times).toEqual(times.toSorted().toReversed());
-    expect(childText(feed, 'updated')).toBe(items.map((item) => childText(item, 'updated')).sort().at(-1));
+    expect(childText(feed, 'updated')).toBe(
+      items
+        .map((item) => childText(item, 'updated'))
+        .sort()
+        .at(-1),
+    );
   });
 
   test('is found by a feed reader from every page of that language', () => {

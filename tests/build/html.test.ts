@@ -11,7 +11,9 @@ test('every page is valid HTML', { timeout: 120_000 }, async () => {
   const faults: string[] = [];
   for (const { file, path } of site.pages) {
     const { results } = await validator.validateFile(join(site.folder, file));
-    for (const { line, column, ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+    for (const { line, column, ruleId, message, selector } of results.flatMap(
+      ({ messages }) => messages,
+    )) {
       faults.push(`${path}:${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`);
     }
   }

@@ -14,7 +14,8 @@ function jsonLdOf(page: Page): Json[] {
     .map((script) => JSON.parse(script.textContent) as Json);
 }
 
-const ofType = (page: Page, type: string) => jsonLdOf(page).filter((object) => object['@type'] === type);
+const ofType = (page: Page, type: string) =>
+  jsonLdOf(page).filter((object) => object['@type'] === type);
 
 /** Every string below a value. */
 function stringsOf(value: unknown): [key: string, text: string][] {
@@ -58,7 +59,9 @@ test('every address in it is whole, and those of the site are there', () => {
 });
 
 test('every page with a way to it gives search engines the same way', () => {
-  const pages = site.pages.filter((page) => isSource(page) && page.root.querySelector('nav.breadcrumbs'));
+  const pages = site.pages.filter(
+    (page) => isSource(page) && page.root.querySelector('nav.breadcrumbs'),
+  );
   expect(pages.length).toBeGreaterThan(100);
   for (const page of pages) {
     const shown = page.root
@@ -67,8 +70,14 @@ test('every page with a way to it gives search engines the same way', () => {
     const [list, ...more] = ofType(page, 'BreadcrumbList');
     const items = (list?.['itemListElement'] ?? []) as Record<string, unknown>[];
     expect(more, page.path).toEqual([]);
-    expect(items.map(({ position }) => position), page.path).toEqual(items.map((_, index) => index + 1));
-    expect(items.slice(0, -1).map(({ name, item }) => [name, item]), page.path).toEqual(shown);
+    expect(
+      items.map(({ position }) => position),
+      page.path,
+    ).toEqual(items.map((_, index) => index + 1));
+    expect(
+      items.slice(0, -1).map(({ name, item }) => [name, item]),
+      page.path,
+    ).toEqual(shown);
     expect(items.at(-1)?.['item'], page.path).toBe(document.url + page.path);
   }
 });
@@ -82,7 +91,12 @@ test('pages of other languages’ text, the chooser and missing pages give none'
   expect(jsonLdOf(site.pageAt('/')!)).toEqual([]);
 });
 
-const types = { faq: 'Article', tutorials: 'Article', announcements: 'Article', glossary: 'DefinedTerm' } as const;
+const types = {
+  faq: 'Article',
+  tutorials: 'Article',
+  announcements: 'Article',
+  glossary: 'DefinedTerm',
+} as const;
 
 describe.each(Object.entries(types))('every entry of %s is a %s', (collection, type) => {
   const own = entries.filter((entry) => entry.collection === collection);
@@ -97,16 +111,23 @@ describe.each(Object.entries(types))('every entry of %s is a %s', (collection, t
         inLanguage: langOf(entry.locale),
       });
       expect(object!['description'], hrefOf(entry)).toBe(entry.frontmatter.description);
-      if (type === 'Article') expect(object!['dateModified']).toBe(dayOf(entry.frontmatter.updated));
+      if (type === 'Article')
+        expect(object!['dateModified']).toBe(dayOf(entry.frontmatter.updated));
     }
   });
 });
 
 test('each home page, and no other, says who the company is and what the site is', () => {
-  const homes = site.pages.filter((page) => ofType(page, 'Organization').length + ofType(page, 'WebSite').length > 0);
-  expect(homes.map(({ path }) => path).sort()).toEqual(locales.map((locale) => pageHref(locale)).sort());
+  const homes = site.pages.filter(
+    (page) => ofType(page, 'Organization').length + ofType(page, 'WebSite').length > 0,
+  );
+  expect(homes.map(({ path }) => path).sort()).toEqual(
+    locales.map((locale) => pageHref(locale)).sort(),
+  );
   for (const page of homes) {
-    expect(ofType(page, 'Organization')).toMatchObject([{ name: document.brand.name, url: document.brand.home }]);
+    expect(ofType(page, 'Organization')).toMatchObject([
+      { name: document.brand.name, url: document.brand.home },
+    ]);
     expect(ofType(page, 'WebSite')).toMatchObject([
       { url: document.url + page.path, inLanguage: langOf(localeSegment(page.path) as Locale) },
     ]);

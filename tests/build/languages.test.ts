@@ -69,7 +69,10 @@ describe('hreflang', () => {
     for (const { collection, slug, inLocales } of written) {
       if (!inLocales.includes(locale)) continue;
       const page = site.pageAt(entryHref(locale, collection, slug))!;
-      const expected = inLocales.map((code) => [langOf(code), absolute(entryHref(code, collection, slug))]);
+      const expected = inLocales.map((code) => [
+        langOf(code),
+        absolute(entryHref(code, collection, slug)),
+      ]);
       const named = [...alternatesOf(page)].filter(([lang]) => lang !== 'x-default');
       expect(named, page.path).toEqual(expected);
     }
@@ -118,7 +121,9 @@ describe('an entry shown in a language in which nobody wrote it', () => {
       expect([...alternatesOf(page!)]).toEqual([]);
       expect(site.read('sitemap.xml')).not.toContain(absolute(path) + '<');
       expect(site.read(`${locale}/announcements.xml`)).not.toContain(absolute(path));
-      expect(search.map(([, reference]) => reference)).not.toContain(`${source.collection}/${source.slug}`);
+      expect(search.map(([, reference]) => reference)).not.toContain(
+        `${source.collection}/${source.slug}`,
+      );
     });
   });
 });
@@ -129,7 +134,9 @@ test.each(locales)('the search index of %s holds exactly the entries written in 
   expect(search.map(([, reference]) => reference).sort()).toEqual(
     own.map(({ collection, slug }) => `${collection}/${slug}`).sort(),
   );
-  expect(search.filter(([id]) => !id || !site.has(`/pagefind/${locale}/fragment/${id}.pf_fragment`))).toEqual([]);
+  expect(
+    search.filter(([id]) => !id || !site.has(`/pagefind/${locale}/fragment/${id}.pf_fragment`)),
+  ).toEqual([]);
 });
 
 test('a link to a page in another language says so', () => {

@@ -59,7 +59,10 @@ describe.each(locales)('in %s', (locale) => {
       .filter((entry) => entry.locale === locale)
       .filter((entry) => {
         const page = site.pageAt(hrefOf(entry));
-        return !page || textOf(page.root.querySelector('h1')) !== entry.frontmatter.title.replace(/\s+/g, ' ');
+        return (
+          !page ||
+          textOf(page.root.querySelector('h1')) !== entry.frontmatter.title.replace(/\s+/g, ' ')
+        );
       });
     expect(wrong.map(hrefOf)).toEqual([]);
   });
@@ -76,7 +79,9 @@ describe.each(locales)('in %s', (locale) => {
       ...entries.filter((entry) => entry.locale === locale).map(hrefOf),
       ...fallbacks.filter((fallback) => fallback.locale === locale).map(({ path }) => path),
     ]);
-    const shown = pages.filter(({ path }) => /^\/\w+\/(faq|tutorials|glossary|topics)\/[^/]+\/$/.test(path));
+    const shown = pages.filter(({ path }) =>
+      /^\/\w+\/(faq|tutorials|glossary|topics)\/[^/]+\/$/.test(path),
+    );
     expect(shown.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([]);
   });
 });

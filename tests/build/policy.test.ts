@@ -9,7 +9,10 @@ const fetched = ['script', 'img', 'source', 'iframe', 'audio', 'video', 'embed',
 function policyOf(page: Page): Map<string, string[]> {
   const meta = page.root
     .querySelectorAll('meta')
-    .find((element) => element.getAttributeValue('http-equiv')?.toLowerCase() === 'content-security-policy');
+    .find(
+      (element) =>
+        element.getAttributeValue('http-equiv')?.toLowerCase() === 'content-security-policy',
+    );
   const directives = (meta && attribute(meta, 'content')?.split(';')) || [];
   return new Map(
     directives
@@ -26,14 +29,18 @@ function offenders(check: (page: Page) => string[]): string[] {
 describe('every page', () => {
   test('has a policy that allows nothing unless it is named', () => {
     expect(
-      offenders((page) => (policyOf(page).get('default-src')?.join(' ') === "'none'" ? [] : ['default-src'])),
+      offenders((page) =>
+        policyOf(page).get('default-src')?.join(' ') === "'none'" ? [] : ['default-src'],
+      ),
     ).toEqual([]);
   });
 
   test("has a policy without 'unsafe-inline' and 'unsafe-eval', and without a wildcard", () => {
     expect(
       offenders((page) =>
-        [...policyOf(page).values()].flat().filter((source) => /^'unsafe-|^\*|^data:|^https?:$/.test(source)),
+        [...policyOf(page).values()]
+          .flat()
+          .filter((source) => /^'unsafe-|^\*|^data:|^https?:$/.test(source)),
       ),
     ).toEqual([]);
   });
@@ -53,7 +60,9 @@ describe('every page', () => {
       offenders((page) =>
         page.root.querySelectorAll('script').flatMap((script) => {
           const isJson = /json$/.test(script.getAttributeValue('type') ?? '');
-          return isJson || script.getAttributeValue('src') ? [] : [script.textContent.slice(0, 60) || 'an empty script'];
+          return isJson || script.getAttributeValue('src')
+            ? []
+            : [script.textContent.slice(0, 60) || 'an empty script'];
         }),
       ),
     ).toEqual([]);
@@ -61,18 +70,25 @@ describe('every page', () => {
 
   test('has no style element and no style attribute', () => {
     expect(
-      offenders((page) => page.root.querySelectorAll('style, [style]').map(({ tagName }) => tagName)),
+      offenders((page) =>
+        page.root.querySelectorAll('style, [style]').map(({ tagName }) => tagName),
+      ),
     ).toEqual([]);
   });
 
   test('has no event handler and no javascript: address', () => {
     expect(
       offenders((page) =>
-        page.root.querySelectorAll('*').flatMap((element) =>
-          element.attributes
-            .filter(({ key, value }) => /^on/i.test(key) || /^\s*javascript:/i.test(String(value ?? '')))
-            .map(({ key }) => `${element.tagName} ${key}`),
-        ),
+        page.root
+          .querySelectorAll('*')
+          .flatMap((element) =>
+            element.attributes
+              .filter(
+                ({ key, value }) =>
+                  /^on/i.test(key) || /^\s*javascript:/i.test(String(value ?? '')),
+              )
+              .map(({ key }) => `${element.tagName} ${key}`),
+          ),
       ),
     ).toEqual([]);
   });
@@ -83,7 +99,9 @@ describe('every page', () => {
         page.root
           .querySelectorAll([...fetched, 'link'].join(', '))
           .filter(isFetched)
-          .flatMap((element) => ['src', 'href', 'data', 'srcset'].map((name) => attribute(element, name) ?? ''))
+          .flatMap((element) =>
+            ['src', 'href', 'data', 'srcset'].map((name) => attribute(element, name) ?? ''),
+          )
           .filter((address) => /^(https?:)?\/\//i.test(address)),
       ),
     ).toEqual([]);
@@ -93,7 +111,9 @@ describe('every page', () => {
 test('no stylesheet loads a font or anything from another host', () => {
   const sheets = new Set(
     site.pages.flatMap((page) =>
-      page.root.querySelectorAll('link[rel="stylesheet"]').map((link) => attribute(link, 'href') ?? ''),
+      page.root
+        .querySelectorAll('link[rel="stylesheet"]')
+        .map((link) => attribute(link, 'href') ?? ''),
     ),
   );
   expect(sheets.size).toBeGreaterThan(0);

@@ -27,7 +27,9 @@ test('every address in it is whole, stands once and is a page', () => {
 });
 
 test('it holds every entry, with the day of its last check', () => {
-  const days = new Map(urls.map((url) => [pathOf(childText(url, 'loc')), childText(url, 'lastmod')]));
+  const days = new Map(
+    urls.map((url) => [pathOf(childText(url, 'loc')), childText(url, 'lastmod')]),
+  );
   const shown = entries.map((entry) => [hrefOf(entry), days.get(hrefOf(entry))]);
   expect(shown).toEqual(entries.map((entry) => [hrefOf(entry), dayOf(entry.frontmatter.updated)]));
 });
@@ -46,13 +48,19 @@ test('it names the same alternates as the page itself', () => {
     const onPage = page.root
       .querySelectorAll('link[rel="alternate"][hreflang]')
       .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
-    const inSitemap = childrenOf(url, 'xhtml:link').map(({ attributes }) => [attributes['hreflang'], attributes['href']]);
+    const inSitemap = childrenOf(url, 'xhtml:link').map(({ attributes }) => [
+      attributes['hreflang'],
+      attributes['href'],
+    ]);
     expect(inSitemap, page.path).toEqual(onPage);
   }
 });
 
 test('robots.txt lets everybody read and names the sitemap', () => {
-  const lines = site.read('robots.txt').split('\n').map((line) => line.trim());
+  const lines = site
+    .read('robots.txt')
+    .split('\n')
+    .map((line) => line.trim());
   expect(lines).toContain('User-agent: *');
   expect(lines).toContain(`Sitemap: ${document.url}/sitemap.xml`);
   expect(lines.filter((line) => /^Disallow: \S/.test(line))).toEqual([]);

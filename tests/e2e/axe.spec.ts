@@ -65,13 +65,16 @@ for (const locale of locales) {
       const shared = locale === locales[0] ? pagesOfNoLocale : [];
       for (const { name, path } of [...templatesOf(locale), ...shared]) {
         await page.goto(path);
-        for (const width of widths) found.push(...(await violations(page, `${name} (${path})`, width)));
+        for (const width of widths)
+          found.push(...(await violations(page, `${name} (${path})`, width)));
       }
       expect(found).toEqual([]);
     });
   }
 
-  test(`axe finds nothing in what opens on a page in ${locale}, light and dark`, async ({ page }) => {
+  test(`axe finds nothing in what opens on a page in ${locale}, light and dark`, async ({
+    page,
+  }) => {
     test.setTimeout(90_000);
     const found: string[] = [];
     for (const [name, show] of Object.entries(states)) {

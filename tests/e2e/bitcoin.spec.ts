@@ -52,7 +52,10 @@ test.describe('the questions of bitcoin.org', () => {
   test.afterAll(() => server.close());
 
   for (const locale of locales) {
-    test(`are found in ${locale} by their titles and by readers' words`, async ({ page, watch }) => {
+    test(`are found in ${locale} by their titles and by readers' words`, async ({
+      page,
+      watch,
+    }) => {
       watch.allowOrigin(server.address);
       await page.goto(`${server.address}/${locale}/search/`);
       const entries = entriesOf(locale, 'corpus-site');
@@ -60,13 +63,16 @@ test.describe('the questions of bitcoin.org', () => {
       const missed: string[] = [];
       for (const [, reference, title] of entries) {
         // A term and a topic may bear the same name, and either may come first.
-        const named = entries.filter((entry) => entry[2] === title).map((entry) => `/${locale}/${entry[1]}/`);
+        const named = entries
+          .filter((entry) => entry[2] === title)
+          .map((entry) => `/${locale}/${entry[1]}/`);
         const [first] = await hrefsFor(page, title);
         if (!first || !named.includes(first)) missed.push(`“${title}” (${reference}): ${first}`);
       }
       for (const [question, reference] of questions[locale]) {
         const hrefs = (await hrefsFor(page, question)).slice(0, 3);
-        if (!hrefs.includes(`/${locale}/${reference}/`)) missed.push(`“${question}” (${reference}): ${hrefs}`);
+        if (!hrefs.includes(`/${locale}/${reference}/`))
+          missed.push(`“${question}” (${reference}): ${hrefs}`);
       }
       expect(missed).toEqual([]);
 

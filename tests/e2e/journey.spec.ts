@@ -10,7 +10,9 @@ import { newEmail, readReference } from './support/ticket-page.ts';
 const { reference: entry, category, words } = withdrawalProblem;
 
 for (const locale of locales) {
-  test(`a reader of ${locale} goes from the chooser to an answer, and on to a ticket`, async ({ page }) => {
+  test(`a reader of ${locale} goes from the chooser to an answer, and on to a ticket`, async ({
+    page,
+  }) => {
     const other = locales.find((code) => code !== locale)!;
     const answer = `/${locale}/${entry}/`;
     const email = newEmail(locale);
@@ -25,7 +27,9 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=`));
     const results = page.locator('[data-search-results] li > a');
     await expect(results.first()).toBeVisible();
-    const hrefs = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await results.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
     expect(hrefs.slice(0, 3), `the first three for “${words[locale]}”`).toContain(answer);
     await page.locator(`[data-search-results] a[href="${answer}"]`).click();
     await expect(page).toHaveURL(answer);

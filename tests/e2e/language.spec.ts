@@ -19,7 +19,9 @@ for (const { browser, proposed } of proposals) {
     test(`is proposed ${proposed ?? 'nothing'} and led nowhere`, async ({ page }) => {
       await page.goto('/', { waitUntil: 'networkidle' });
       const marked = page.locator('[data-proposed]');
-      const langs = await marked.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+      const langs = await marked.evaluateAll((links) =>
+        links.map((link) => link.getAttribute('hreflang')),
+      );
       expect(langs).toEqual(proposed ? [langOf(proposed)] : []);
       await expect(page).toHaveURL('/');
       for (const locale of locales) {
@@ -37,12 +39,16 @@ for (const { browser, proposed } of proposals) {
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`an entry that ${locale} lacks is shown in another language, and says so`, async ({ page }) => {
+  test(`an entry that ${locale} lacks is shown in another language, and says so`, async ({
+    page,
+  }) => {
     const fallbacks = fallbacksOf(locale);
     expect(fallbacks.length).toBeGreaterThan(0);
     for (const path of fallbacks) {
       const reference = path.split('/').slice(2, 4).join('/');
-      const sources = locales.filter((code) => entriesOf(code).some((entry) => entry[1] === reference));
+      const sources = locales.filter((code) =>
+        entriesOf(code).some((entry) => entry[1] === reference),
+      );
       expect(sources, `${reference} exists elsewhere`).not.toContain(locale);
       const source = sources[0]!;
 
@@ -52,7 +58,10 @@ for (const locale of locales) {
         t('article.fallback', { language: t(`language.${source}`) }),
       );
       for (const part of ['h1', '.prose']) {
-        await expect(page.locator(part), `${part} of ${path}`).toHaveAttribute('lang', langOf(source));
+        await expect(page.locator(part), `${part} of ${path}`).toHaveAttribute(
+          'lang',
+          langOf(source),
+        );
       }
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
         'href',
@@ -61,9 +70,13 @@ for (const locale of locales) {
 
       await page.locator('[popovertarget="languages"]').click();
       for (const code of locales) {
-        const item = page.locator('#languages li', { has: page.locator(`a[hreflang="${langOf(code)}"]`) });
+        const item = page.locator('#languages li', {
+          has: page.locator(`a[hreflang="${langOf(code)}"]`),
+        });
         const note = page.locator('#languages li', { hasText: t('nav.notTranslated') });
-        await expect(item.and(note), `the switcher on ${code}`).toHaveCount(sources.includes(code) ? 0 : 1);
+        await expect(item.and(note), `the switcher on ${code}`).toHaveCount(
+          sources.includes(code) ? 0 : 1,
+        );
       }
       await page.locator(`#languages a[hreflang="${langOf(source)}"]`).click();
       await expect(page).toHaveURL(`/${source}/${reference}/`);

@@ -59,13 +59,16 @@ for (const locale of locales) {
         await page.setViewportSize({ width, height: 740 });
         for (const { name, path } of templatesOf(locale)) {
           await page.goto(path);
-          for (const target of await smallTargets(page)) small.add(`${name} at ${width}: ${target}`);
+          for (const target of await smallTargets(page))
+            small.add(`${name} at ${width}: ${target}`);
         }
       }
       expect([...small]).toEqual([]);
     });
 
-    test('lead the keyboard past the header, and to urgent help before the text', async ({ page }) => {
+    test('lead the keyboard past the header, and to urgent help before the text', async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/faq/fees/`);
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: t('site.skip') });
@@ -80,7 +83,9 @@ for (const locale of locales) {
       for (let step = 0; step < 12; step += 1) {
         await page.keyboard.press('Tab');
         if (await urgent.evaluate((button) => button === document.activeElement)) break;
-        passed.push(await page.evaluate(() => document.activeElement?.closest('main') ? 'main' : 'header'));
+        passed.push(
+          await page.evaluate(() => (document.activeElement?.closest('main') ? 'main' : 'header')),
+        );
       }
       await expect(urgent, `after ${passed}`).toBeFocused();
       expect(passed).not.toContain('main');
@@ -98,7 +103,8 @@ for (const locale of locales) {
       await expect(page.locator('.site-header')).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       for (const chrome of ['.site-header', '.site-footer', '.skip', '.after', 'main nav']) {
-        for (const part of await page.locator(chrome).all()) await expect(part).not.toBeInViewport();
+        for (const part of await page.locator(chrome).all())
+          await expect(part).not.toBeInViewport();
       }
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('.prose')).toBeVisible();
@@ -123,13 +129,20 @@ test('nothing moves for readers who asked for less motion', async ({ page }) => 
   expect(await motion()).toEqual({ scrolling: 'auto', animation: 'none' });
 });
 
-test('forced colours keep the outlines of buttons, fields and the chosen result', async ({ page }) => {
+test('forced colours keep the outlines of buttons, fields and the chosen result', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/contact/ticket/');
   for (const part of ['[data-send]', '#email', '#description', '#category']) {
     const border = await page.locator(part).evaluate((element) => {
-      const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
-      return { style: borderTopStyle, width: parseFloat(borderTopWidth), isSeen: borderTopColor !== backgroundColor };
+      const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } =
+        getComputedStyle(element);
+      return {
+        style: borderTopStyle,
+        width: parseFloat(borderTopWidth),
+        isSeen: borderTopColor !== backgroundColor,
+      };
     });
     expect(border, part).toMatchObject({ style: 'solid', isSeen: true });
     expect(border.width, part).toBeGreaterThanOrEqual(1);
@@ -137,18 +150,24 @@ test('forced colours keep the outlines of buttons, fields and the chosen result'
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('USDT');
   const outlines = () =>
-    page.getByRole('option').evaluateAll((all) => all.map((option) => getComputedStyle(option).outlineStyle));
+    page
+      .getByRole('dialog')
+      .getByRole('option')
+      .evaluateAll((all) => all.map((option) => getComputedStyle(option).outlineStyle));
   await expect.poll(async () => (await outlines()).slice(0, 3)).toEqual(['solid', 'none', 'none']);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a reader's own colours stay, from a ${colorScheme} system, with no flash`, async ({ page }) => {
+  test(`a reader's own colours stay, from a ${colorScheme} system, with no flash`, async ({
+    page,
+  }) => {
     const chosen = colorScheme === 'light' ? 'dark' : 'light';
     await page.emulateMedia({ colorScheme });
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (!document.body) return;
-        document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? 'none';
+        document.documentElement.dataset['atFirst'] =
+          document.documentElement.dataset['theme'] ?? 'none';
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });
     });
@@ -205,7 +224,11 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-async function expectInside(page: Page, selector: string, size: { width: number; height: number }): Promise<void> {
+async function expectInside(
+  page: Page,
+  selector: string,
+  size: { width: number; height: number },
+): Promise<void> {
   const box = await page.locator(selector).boundingBox();
   const place = `${selector} at ${size.width} × ${size.height}`;
   expect(box!.x, place).toBeGreaterThanOrEqual(0);

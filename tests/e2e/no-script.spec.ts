@@ -14,7 +14,9 @@ const { reference: entry, category, words } = withdrawalProblem;
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`without scripts a reader of ${locale} reaches an answer over the lists`, async ({ page }) => {
+  test(`without scripts a reader of ${locale} reaches an answer over the lists`, async ({
+    page,
+  }) => {
     const other = locales.find((code) => code !== locale)!;
     await page.goto('/');
     await page.locator(`main a[hreflang="${langOf(locale)}"]`).click();
@@ -41,7 +43,10 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/faq/account-stolen/`);
   });
 
-  test(`without scripts a ticket in ${locale} is corrected, sent and confirmed`, async ({ page, watch }) => {
+  test(`without scripts a ticket in ${locale} is corrected, sent and confirmed`, async ({
+    page,
+    watch,
+  }) => {
     const email = newEmail(locale);
     const picture = smallPng('screen.png');
     await page.goto(`/${locale}/${entry}/`);
@@ -64,7 +69,9 @@ for (const locale of locales) {
     await expect(page.locator('#amount-error')).toHaveText(fault!);
     const kept = { category, email, order_number: 'W20261120-8841', amount: '<b>250</b>' };
     for (const [name, value] of Object.entries({ ...kept, description: stories[locale] })) {
-      await expect(page.locator(`[name="${name}"]`), `what was typed as ${name}`).toHaveValue(value);
+      await expect(page.locator(`[name="${name}"]`), `what was typed as ${name}`).toHaveValue(
+        value,
+      );
     }
     await expect(page.getByText(t('ticket.attachments.chooseAgain'))).toContainText(picture.name);
     expect(ticketsFrom(email), 'nothing is stored before it is right').toEqual([]);
@@ -79,7 +86,9 @@ for (const locale of locales) {
     const replyBy = t('ticket.receipt.replyBy', { time: '|' }).split('|')[0]!;
     await expect(page.locator('main')).toContainText(replyBy);
     await expect(page.locator('main')).toContainText(picture.name);
-    expect(ticketsFrom(email)).toMatchObject([{ reference, category, locale, description: stories[locale] }]);
+    expect(ticketsFrom(email)).toMatchObject([
+      { reference, category, locale, description: stories[locale] },
+    ]);
     expect(picture.buffer.equals(attachmentsOf(reference)[0]!.bytes), 'the same bytes').toBe(true);
 
     await page.locator('main a.action').click();

@@ -13,7 +13,9 @@ for (const locale of locales) {
   const [, , topicTitle] = entries.find(([, reference]) => reference === `topics/${topic}`)!;
 
   test.describe(`search in ${locale}`, () => {
-    test('finds every entry by its title and each alias among the first three', async ({ page }) => {
+    test('finds every entry by its title and each alias among the first three', async ({
+      page,
+    }) => {
       test.setTimeout(150_000);
       await page.goto(`/${locale}/search/`);
       const missed: string[] = [];
@@ -27,10 +29,14 @@ for (const locale of locales) {
       expect(entries.length).toBeGreaterThan(50);
     });
 
-    test('says of a result what it is, what it is about and where the words stand', async ({ page }) => {
+    test('says of a result what it is, what it is about and where the words stand', async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/search/?${new URLSearchParams({ q: title })}`);
       const result = page.locator(`[data-search-results] li:has(> a[href="/${locale}/faq/fees/"])`);
-      await expect(result.locator('.search-place')).toHaveText(`${t('collection.faq')} · ${topicTitle}`);
+      await expect(result.locator('.search-place')).toHaveText(
+        `${t('collection.faq')} · ${topicTitle}`,
+      );
       await expect(result.locator('.search-passage')).toHaveText(/.{20}/);
       await expect(result.locator('mark').first()).toBeVisible();
       await expect(page.locator('#search-input')).toHaveValue(title);
@@ -41,21 +47,31 @@ for (const locale of locales) {
     test('narrows by collection and topic, and goes back and forward', async ({ page }) => {
       await page.goto(`/${locale}/search/?${new URLSearchParams({ q: title })}`);
       const links = page.locator('[data-search-results] li > a');
-      const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!).toSorted());
+      const hrefs = () =>
+        links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!).toSorted());
       await expect(links.first()).toBeVisible();
       const before = await hrefs();
 
       await page.selectOption('[name="collection"]', 'glossary');
       await expect(page).toHaveURL(/collection=glossary/);
       await expect.poll(hrefs).not.toEqual(before);
-      expect((await hrefs()).filter((href) => !href.startsWith(`/${locale}/glossary/`))).toEqual([]);
+      expect((await hrefs()).filter((href) => !href.startsWith(`/${locale}/glossary/`))).toEqual(
+        [],
+      );
 
       await page.selectOption('[name="collection"]', '');
       await page.selectOption('[name="topic"]', topic);
       await expect(page).toHaveURL(new RegExp(`topic=${topic}`));
-      const known = new Map(entries.map(([, reference, , about]) => [`/${locale}/${reference}/`, about]));
+      const known = new Map(
+        entries.map(([, reference, , about]) => [`/${locale}/${reference}/`, about]),
+      );
       await expect
-        .poll(async () => new Set((await hrefs()).map((href) => (href.includes('/topics/') ? topic : known.get(href)))))
+        .poll(
+          async () =>
+            new Set(
+              (await hrefs()).map((href) => (href.includes('/topics/') ? topic : known.get(href))),
+            ),
+        )
         .toEqual(new Set([topic]));
 
       await page.goBack();
@@ -91,10 +107,14 @@ for (const locale of locales) {
       await page.getByRole('dialog').getByRole('combobox').fill('USDT');
       await expect(page.getByRole('option').first()).toBeVisible();
       expect(asked.some((url) => url.includes(`/pagefind/${locale}/`))).toBe(true);
-      expect(asked.filter((url) => !url.includes(`/pagefind/${locale}/`) && !url.includes('dialog'))).toEqual([]);
+      expect(
+        asked.filter((url) => !url.includes(`/pagefind/${locale}/`) && !url.includes('dialog')),
+      ).toEqual([]);
     });
 
-    test('opens the dialog by button, slash and Ctrl K, and gives the focus back', async ({ page }) => {
+    test('opens the dialog by button, slash and Ctrl K, and gives the focus back', async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/faq/fees/`);
       await page.setViewportSize({ width: 360, height: 740 });
       const button = page.locator('help-search .opener');
@@ -118,7 +138,9 @@ for (const locale of locales) {
       await expect(dialog).toBeHidden();
     });
 
-    test('is worked with the arrow keys and Enter, and announces what it found', async ({ page }) => {
+    test('is worked with the arrow keys and Enter, and announces what it found', async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/glossary/`);
       await page.keyboard.press('Control+k');
       const input = page.getByRole('dialog').getByRole('combobox');
@@ -132,11 +154,18 @@ for (const locale of locales) {
       await expect(options.first().locator('.search-place')).toContainText(topicTitle);
       await expect(options.first().locator('.search-passage')).toHaveText(/.{20}/);
 
-      for (const [key, place] of [['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', -1]] as const) {
+      for (const [key, place] of [
+        ['ArrowDown', 1],
+        ['ArrowUp', 0],
+        ['ArrowUp', -1],
+      ] as const) {
         await page.keyboard.press(key);
         const chosen = options.nth(place);
         await expect(chosen).toHaveAttribute('aria-selected', 'true');
-        await expect(input).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!);
+        await expect(input).toHaveAttribute(
+          'aria-activedescendant',
+          (await chosen.getAttribute('id'))!,
+        );
         await expect(page.locator('[aria-selected="true"]')).toHaveCount(1);
       }
       await page.keyboard.press('ArrowDown');
@@ -155,7 +184,10 @@ for (const locale of locales) {
       await expect(page.getByRole('status')).toContainText(t('search.none', { query: odd }));
     });
 
-    test('says so where the index cannot be loaded, and all else goes on working', async ({ page, watch }) => {
+    test('says so where the index cannot be loaded, and all else goes on working', async ({
+      page,
+      watch,
+    }) => {
       watch.expect(/pagefind|ERR_FAILED/);
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto(`/${locale}/search/?q=USDT`);
@@ -163,14 +195,16 @@ for (const locale of locales) {
       await expect(page.locator('.browse-lists a').first()).toBeVisible();
       await page.locator('[data-search-contact]').click();
 
-      await expect(page).toHaveURL(new RegExp(`/${locale}/contact/ticket/`));
+      await page.waitForURL(new RegExp(`/${locale}/contact/ticket/`), { waitUntil: 'load' });
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill('USDT');
       await expect(page.getByRole('dialog').getByRole('status')).toHaveText(t('search.failed'));
       await page.keyboard.press('Escape');
 
       await page.fill('#subject', 'USDT');
-      await expect(page.locator('[data-suggestions]')).toHaveText(t('ticketPage.suggestionsFailed'));
+      await expect(page.locator('[data-suggestions]')).toHaveText(
+        t('ticketPage.suggestionsFailed'),
+      );
       await page.selectOption('#category', 'other');
       await page.fill('#email', newEmail(locale));
       await page.fill('#description', stories[locale]);
@@ -193,7 +227,11 @@ for (const [locale, composed, text] of [
     await expect(options.first()).toBeVisible();
     const keyboard = await page.context().newCDPSession(page);
     const end = composed.length;
-    await keyboard.send('Input.imeSetComposition', { text: composed, selectionStart: end, selectionEnd: end });
+    await keyboard.send('Input.imeSetComposition', {
+      text: composed,
+      selectionStart: end,
+      selectionEnd: end,
+    });
     // While an input method is at work a browser sends 229 and no character (UI Events, 5.6.3).
     const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
     await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });

@@ -11,12 +11,21 @@ import { expect, test } from './support/test.ts';
 
 /** Ways in which sending fails, what is to be said of each, and what the browser logs. */
 const failures = [
-  { name: 'the desk is not there', reason: 'unknown', fail: (route: Route) => route.abort('connectionrefused') },
-  { name: 'the desk says 503', reason: 'unavailable', fail: (route: Route) => route.fulfill({ status: 503, json: {} }) },
+  {
+    name: 'the desk is not there',
+    reason: 'unknown',
+    fail: (route: Route) => route.abort('connectionrefused'),
+  },
+  {
+    name: 'the desk says 503',
+    reason: 'unavailable',
+    fail: (route: Route) => route.fulfill({ status: 503, json: {} }),
+  },
   {
     name: 'something else answers 200 with HTML',
     reason: 'unknown',
-    fail: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in to the Wi-Fi</h1>' }),
+    fail: (route: Route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Sign in to the Wi-Fi</h1>' }),
   },
   {
     name: 'the ticket arrives and the answer is lost',
@@ -33,7 +42,9 @@ for (const locale of locales) {
   const labels = { ...ticketLimits, label: '', name: '' };
 
   test.describe(`the ticket form in ${locale}`, () => {
-    test('names every fault twice, with the focus on the summary and links to the fields', async ({ page }) => {
+    test('names every fault twice, with the focus on the summary and links to the fields', async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/contact/ticket/`);
       const title = await page.title();
       await page.fill('#email', 'not an address');
@@ -53,7 +64,9 @@ for (const locale of locales) {
       for (const [field, message] of Object.entries(expected)) {
         await expect(page.locator(`#${field}-error`)).toHaveText(message);
         await expect(page.locator(`#${field}`)).toHaveAttribute('aria-invalid', 'true');
-        await expect(page.locator(`#${field}`)).toHaveAccessibleDescription(new RegExp(escaped(message)));
+        await expect(page.locator(`#${field}`)).toHaveAccessibleDescription(
+          new RegExp(escaped(message)),
+        );
         await summary.locator('a', { hasText: message }).click();
         await expect(page.locator(`#${field}`)).toBeFocused();
       }
@@ -71,24 +84,41 @@ for (const locale of locales) {
       await expect(page.locator('[data-counter]')).toHaveText(counted);
     });
 
-    test('takes files one after the other, drops one again and sends the rest', async ({ page }) => {
+    test('takes files one after the other, drops one again and sends the rest', async ({
+      page,
+    }) => {
       const [first, second] = [smallPng('one.png'), smallPng('two.png')];
       const email = await openFilledForm(page, locale);
       for (const file of [first, second, first]) await page.setInputFiles('#files', file);
       await expect(page.locator('[data-files] li')).toHaveCount(2);
-      await page.getByRole('button', { name: t('ticket.attachments.remove', { name: first.name }) }).click();
+      await page
+        .getByRole('button', { name: t('ticket.attachments.remove', { name: first.name }) })
+        .click();
       await expect(page.locator('[data-files] li')).toHaveText([new RegExp(escaped(second.name))]);
       await expect(page.locator('#files')).toBeFocused();
       await page.locator('[data-send]').click();
       const reference = await readReference(page);
       expect(ticketsFrom(email)).toHaveLength(1);
-      expect(attachmentsOf(reference).map(({ bytes }) => Buffer.from(bytes))).toEqual([second.buffer]);
+      expect(attachmentsOf(reference).map(({ bytes }) => Buffer.from(bytes))).toEqual([
+        second.buffer,
+      ]);
     });
 
-    test('refuses a file of the wrong kind by its name, and by its bytes', async ({ page, watch }) => {
+    test('refuses a file of the wrong kind by its name, and by its bytes', async ({
+      page,
+      watch,
+    }) => {
       const email = await openFilledForm(page, locale);
-      const programme = { name: 'wallet.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') };
-      const disguised = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('MZ not a picture') };
+      const programme = {
+        name: 'wallet.exe',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('MZ'),
+      };
+      const disguised = {
+        name: 'photo.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('MZ not a picture'),
+      };
       watch.expect(/status of 422/);
       for (const file of [programme, disguised]) {
         await page.setInputFiles('#files', file);
@@ -134,7 +164,11 @@ for (const locale of locales) {
       });
     }
 
-    test('says that it is the reader who is offline, and copies the text', async ({ page, context, watch }) => {
+    test('says that it is the reader who is offline, and copies the text', async ({
+      page,
+      context,
+      watch,
+    }) => {
       watch.expect(/ERR_INTERNET_DISCONNECTED/);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const email = await openFilledForm(page, locale);

@@ -24,7 +24,18 @@ const may: Record<string, string[]> = {
   models: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'queries'],
   components: ['lib', 'i18n', 'schemas', 'models', 'layouts'],
   layouts: ['lib', 'i18n', 'schemas', 'models', 'components', 'styles'],
-  pages: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'queries', 'models', 'components', 'layouts', 'styles'],
+  pages: [
+    'lib',
+    'files',
+    'i18n',
+    'schemas',
+    'markdown',
+    'queries',
+    'models',
+    'components',
+    'layouts',
+    'styles',
+  ],
   checks: ['lib', 'files', 'i18n', 'schemas', 'markdown'],
   integrations: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'checks'],
   cli: ['lib', 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations'],
@@ -82,7 +93,8 @@ describe('the way through the tree', () => {
     const done = new Set<string>();
     const circles: string[] = [];
     const walk = (path: string, above: string[]): void => {
-      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
+      if (above.includes(path))
+        circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
       if (done.has(path) || above.includes(path)) return;
       for (const to of next.get(path) ?? []) walk(to, [...above, path]);
       done.add(path);
@@ -104,8 +116,21 @@ describe('astro:content', () => {
   });
 
   test('stays out of what runs outside Astro', () => {
-    const outside = ['lib', 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations', 'cli', 'desk', 'client'];
-    const wrong = imports.filter(({ from, to }) => to.startsWith('astro:') && outside.includes(folderOf(from)));
+    const outside = [
+      'lib',
+      'files',
+      'i18n',
+      'schemas',
+      'markdown',
+      'checks',
+      'integrations',
+      'cli',
+      'desk',
+      'client',
+    ];
+    const wrong = imports.filter(
+      ({ from, to }) => to.startsWith('astro:') && outside.includes(folderOf(from)),
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 });
@@ -122,56 +147,74 @@ describe('in the browser', () => {
 
   test('nothing else loads what stands in client', () => {
     const wrong = imports.filter(
-      ({ from, to, kind }) => kind !== 'script' && folderOf(to) === 'client' && folderOf(from) !== 'client',
+      ({ from, to, kind }) =>
+        kind !== 'script' && folderOf(to) === 'client' && folderOf(from) !== 'client',
     );
     expect(wrong.map(show)).toEqual([]);
   });
 
-  test.each(sourceFiles('.ts').map(({ path }) => path).filter((path) => folderOf(path) === 'client'))(
-    '%s brings along nothing of node:, of Astro or of a heavy package',
-    (start) => {
-      const seen = new Set<string>();
-      const strangers: string[] = [];
-      const follow = (path: string): void => {
-        if (seen.has(path)) return;
-        seen.add(path);
-        for (const one of byPath.get(path) ?? []) {
-          if (one.isType) continue;
-          if (isOurs(one.to)) follow(one.to);
-          // The only package that a page may load: zod/mini, with the ticket form.
-          else if (one.to !== 'zod/mini') strangers.push(show(one));
-        }
-      };
-      follow(start);
-      expect(strangers).toEqual([]);
-    },
-  );
+  test.each(
+    sourceFiles('.ts')
+      .map(({ path }) => path)
+      .filter((path) => folderOf(path) === 'client'),
+  )('%s brings along nothing of node:, of Astro or of a heavy package', (start) => {
+    const seen = new Set<string>();
+    const strangers: string[] = [];
+    const follow = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const one of byPath.get(path) ?? []) {
+        if (one.isType) continue;
+        if (isOurs(one.to)) follow(one.to);
+        // The only package that a page may load: zod/mini, with the ticket form.
+        else if (one.to !== 'zod/mini') strangers.push(show(one));
+      }
+    };
+    follow(start);
+    expect(strangers).toEqual([]);
+  });
 
-  const elements = readdirSync('src/client').filter((name) => existsSync(`src/client/${name}/define.ts`));
-  const markup = sourceFiles('.astro').map(({ text }) => partsOf(text).markup).join('\n');
+  const elements = readdirSync('src/client').filter((name) =>
+    existsSync(`src/client/${name}/define.ts`),
+  );
+  const markup = sourceFiles('.astro')
+    .map(({ text }) => partsOf(text).markup)
+    .join('\n');
 
   test.each(elements)('<%s> stands in a component, and its definition is loaded', (name) => {
     expect(markup).toMatch(new RegExp(`<${name}[\\s>]`));
-    expect(imports.some(({ kind, to }) => kind === 'script' && to === `src/client/${name}/define.ts`)).toBe(true);
+    expect(
+      imports.some(({ kind, to }) => kind === 'script' && to === `src/client/${name}/define.ts`),
+    ).toBe(true);
   });
 
-  test.each(elements)('client/%s/define.ts defines that element, and only it asks the registry', (name) => {
-    expect(readFileSync(`src/client/${name}/define.ts`, 'utf8')).toContain(`customElements.define('${name}'`);
-    const asking = code.filter(({ path, text }) => basename(path) !== 'define.ts' && text.includes('customElements.'));
-    expect(asking.map(({ path }) => path)).toEqual([]);
-  });
+  test.each(elements)(
+    'client/%s/define.ts defines that element, and only it asks the registry',
+    (name) => {
+      expect(readFileSync(`src/client/${name}/define.ts`, 'utf8')).toContain(
+        `customElements.define('${name}'`,
+      );
+      const asking = code.filter(
+        ({ path, text }) => basename(path) !== 'define.ts' && text.includes('customElements.'),
+      );
+      expect(asking.map(({ path }) => path)).toEqual([]);
+    },
+  );
 });
 
 test('the plain scripts of cli start before anything is installed: they begin with Node and each other', () => {
   const plain = imports.filter(({ from, isDynamic }) => from.endsWith('.mjs') && !isDynamic);
   expect(plain.length).toBeGreaterThan(5);
-  const wrong = plain.filter(({ to }) => !to.startsWith('node:') && !/^src\/cli\/[\w-]+\.mjs$/.test(to));
+  const wrong = plain.filter(
+    ({ to }) => !to.startsWith('node:') && !/^src\/cli\/[\w-]+\.mjs$/.test(to),
+  );
   expect(wrong.map(show)).toEqual([]);
 });
 
 describe('style sheets', () => {
   const declarations = sourceFiles('.css', '.astro').flatMap(declarationsOf);
-  const say = ({ place, property, value }: (typeof declarations)[number]) => `${place}: ${property}: ${value}`;
+  const say = ({ place, property, value }: (typeof declarations)[number]) =>
+    `${place}: ${property}: ${value}`;
 
   test('are all read', () => expect(declarations.length).toBeGreaterThan(500));
 
@@ -190,7 +233,8 @@ describe('style sheets', () => {
     const loud = declarations.filter(({ value }) => value.includes('!important'));
     expect(loud.length).toBeGreaterThan(0);
     const wrong = loud.filter(
-      ({ within }) => !within.some((rule) => /^@media print\b/.test(rule) || rule.includes('[hidden]')),
+      ({ within }) =>
+        !within.some((rule) => /^@media print\b/.test(rule) || rule.includes('[hidden]')),
     );
     expect(wrong.map(say)).toEqual([]);
   });
@@ -205,14 +249,17 @@ describe('style sheets', () => {
   test('keep their private properties private', () => {
     const sheets = sourceFiles('.astro');
     const own = sheets.flatMap((sheet) =>
-      declarationsOf(sheet).filter(({ property }) => property.startsWith('--') && !property.startsWith('--_')),
+      declarationsOf(sheet).filter(
+        ({ property }) => property.startsWith('--') && !property.startsWith('--_'),
+      ),
     );
     expect(own.map(say)).toEqual([]);
   });
 });
 
 describe('text', () => {
-  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff65]/u;
+  const cjk =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff65]/u;
 
   /** Where characters of a language are the matter itself, not words for a reader. */
   const atHome: Record<string, string> = {
@@ -227,7 +274,13 @@ describe('text', () => {
 
   test('in Chinese, Japanese or Korean stands in content/, not in code', () => {
     const wrong = code
-      .filter(({ path }) => !atHome[path] && scriptsOf({ path, text: textOf(path) }).flatMap(literalsOf).some((one) => cjk.test(one)))
+      .filter(
+        ({ path }) =>
+          !atHome[path] &&
+          scriptsOf({ path, text: textOf(path) })
+            .flatMap(literalsOf)
+            .some((one) => cjk.test(one)),
+      )
       .map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
@@ -235,7 +288,10 @@ describe('text', () => {
   test('of a template is none of a language’s own either', () => {
     const wrong = sourceFiles('.astro').filter(({ text }) => {
       const { markup } = partsOf(text);
-      const shown = markup.replace(/<(style|script)[^>]*>[^]*?<\/\1>|<!--[^]*?-->|\/\*[^]*?\*\//g, '');
+      const shown = markup.replace(
+        /<(style|script)[^>]*>[^]*?<\/\1>|<!--[^]*?-->|\/\*[^]*?\*\//g,
+        '',
+      );
       return cjk.test(shown);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -252,14 +308,27 @@ describe('text', () => {
 });
 
 describe('package-lock.json', () => {
-  type Locked = Record<string, { version?: string; os?: string[]; cpu?: string[]; optionalDependencies?: Record<string, string> }>;
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked };
+  type Locked = Record<
+    string,
+    {
+      version?: string;
+      os?: string[];
+      cpu?: string[];
+      optionalDependencies?: Record<string, string>;
+    }
+  >;
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Locked;
+  };
 
   /** The package that Node finds by a name from a folder: in it, or in a folder above. */
   function found(name: string, from: string): Locked[string] | undefined {
     const here = packages[`${from ? `${from}/` : ''}node_modules/${name}`];
     if (here || from === '') return here;
-    return found(name, from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : '');
+    return found(
+      name,
+      from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : '',
+    );
   }
 
   // npm writes only what its own machine needs (npm/cli#4828), and npm ci then fails on every other.

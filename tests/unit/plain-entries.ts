@@ -1,5 +1,10 @@
 import type { Entry, ResolvedEntry } from '../../src/queries/entry.ts';
-import { buildLibrary, resolveEntry, type FallbackChains, type Library } from '../../src/queries/library.ts';
+import {
+  buildLibrary,
+  resolveEntry,
+  type FallbackChains,
+  type Library,
+} from '../../src/queries/library.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 

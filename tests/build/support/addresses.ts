@@ -12,11 +12,13 @@ export function addressesOf(page: Page): { address: string; element: HtmlElement
       element,
     })),
   );
-  const sets = page.root.querySelectorAll('[srcset]').flatMap((element) =>
-    (attribute(element, 'srcset') ?? '')
-      .split(',')
-      .map((candidate) => ({ address: candidate.trim().split(/\s/)[0] ?? '', element })),
-  );
+  const sets = page.root
+    .querySelectorAll('[srcset]')
+    .flatMap((element) =>
+      (attribute(element, 'srcset') ?? '')
+        .split(',')
+        .map((candidate) => ({ address: candidate.trim().split(/\s/)[0] ?? '', element })),
+    );
   return [...plain, ...sets];
 }
 
@@ -24,7 +26,9 @@ export function addressesOf(page: Page): { address: string; element: HtmlElement
 export function deadAddresses(site: BuiltSite, siteUrl: string): string[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (page: Page) => {
-    const known = ids.get(page.path) ?? new Set(page.root.querySelectorAll('[id]').map((element) => attribute(element, 'id') ?? ''));
+    const known =
+      ids.get(page.path) ??
+      new Set(page.root.querySelectorAll('[id]').map((element) => attribute(element, 'id') ?? ''));
     ids.set(page.path, known);
     return known;
   };

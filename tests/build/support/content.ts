@@ -15,7 +15,8 @@ export const entries = checked.entries.filter(({ frontmatter }) => !frontmatter.
 export const site = readSite();
 
 /** The published path of an entry. */
-export const hrefOf = ({ locale, collection, slug }: ContentEntry) => entryHref(locale, collection, slug);
+export const hrefOf = ({ locale, collection, slug }: ContentEntry) =>
+  entryHref(locale, collection, slug);
 
 /** An entry shown in a language in which nobody wrote it. */
 export interface Fallback {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
 import type { HtmlElement } from 'html-validate';
 
 /** The built site that these tests read. */
@@ -27,9 +27,8 @@ export interface BuiltSite {
   read: (path: string) => string;
 }
 
-const parser = await new HtmlValidate(
-  new StaticConfigLoader({ root: true, elements: ['html5'] }),
-).getParserFor({ data: '', filename: '', line: 1, column: 1, offset: 0 });
+const loader = new StaticConfigLoader({ root: true, elements: ['html5'] });
+const parser = new Parser(await new HtmlValidate(loader).getConfigFor('page.html'));
 
 const opened = new Map<string, BuiltSite>();
 
@@ -57,7 +56,9 @@ function readSite(folder: string): BuiltSite {
   const files = new Set(
     globSync('**/*', { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+      .map(
+        (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
+      ),
   );
   return {
     folder,
@@ -78,7 +79,14 @@ function readPage(folder: string, file: string): Page {
   };
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /**
  * Text or an attribute's value as a browser reads it.
@@ -100,11 +108,16 @@ export function attribute(element: HtmlElement, name: string): string | null {
 
 /** The text of an element, blanks folded. */
 export function textOf(element: HtmlElement | null): string {
-  return decoded(element?.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
+  return decoded(element?.textContent ?? '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 /** The nearest element of the given kind that holds this one, or null. */
-export function closest(element: HtmlElement, is: (candidate: HtmlElement) => boolean): HtmlElement | null {
+export function closest(
+  element: HtmlElement,
+  is: (candidate: HtmlElement) => boolean,
+): HtmlElement | null {
   for (let at: HtmlElement | null = element; at; at = at.parent) if (is(at)) return at;
   return null;
 }

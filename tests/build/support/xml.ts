@@ -6,13 +6,16 @@ export interface XmlElement {
   text: string;
 }
 
-const token = /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g;
+const token =
+  /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g;
 
 /** Reads an XML document; throws where it is not well-formed (XML 1.0, 2.1). No doctype, no CDATA. */
 export function parseXml(source: string): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
-  for (const [whole, closes, name = '', attributes = '', isEmpty, text, stray] of source.matchAll(token)) {
+  for (const [whole, closes, name = '', attributes = '', isEmpty, text, stray] of source.matchAll(
+    token,
+  )) {
     const parent = open.at(-1)!;
     if (stray) throw new Error(`A stray "<" in ${JSON.stringify(parent.name)}`);
     else if (text !== undefined) parent.text += unescaped(text);
@@ -26,7 +29,8 @@ export function parseXml(source: string): XmlElement {
   }
   const [root, ...others] = top.children;
   if (open.length > 1) throw new Error(`<${open.at(-1)!.name}> is not closed`);
-  if (!root || others.length > 0 || top.text.trim()) throw new Error('Not exactly one root element');
+  if (!root || others.length > 0 || top.text.trim())
+    throw new Error('Not exactly one root element');
   return root;
 }
 
@@ -51,7 +55,8 @@ function unescaped(text: string): string {
   return text.replace(/&(\w+;|#\w+;)?/g, (whole, name: string | undefined) => {
     const character = name && entities[name.slice(0, -1)];
     if (character) return character;
-    if (name?.startsWith('#')) return String.fromCodePoint(Number(name.slice(1, -1).replace(/^x/, '0x')));
+    if (name?.startsWith('#'))
+      return String.fromCodePoint(Number(name.slice(1, -1).replace(/^x/, '0x')));
     throw new Error(`${whole}${name ? ' is not an entity of XML' : ': a bare "&"'}`);
   });
 }

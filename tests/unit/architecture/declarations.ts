@@ -27,7 +27,12 @@ function declarationsIn(css: string, place: string): Declaration[] {
     const [property = '', ...value] = words.trim().split(':');
     if (end === '{') within.push(words.trim().replace(/\s+/g, ' '));
     else if (property && value.length > 0) {
-      found.push({ place, property: property.trim(), value: value.join(':').trim(), within: [...within] });
+      found.push({
+        place,
+        property: property.trim(),
+        value: value.join(':').trim(),
+        within: [...within],
+      });
     }
     if (end === '}') within.pop();
   }

@@ -30,12 +30,17 @@ export function importsOf(file: SourceFile): Import[] {
     const read = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node)) {
         const named = elementsOf(node.importClause?.namedBindings);
-        const isType = isTypeOnly(node.importClause?.phaseModifier, named) && !node.importClause?.name;
+        const isType =
+          isTypeOnly(node.importClause?.phaseModifier, named) && !node.importClause?.name;
         add(node.moduleSpecifier, named.map(nameOf), isType);
       }
       if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
         const named = elementsOf(node.exportClause);
-        add(node.moduleSpecifier, named.map(nameOf), node.isTypeOnly || isTypeOnly(undefined, named));
+        add(
+          node.moduleSpecifier,
+          named.map(nameOf),
+          node.isTypeOnly || isTypeOnly(undefined, named),
+        );
       }
       if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
         if (node.arguments[0]) add(node.arguments[0], [], false, true);

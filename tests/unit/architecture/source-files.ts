@@ -45,7 +45,11 @@ export function partsOf(text: string): { frontmatter: string; markup: string } {
 export function literalsOf({ tree }: Script): string[] {
   const literals: string[] = [];
   const read = (node: ts.Node): void => {
-    if (ts.isLiteralExpression(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    if (
+      ts.isLiteralExpression(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
       literals.push(node.getText(tree));
     }
     node.forEachChild(read);

@@ -35,10 +35,17 @@ describe.each(locales)('in %s', (locale) => {
 
   test('a count has exactly the plural forms of the language', () => {
     const wanted = new Intl.PluralRules(langOf(locale)).resolvedOptions().pluralCategories;
-    const counted = new Set(textsOf('en').map(([key]) => key).filter((key) => plural.test(key)).map(withoutForm));
+    const counted = new Set(
+      textsOf('en')
+        .map(([key]) => key)
+        .filter((key) => plural.test(key))
+        .map(withoutForm),
+    );
     expect(counted.size).toBeGreaterThan(3);
     for (const base of counted) {
-      const forms = texts.map(([key]) => key).filter((key) => plural.test(key) && withoutForm(key) === base);
+      const forms = texts
+        .map(([key]) => key)
+        .filter((key) => plural.test(key) && withoutForm(key) === base);
       expect(forms.toSorted(), base).toEqual(wanted.map((form) => `${base}_${form}`).toSorted());
     }
   });

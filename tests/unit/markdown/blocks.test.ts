@@ -64,7 +64,9 @@ test('a callout without a type is a plain note', async () => {
 
 test('writing blocks may stand in one another', async () => {
   const html = await htmlOf(steps('1. A\n\n   <Callout type="danger">\n\n   B\n\n   </Callout>'));
-  expect(html).toMatch(/<li id="step-1">[^]*<div class="callout callout-danger"[^]*<\/div>\s*<\/li>/);
+  expect(html).toMatch(
+    /<li id="step-1">[^]*<div class="callout callout-danger"[^]*<\/div>\s*<\/li>/,
+  );
 });
 
 test('there are two writing blocks', () => {
@@ -83,7 +85,9 @@ describe('the allowed HTML comes out as it is:', () => {
 
   test('a disclosure with Markdown within', async () => {
     const html = await htmlOf('<details>\n<summary>More</summary>\n\nA **b**\n\n- c\n\n</details>');
-    expect(html).toMatch(/<details><summary>More<\/summary><p>A <strong>b<\/strong><\/p>\s*<ul>\s*<li>c<\/li>/);
+    expect(html).toMatch(
+      /<details><summary>More<\/summary><p>A <strong>b<\/strong><\/p>\s*<ul>\s*<li>c<\/li>/,
+    );
   });
 
   test('a word with its reading', async () => {
@@ -91,6 +95,10 @@ describe('the allowed HTML comes out as it is:', () => {
       '<p><ruby>出金<rp>(</rp><rt>しゅっきん</rt><rp>)</rp></ruby>です</p>',
     );
   });
+});
+
+test('a comment leaves nothing behind', async () => {
+  expect(await htmlOf('a {/* secret */}b\n\n{/* secret */}\n\nc')).toBe('<p>a b</p>\n<p>c</p>');
 });
 
 test('code is set without colours, which the policy would refuse', async () => {

@@ -20,16 +20,24 @@ describe.each(locales)('GitHub-flavoured Markdown in %s', (locale) => {
     expect(html).toContain(
       `<div class="table-scroller" role="group" tabindex="0" aria-label="${t('article.table')}"><table>`,
     );
-    expect(html).toContain(`<th>${word}</th>\n<th class="align-center">b</th>\n<th class="align-right">c</th>`);
-    expect(html).toContain(`<td>${word}</td>\n<td class="align-center">2</td>\n<td class="align-right">3</td>`);
+    expect(html).toContain(
+      `<th>${word}</th>\n<th class="align-center">b</th>\n<th class="align-right">c</th>`,
+    );
+    expect(html).toContain(
+      `<td>${word}</td>\n<td class="align-center">2</td>\n<td class="align-right">3</td>`,
+    );
     expect(html).not.toMatch(/ style=| align=/);
     expect(html.match(/table-scroller/g)).toHaveLength(1);
   });
 
   test('task lists say what is done, in the language of the page', async () => {
     const html = await htmlOf(`- [x] ${word}\n- [ ] ${after}`, locale);
-    expect(html).toContain(`<input type="checkbox" checked disabled aria-label="${t('article.taskDone')}"> ${word}`);
-    expect(html).toContain(`<input type="checkbox" disabled aria-label="${t('article.taskOpen')}"> ${after}`);
+    expect(html).toContain(
+      `<input type="checkbox" checked disabled aria-label="${t('article.taskDone')}"> ${word}`,
+    );
+    expect(html).toContain(
+      `<input type="checkbox" disabled aria-label="${t('article.taskOpen')}"> ${after}`,
+    );
   });
 
   test('footnotes are headed and lead back in the language of the page', async () => {
@@ -42,7 +50,9 @@ describe.each(locales)('GitHub-flavoured Markdown in %s', (locale) => {
   });
 
   test('strikethrough needs no blank around it', async () => {
-    expect(await htmlOf(`${before}~~${word}~~${after}`, locale)).toBe(`<p>${before}<del>${word}</del>${after}</p>`);
+    expect(await htmlOf(`${before}~~${word}~~${after}`, locale)).toBe(
+      `<p>${before}<del>${word}</del>${after}</p>`,
+    );
   });
 
   test.each([
@@ -52,7 +62,9 @@ describe.each(locales)('GitHub-flavoured Markdown in %s', (locale) => {
   ])('the bare address %s is a link that ends where it ends', async (address, href) => {
     // A blank before it is needed in Chinese and Japanese too: GFM does not begin a link inside a word.
     const html = await htmlOf(`${before.trim()} ${address}${after}`, locale);
-    expect(html).toBe(`<p>${before.trim()} <a href="${href}" rel="noopener">${address}</a>${after}</p>`);
+    expect(html).toBe(
+      `<p>${before.trim()} <a href="${href}" rel="noopener">${address}</a>${after}</p>`,
+    );
   });
 });
 
@@ -64,7 +76,12 @@ describe('a bare address ends', () => {
     ['before hangul', '주소는 https://a.example/b입니다', 'https://a.example/b', '입니다'],
     ['before kana', 'は https://a.example/bです', 'https://a.example/b', 'です'],
     ['before Han', '见 www.a.example官网', 'www.a.example', '官网'],
-    ['before an ideographic space', '见 https://a.example/b　然后', 'https://a.example/b', '　然后'],
+    [
+      'before an ideographic space',
+      '见 https://a.example/b　然后',
+      'https://a.example/b',
+      '　然后',
+    ],
     ['before a full stop', 'See https://a.example/b. Then', 'https://a.example/b', '. Then'],
     ['with its own brackets', 'See https://a.example/b_(c) now', 'https://a.example/b_(c)', ' now'],
   ])('%s', async (_name, body, address, after) => {
@@ -80,6 +97,8 @@ describe('a bare address ends', () => {
     expect(await htmlOf('[官网](https://a.example/费用)', 'zh')).toContain(
       '<a href="https://a.example/%E8%B4%B9%E7%94%A8" rel="noopener">官网</a>',
     );
-    expect(await htmlOf('[https://a.example/费](https://a.example/费)', 'zh')).toContain('>https://a.example/费</a>');
+    expect(await htmlOf('[https://a.example/费](https://a.example/费)', 'zh')).toContain(
+      '>https://a.example/费</a>',
+    );
   });
 });

@@ -18,7 +18,10 @@ const bodies = [
   ['emphasis, code and a link', '## A **b** `c` [d](https://a.example/)'],
   ['punctuation alone', '## ?!\n\n## ?!'],
   ['ruby', '## <ruby>出金<rt>しゅっきん</rt></ruby>'],
-  ['in blocks', '<Callout type="note">\n\n### In\n\n</Callout>\n\n<details>\n<summary>a</summary>\n\n### In\n\n</details>'],
+  [
+    'in blocks',
+    '<Callout type="note">\n\n### In\n\n</Callout>\n\n<details>\n<summary>a</summary>\n\n### In\n\n</details>',
+  ],
   ['in a list and a quotation', '- a\n\n  ### In\n\n> ### In'],
   ['with footnotes', '## A[^1]\n\nb[^1]\n\n## A\n\n[^1]: note'],
   ['underlined', 'Fees\n----'],
@@ -54,7 +57,11 @@ describe('the ids that the checks know are those on the page:', () => {
 
   test.each(bodies)('%s: and those that search leads to', (_name, body) => {
     const tree = treeOf(body);
-    expect(sectionsOf(tree).slice(1).map(({ id }) => id)).toEqual(headingsOf(tree).map(({ id }) => id));
+    expect(
+      sectionsOf(tree)
+        .slice(1)
+        .map(({ id }) => id),
+    ).toEqual(headingsOf(tree).map(({ id }) => id));
   });
 });
 
@@ -79,5 +86,7 @@ test.each([
   ['a brace', 'a\n\nb {', 3],
   ['an address in angle brackets', 'a\n\n\n<https://a.example>', 4],
 ])('%s cannot be read, and the place is told', (_name, body, line) => {
-  expect(() => treeOf(body)).toThrow(expect.objectContaining({ name: expect.stringContaining(`${line}:`) }));
+  expect(() => treeOf(body)).toThrow(
+    expect.objectContaining({ name: expect.stringContaining(`${line}:`) }),
+  );
 });

@@ -20,12 +20,20 @@ describe('a link from /en/faq/a/', () => {
     ['to a page', '/en/glossary/fee/', '/en/glossary/fee/'],
     ['to a page, its slash forgotten', '/en/glossary/fee', '/en/glossary/fee/'],
     ['to a page relative to it', '../b/', '/en/faq/b/'],
-    ['to a page with a query', '/en/contact/ticket/?category=account', '/en/contact/ticket/?category=account'],
+    [
+      'to a page with a query',
+      '/en/contact/ticket/?category=account',
+      '/en/contact/ticket/?category=account',
+    ],
     ['to a page with a query and an anchor', '/en/search?q=a#b', '/en/search/?q=a#b'],
     ['to the home of the site', '/', '/'],
     ['to a file of the site', '/robots.txt', '/robots.txt'],
     ['to a Chinese heading', '/zh/faq/b/#费用', '/zh/faq/b/#%E8%B4%B9%E7%94%A8'],
-    ['to a heading already encoded', '/zh/faq/b/#%E8%B4%B9%E7%94%A8', '/zh/faq/b/#%E8%B4%B9%E7%94%A8'],
+    [
+      'to a heading already encoded',
+      '/zh/faq/b/#%E8%B4%B9%E7%94%A8',
+      '/zh/faq/b/#%E8%B4%B9%E7%94%A8',
+    ],
     ['to an anchor with a broken escape', '/en/faq/b/#100%', '/en/faq/b/#100%25'],
   ])('%s: %s leads to %s', (_name, url, href) => {
     expect(hrefOf(url)).toBe(href);

@@ -1,12 +1,12 @@
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 
-const renderer = await markdownProcessor().createMdxRenderer(
-  { syntaxHighlight: false, shikiConfig: {} } as Shared,
+type CreateRenderer = NonNullable<ReturnType<typeof markdownProcessor>['createMdxRenderer']>;
+
+const renderer = await (markdownProcessor().createMdxRenderer as CreateRenderer)(
+  { syntaxHighlight: false, shikiConfig: {} } as Parameters<CreateRenderer>[0],
   // As astro.config.mjs has it: what is static comes out as strings of HTML.
   { optimize: true, srcDir: new URL('../../../src/', import.meta.url), sourcemap: false },
 );
-
-type Shared = Parameters<ReturnType<typeof markdownProcessor>['createMdxRenderer']>[0];
 
 /** A heading as the page's list of contents takes it. */
 export interface PublishedHeading {
@@ -24,7 +24,7 @@ async function compiled(body: string, locale: string): Promise<string> {
 /** What is alone in a body keeps its outermost element out of the string; beside a second one it does not. */
 const second = '¶';
 
-/** The HTML of a body, as the build publishes it. A body with images or comments is not one string: none of it here. */
+/** The HTML of a body, as the build publishes it. A body with images is not one string: none of it here. */
 export async function htmlOf(body: string, locale = 'en'): Promise<string> {
   const code = await compiled(`${body}\n\n${second}`, locale);
   const literals = [...code.matchAll(/"set:html": ("(?:[^"\\]|\\.)*")/g)];

@@ -10,7 +10,9 @@ import { site } from './plain-site.ts';
 type Keys = Partial<Entry<'announcements'>['data']>;
 
 function feedOf(locale: (typeof locales)[number], ...list: Keys[]): string {
-  const announcements = list.map((keys, index) => own(entry('announcements', locale, `a-${index}`, keys)));
+  const announcements = list.map((keys, index) =>
+    own(entry('announcements', locale, `a-${index}`, keys)),
+  );
   return announcementFeed(announcements, locale, site, translator(locale));
 }
 
@@ -29,8 +31,12 @@ describe.each(locales)('the feed of %s', (locale) => {
     expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed /);
     expect(start).toContain('xmlns="http://www.w3.org/2005/Atom"');
     expect(start).toContain(`xml:lang="${langOf(locale)}"`);
-    expect(start).toMatch(new RegExp(`rel="self"[^>]*href="https://help.test/${locale}/announcements.xml"`));
-    expect(start).toMatch(new RegExp(`rel="alternate"[^>]*href="https://help.test/${locale}/announcements/"`));
+    expect(start).toMatch(
+      new RegExp(`rel="self"[^>]*href="https://help.test/${locale}/announcements.xml"`),
+    );
+    expect(start).toMatch(
+      new RegExp(`rel="alternate"[^>]*href="https://help.test/${locale}/announcements/"`),
+    );
     for (const name of ['id', 'title', 'updated']) expect(all(start, name)).toHaveLength(1);
     expect(all(start, 'name')).toEqual(['A &amp; &lt;B&gt;']);
   });
@@ -55,14 +61,21 @@ describe.each(locales)('the feed of %s', (locale) => {
 
   test.each(announcementCategories)('names the category %s in its language', (category) => {
     const label = t(`announcements.${category}`);
-    expect(feedOf(locale, { category })).toContain(`<category term="${category}" label="${label}"/>`);
+    expect(feedOf(locale, { category })).toContain(
+      `<category term="${category}" label="${label}"/>`,
+    );
   });
 });
 
 const at = (day: number, hour = 0) => new Date(Date.UTC(2026, 10, day, hour));
 
 test('the newest comes first; a pinned one has no place of its own', () => {
-  const xml = feedOf('en', { published: at(1), pinned: true }, { published: at(3) }, { published: at(2) });
+  const xml = feedOf(
+    'en',
+    { published: at(1), pinned: true },
+    { published: at(3) },
+    { published: at(2) },
+  );
   expect(all(xml, 'published').map((moment) => moment?.slice(8, 10))).toEqual(['03', '02', '01']);
 });
 

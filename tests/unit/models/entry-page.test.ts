@@ -47,7 +47,11 @@ describe.each(collections)('the page of an entry of %s', (collection) => {
 
 test.each(['faq', 'tutorials'] as const)('an entry of %s stands under its topic', (collection) => {
   const topic = entry('topics', 'en', 'account', { title: 'Your account' });
-  const crumbs = pageOf(libraryOf(entry(collection, 'en', 'a'), topic), collection, 'en').breadcrumbs;
+  const crumbs = pageOf(
+    libraryOf(entry(collection, 'en', 'a'), topic),
+    collection,
+    'en',
+  ).breadcrumbs;
   expect(crumbs[1]).toEqual({ label: 'Your account', href: '/en/topics/account/' });
 });
 
@@ -61,7 +65,10 @@ test('the crumbs stand in JSON-LD with whole addresses, counted from 1', () => {
 });
 
 test('an article names its days, its address and who answers for it', () => {
-  const keys = { published: new Date('2026-11-01T08:00:00+08:00'), updated: new Date('2026-11-03') };
+  const keys = {
+    published: new Date('2026-11-01T08:00:00+08:00'),
+    updated: new Date('2026-11-03'),
+  };
   const library = libraryOf(entry('announcements', 'zh', 'a', keys));
   expect(pageOf(library, 'announcements', 'zh').jsonLd[1]).toMatchObject({
     headline: 'a in zh',

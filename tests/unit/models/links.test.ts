@@ -55,20 +55,23 @@ test('what to read next is given as links', () => {
   expect(links.map(({ href }) => href)).toEqual(['/en/glossary/fee/']);
 });
 
-test.each(['faq', 'tutorials'] as const)('%s stand under their topics, and an empty topic does not', (collection) => {
-  const library = libraryOf(
-    entry('topics', 'en', 'empty', { order: 0 }),
-    entry('topics', 'en', 'fees', { order: 2 }),
-    entry('topics', 'en', 'account', { order: 1 }),
-    entry(collection, 'en', 'a', { topic: 'fees' }),
-    entry(collection, 'en', 'b', { topic: 'account' }),
-  );
-  const groups = topicGroups(library, collection, 'en');
-  expect(groups.map(({ slug, links }) => [slug, links.map(({ href }) => href)])).toEqual([
-    ['account', [`/en/${collection}/b/`]],
-    ['fees', [`/en/${collection}/a/`]],
-  ]);
-});
+test.each(['faq', 'tutorials'] as const)(
+  '%s stand under their topics, and an empty topic does not',
+  (collection) => {
+    const library = libraryOf(
+      entry('topics', 'en', 'empty', { order: 0 }),
+      entry('topics', 'en', 'fees', { order: 2 }),
+      entry('topics', 'en', 'account', { order: 1 }),
+      entry(collection, 'en', 'a', { topic: 'fees' }),
+      entry(collection, 'en', 'b', { topic: 'account' }),
+    );
+    const groups = topicGroups(library, collection, 'en');
+    expect(groups.map(({ slug, links }) => [slug, links.map(({ href }) => href)])).toEqual([
+      ['account', [`/en/${collection}/b/`]],
+      ['fees', [`/en/${collection}/a/`]],
+    ]);
+  },
+);
 
 test.each([
   ['account', 'account'],

@@ -10,15 +10,18 @@ const pathsOf = (...entries: Parameters<typeof libraryOf>) =>
 const urlOf = (xml: string, path: string) =>
   xml.split('\n').find((line) => line.includes(`<loc>https://help.test${path}</loc>`));
 
-test.each(locales)('the standing pages of %s are in it, and nothing that search engines may not list', (locale) => {
-  const paths = pathsOf().filter((path) => path.startsWith(`/${locale}/`));
-  expect(paths).toEqual([
-    `/${locale}/`,
-    ...collections.map((name) => `/${locale}/${name}/`),
-    `/${locale}/contact/`,
-    `/${locale}/official/`,
-  ]);
-});
+test.each(locales)(
+  'the standing pages of %s are in it, and nothing that search engines may not list',
+  (locale) => {
+    const paths = pathsOf().filter((path) => path.startsWith(`/${locale}/`));
+    expect(paths).toEqual([
+      `/${locale}/`,
+      ...collections.map((name) => `/${locale}/${name}/`),
+      `/${locale}/contact/`,
+      `/${locale}/official/`,
+    ]);
+  },
+);
 
 describe.each(collections)('an entry of %s', (collection) => {
   const written = [
@@ -35,7 +38,11 @@ describe.each(collections)('an entry of %s', (collection) => {
 
   test('names each of these languages and x-default, itself included', () => {
     for (const locale of ['zh', 'en']) {
-      const links = [...(urlOf(xml, `/${locale}/${collection}/a/`) ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+      const links = [
+        ...(urlOf(xml, `/${locale}/${collection}/a/`) ?? '').matchAll(
+          /hreflang="([^"]+)" href="([^"]+)"/g,
+        ),
+      ];
       expect(links.map(([, lang, href]) => [lang, href])).toEqual([
         ['zh-Hans', `https://help.test/zh/${collection}/a/`],
         ['en', `https://help.test/en/${collection}/a/`],

@@ -13,7 +13,12 @@ describe.each(locales)('in %s', (locale) => {
     const segments = ['contact', 'ticket'];
     const page = standingPage({ locale, segments, title: 'Ticket', parents }, site, t);
     const path = `/${locale}/contact/ticket/`;
-    expect(page).toMatchObject({ path, canonical: path, isIndexed: true, openGraphType: 'website' });
+    expect(page).toMatchObject({
+      path,
+      canonical: path,
+      isIndexed: true,
+      openGraphType: 'website',
+    });
     expect(page.breadcrumbs).toEqual([
       { label: t('nav.home'), href: `/${locale}/` },
       ...parents,
@@ -49,5 +54,7 @@ describe.each(locales)('in %s', (locale) => {
 
 test('a page may be kept from search engines', () => {
   const own = { locale: 'en', segments: ['search'], title: 'Search', isIndexed: false } as const;
-  expect(standingPage({ ...own, segments: [...own.segments] }, site, translator('en')).isIndexed).toBe(false);
+  expect(
+    standingPage({ ...own, segments: [...own.segments] }, site, translator('en')).isIndexed,
+  ).toBe(false);
 });

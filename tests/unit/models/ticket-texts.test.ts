@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { ticketTexts } from '../../../src/models/ticket-texts.ts';
-import { attachmentFaults, attachmentLimits, faultsOf, ticketSchema } from '../../../src/schemas/ticket.ts';
+import {
+  attachmentFaults,
+  attachmentLimits,
+  faultsOf,
+  ticketSchema,
+} from '../../../src/schemas/ticket.ts';
 import { site } from './plain-site.ts';
 
 describe.each(locales)('what the form’s script says in %s', (locale) => {
@@ -24,15 +29,30 @@ describe.each(locales)('what the form’s script says in %s', (locale) => {
   });
 
   test('judges by the same categories as the desk, without labels and hints', () => {
-    expect(config.categories.map(({ id }) => id)).toEqual(site.ticket.categories.map(({ id }) => id));
+    expect(config.categories.map(({ id }) => id)).toEqual(
+      site.ticket.categories.map(({ id }) => id),
+    );
     expect(JSON.stringify(config)).not.toContain(site.ticket.categories[0]!.label[locale]);
   });
 
   test('can word every fault that the schema finds', () => {
     const long = '长'.repeat(6000);
-    const trade = { category: 'trade', description: long, subject: long, email: `${long}@a.test`, locale };
-    const evidence = Object.fromEntries(Object.keys(config.evidence).map((id) => [id, long]));
-    const wrong = [{}, { ...trade, ...evidence }, { ...trade, description: 'a', email: 'a' }, { category: 'a', b: 1, email: 1 }];
+    const trade = {
+      category: 'trade',
+      description: long,
+      subject: long,
+      email: `${long}@a.test`,
+      locale,
+    };
+    const evidenceOf = (value: string) =>
+      Object.fromEntries(Object.keys(config.evidence).map((id) => [id, value]));
+    const wrong = [
+      {},
+      { ...trade, ...evidenceOf(long) },
+      { ...trade, ...evidenceOf('a') },
+      { ...trade, description: 'a', email: 'a' },
+      { category: 'a', b: 1, email: 1 },
+    ];
     const codes = wrong.flatMap((fields) => {
       const { error } = ticketSchema(config).safeParse(fields);
       return error ? faultsOf(error).map(({ code }) => code) : [];

@@ -81,5 +81,7 @@ test.each(locales)('in %s what is no letter comes last', (locale) => {
 });
 
 test.each(['ja', 'ko'] as const)('in %s Latin comes after the language’s own letters', (locale) => {
-  expect(indexOrder('A', locale)).toBeGreaterThan(indexOrder({ ja: 'わ', ko: 'ㅎ' }[locale], locale));
+  expect(indexOrder('A', locale)).toBeGreaterThan(
+    indexOrder({ ja: 'わ', ko: 'ㅎ' }[locale], locale),
+  );
 });

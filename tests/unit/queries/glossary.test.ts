@@ -6,12 +6,16 @@ import { entry, libraryOf } from '../plain-entries.ts';
 /** The index as `letter: titles`. */
 function indexOf(locale: Locale, ...terms: ReturnType<typeof entry<'glossary'>>[]): string[] {
   return glossaryIndex(libraryOf(...terms), locale).map(
-    ({ letter, terms: group }) => `${letter}: ${group.map((one) => one.entry.data.title).join(', ')}`,
+    ({ letter, terms: group }) =>
+      `${letter}: ${group.map((one) => one.entry.data.title).join(', ')}`,
   );
 }
 
 const term = (locale: Locale, title: string, reading?: string) =>
-  entry('glossary', locale, encodeURIComponent(title + locale), { title, ...(reading && { reading }) });
+  entry('glossary', locale, encodeURIComponent(title + locale), {
+    title,
+    ...(reading && { reading }),
+  });
 
 test('zh stands by pinyin, Latin among it', () => {
   const titles = ['提币', '充值', 'USDT', 'TXID', '区块链', '2FA'];

@@ -14,7 +14,9 @@ test('what the editor named comes first, in the editor’s order, then the same 
 });
 
 test('there are four at most, however many are named', () => {
-  const asked = entry('faq', 'en', 'asked', { related: neighbours.map(({ slug }) => `faq/${slug}`) });
+  const asked = entry('faq', 'en', 'asked', {
+    related: neighbours.map(({ slug }) => `faq/${slug}`),
+  });
   expect(related(asked, ...neighbours)).toEqual(['n1', 'n2', 'n3', 'n4']);
 });
 
@@ -51,6 +53,11 @@ test('what is named may fill in from another language', () => {
   expect(related(asked, entry('faq', 'zh', 'chinese', { topic: 'other' }))).toEqual(['chinese']);
 });
 
-test.each(['glossary', 'announcements'] as const)('%s, without a topic, have what is named alone', (name) => {
-  expect(related(entry(name, 'en', 'asked', { related: ['faq/n2'] }), ...neighbours)).toEqual(['n2']);
-});
+test.each(['glossary', 'announcements'] as const)(
+  '%s, without a topic, have what is named alone',
+  (name) => {
+    expect(related(entry(name, 'en', 'asked', { related: ['faq/n2'] }), ...neighbours)).toEqual([
+      'n2',
+    ]);
+  },
+);

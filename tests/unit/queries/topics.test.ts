@@ -41,8 +41,10 @@ test.each([
   ['en', ['Step 2', 'Step 10', 'Über'], 'with numbers by their value'],
   ['ja', ['カード', 'きろく', 'クリプト'], 'by kana, whichever its script'],
   ['ko', ['가입', '나중', '출금'], 'by hangul'],
-] as const)('titles in %s stand as %j: %s', (locale, titles) => {
-  const entries = titles.toReversed().map((title, index) => entry('faq', locale, `a-${index}`, { title }));
+] as const)('titles in %s stand as %j: %s', (locale, titles, _why) => {
+  const entries = titles
+    .toReversed()
+    .map((title, index) => entry('faq', locale, `a-${index}`, { title }));
   const listed = entriesAbout(libraryOf(...entries), 'faq', 'account', locale);
   expect(listed.map(({ entry: { data } }) => data.title)).toEqual([...titles]);
 });

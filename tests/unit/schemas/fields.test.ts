@@ -25,14 +25,22 @@ describe('a slug', () => {
   test.each([['fees'], ['reset-password'], ['2fa'], ['a-1-b']])('may be %s', (value) => {
     expect(slug.parse(value)).toBe(value);
   });
-  test.each([['Fees'], ['a_b'], ['-a'], ['a-'], ['a--b'], ['费用'], ['a/b'], ['a.b'], [''], ['a\n']])(
-    'may not be %j',
-    (value) => {
-      expect(messagesOf(slug, value)).toEqual([
-        'is not a slug: lower-case letters, digits and hyphens',
-      ]);
-    },
-  );
+  test.each([
+    ['Fees'],
+    ['a_b'],
+    ['-a'],
+    ['a-'],
+    ['a--b'],
+    ['费用'],
+    ['a/b'],
+    ['a.b'],
+    [''],
+    ['a\n'],
+  ])('may not be %j', (value) => {
+    expect(messagesOf(slug, value)).toEqual([
+      'is not a slug: lower-case letters, digits and hyphens',
+    ]);
+  });
 });
 
 describe('a reference', () => {
@@ -52,10 +60,10 @@ describe('a reference', () => {
 
 describe('a date', () => {
   const midnight = new Date('2026-11-21T00:00:00Z');
-  test.each([['text', '2026-11-21'], ['what a YAML reader made of it', midnight]])(
-    'is read from %s',
-    (_name, value) => expect(calendarDate.parse(value)).toEqual(midnight),
-  );
+  test.each([
+    ['text', '2026-11-21'],
+    ['what a YAML reader made of it', midnight],
+  ])('is read from %s', (_name, value) => expect(calendarDate.parse(value)).toEqual(midnight));
   test.each([['2026-02-30'], ['yesterday'], [20261121], [null], [new Date(Number.NaN)]])(
     'is not %s',
     (value) => {

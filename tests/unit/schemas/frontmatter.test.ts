@@ -53,11 +53,27 @@ describe.each(collections)('the frontmatter of %s', (collection) => {
   test.each([
     ['a key that it has not', { tags: ['a'] }, ': Unrecognized key: "tags"'],
     ['a blank title', { title: '  ' }, 'title: is empty'],
-    ['a day that does not exist', { updated: '2026-02-30' }, 'updated: is not a day that exists, written as 2026-11-21'],
+    [
+      'a day that does not exist',
+      { updated: '2026-02-30' },
+      'updated: is not a day that exists, written as 2026-11-21',
+    ],
     ['a blank alias', { aliases: ['a', ''] }, 'aliases.1: is empty'],
-    ['a reference without its collection', { related: ['fees'] }, 'related.0: is not written as collection/slug, such as faq/forgot-password'],
-    ['a review date in words', { reviewBy: 'soon' }, 'reviewBy: is not a day that exists, written as 2026-11-21'],
-    ['a draft that is neither true nor false', { draft: 'yes' }, 'draft: Invalid input: expected boolean, received string'],
+    [
+      'a reference without its collection',
+      { related: ['fees'] },
+      'related.0: is not written as collection/slug, such as faq/forgot-password',
+    ],
+    [
+      'a review date in words',
+      { reviewBy: 'soon' },
+      'reviewBy: is not a day that exists, written as 2026-11-21',
+    ],
+    [
+      'a draft that is neither true nor false',
+      { draft: 'yes' },
+      'draft: Invalid input: expected boolean, received string',
+    ],
   ])('is refused with %s', (_name, wrong, message) => {
     expect(faults(collection, { ...keys, ...wrong })).toEqual([message]);
   });
@@ -76,7 +92,11 @@ describe('only its own', () => {
     ['tutorials', { description: '' }, 'description: is empty'],
     ['glossary', { reading: ' ' }, 'reading: is empty'],
     ['topics', { order: 'first' }, 'order: Invalid input: expected number, received string'],
-    ['announcements', { published: '2026-11-21' }, 'published: is not a moment with its offset, written as 2026-11-21T09:00:00+08:00'],
+    [
+      'announcements',
+      { published: '2026-11-21' },
+      'published: is not a moment with its offset, written as 2026-11-21T09:00:00+08:00',
+    ],
     ['announcements', { pinned: 1 }, 'pinned: Invalid input: expected boolean, received number'],
   ] as const)('%s refuses %j', (collection, wrong, message) => {
     expect(faults(collection, { ...least[collection], ...wrong })).toEqual([message]);

@@ -1,0 +1,180 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
+import { entryHref } from '../../src/lib/path.ts';
+import { deadAddresses } from './support/addresses.ts';
+import { entries as starter, hrefOf, site as document } from './support/content.ts';
+import { gfmSigns } from './support/gfm.ts';
+import { runBuild, temporaryFolder } from './support/run-build.ts';
+import { attribute, openSite, textOf, type BuiltSite } from './support/site.ts';
+
+// All in one file: two builds of one project at a time would share Astro's generated folder.
+const scratch = temporaryFolder('folders');
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+async function build(name: string, content?: string): Promise<BuiltSite> {
+  const outDir = join(scratch, name);
+  const { exitCode, output } = await runBuild(outDir, content);
+  expect(exitCode, output).toBe(0);
+  return openSite(outDir);
+}
+
+const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'bitcoin-org');
+const hasCorpus = existsSync(corpus);
+if (!hasCorpus) {
+  console.warn(
+    `Skipped: there is no ${corpus}. Name the folder that holds bitcoin-org in WENDA_CORPUS.`,
+  );
+}
+
+describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', () => {
+  let own: typeof starter = [];
+  let inPlace: BuiltSite;
+  let moved: BuiltSite;
+  let starterAfter: BuiltSite;
+
+  beforeAll(async () => {
+    own = (await checkContent(corpus)).entries;
+    inPlace = await build('in-place', corpus);
+    const copy = join(scratch, 'copy of the content');
+    cpSync(corpus, copy, { recursive: true });
+    moved = await build('moved', copy);
+    starterAfter = await build('starter-after');
+  }, 240_000);
+
+  test.each(locales)('shows every entry of it in %s, under its own title', (locale) => {
+    const mine = own.filter((entry) => entry.locale === locale);
+    expect(mine.length).toBeGreaterThan(50);
+    const titles = mine.map((entry) =>
+      textOf(inPlace.pageAt(hrefOf(entry))?.root.querySelector('h1') ?? null),
+    );
+    expect(titles).toEqual(mine.map(({ frontmatter }) => frontmatter.title.replace(/\s+/g, ' ')));
+  });
+
+  test.each(locales)('can be searched in %s, and nothing else is found', (locale) => {
+    const search = JSON.parse(inPlace.read(`pagefind/${locale}/entries.json`)) as string[][];
+    expect(search.map(([, reference]) => reference).sort()).toEqual(
+      own
+        .filter((entry) => entry.locale === locale)
+        .map(({ collection, slug }) => `${collection}/${slug}`)
+        .sort(),
+    );
+  });
+
+  test('shows nothing of the starter content', () => {
+    const taken = new Set(own.map(hrefOf));
+    const leaked = starter.map(hrefOf).filter((path) => !taken.has(path) && inPlace.pageAt(path));
+    expect(leaked).toEqual([]);
+  });
+
+  test('has no dead link or anchor', () => {
+    expect(deadAddresses(inPlace, document.url)).toEqual([]);
+  });
+
+  test('makes the same pages from wherever it lies on the disk', () => {
+    expect(moved.pages.map(({ path }) => path)).toEqual(inPlace.pages.map(({ path }) => path));
+    const differing = inPlace.pages.filter((page) => moved.pageAt(page.path)?.html !== page.html);
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leaves nothing behind in a later build of the starter content', () => {
+    const taken = new Set(starter.map(hrefOf));
+    const leaked = own.map(hrefOf).filter((path) => !taken.has(path) && starterAfter.pageAt(path));
+    expect(leaked).toEqual([]);
+    expect(starter.map(hrefOf).filter((path) => !starterAfter.pageAt(path))).toEqual([]);
+  });
+});
+
+/** What a writer types in each language where CJK punctuation stands next to Markdown. */
+const typed: Record<Locale, { emphasis: string; strong: string; address: string; after: string }> =
+  {
+    zh: {
+      emphasis: '**重要：**请勿转发。',
+      strong: '重要：',
+      address: '请看 https://www.example.com/security。然后重试。',
+      after: '。然后重试。',
+    },
+    en: {
+      emphasis: '**“Never”**, we said.',
+      strong: '“Never”',
+      address: 'See https://www.example.com/security. Then retry.',
+      after: '. Then retry.',
+    },
+    ja: {
+      emphasis: '**「重要」**です。',
+      strong: '「重要」',
+      address: '次を参照：https://www.example.com/security。再試行します。',
+      after: '。再試行します。',
+    },
+    ko: {
+      emphasis: '**"강조"**는 중요합니다.',
+      strong: '"강조"',
+      address: '자세한 내용은 https://www.example.com/security를 보세요.',
+      after: '를 보세요.',
+    },
+  };
+
+const gfmBody = (locale: Locale) => `${typed[locale].emphasis}
+
+${typed[locale].address}
+
+| A | B |
+| - | -: |
+| C | 1 |
+
+- [x] D
+- [ ] E
+
+~~F~~ G[^1]
+
+[^1]: H
+`;
+
+describe('Markdown as it is typed in four languages', () => {
+  let site: BuiltSite;
+  const pageIn = (locale: Locale) => site.pageAt(entryHref(locale, 'glossary', 'written'))!;
+
+  beforeAll(async () => {
+    const content = join(scratch, 'typed');
+    for (const locale of locales) {
+      const file = join(content, 'glossary', locale, 'written.mdx');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        `---\ntitle: T\nupdated: 2026-11-01\ndescription: D.\n---\n\n${gfmBody(locale)}`,
+      );
+    }
+    site = await build('typed-site', content);
+  }, 120_000);
+
+  describe.each(locales)('in %s', (locale) => {
+    test.each(Object.keys(gfmSigns))('makes %s', (name) => {
+      expect(gfmSigns[name]!(pageIn(locale), locale)).toBe(true);
+    });
+
+    test('makes emphasis next to punctuation, and leaves no asterisk', () => {
+      const prose = pageIn(locale).root.querySelector('.prose')!;
+      expect(prose.querySelectorAll('strong').map(textOf)).toEqual([typed[locale].strong]);
+      expect(textOf(prose)).not.toContain('*');
+    });
+
+    test('ends a bare address before the punctuation or the word that follows', () => {
+      const link = pageIn(locale)
+        .root.querySelectorAll('.prose a')
+        .find((own) => /^https/.test(textOf(own)))!;
+      expect(attribute(link, 'href')).toBe('https://www.example.com/security');
+      expect(textOf(link.parent)).toContain(
+        `https://www.example.com/security${typed[locale].after}`,
+      );
+    });
+
+    test('is on a page in that language', () => {
+      expect(attribute(pageIn(locale).root.querySelector('html')!, 'lang')).toBe(langOf(locale));
+      expect(readFileSync(join(scratch, 'typed-site', 'sitemap.xml'), 'utf8')).toContain(
+        pageIn(locale).path,
+      );
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { likeness, ngramsOf } from '../../../../src/client/search/ngrams.ts';
+
+test.each([
+  ['blanks and marks left out', 'To be!', ['to', 'ob', 'be']],
+  ['each once', '提币提币', ['提币', '币提']],
+  ['one character stands for itself', '币', ['币']],
+  ['a character outside the basic plane is one', '𠮷野家', ['𠮷野', '野家']],
+  ['nothing has none', ' …', []],
+])('pairs of characters: %s', (_name, text, pairs) => {
+  expect([...ngramsOf(text)]).toEqual(pairs);
+});
+
+describe('likeness', () => {
+  const like = (a: string, b: string) => likeness(ngramsOf(a), ngramsOf(b));
+
+  test('is 1 for the same and 0 for what shares nothing', () => {
+    expect(like('withdrawal', 'withdrawal')).toBeCloseTo(1);
+    expect(like('withdrawal', '提币')).toBe(0);
+    expect(like('', 'fee')).toBe(0);
+  });
+
+  test.each([
+    ['a typo', 'withdrawl stuck', 'withdrawal stuck', 'deposit address'],
+    ['a missing space', '출금지연', '출금 지연', '입금 주소'],
+    ['a particle', '提币没有到账', '提币没到账', '充值地址'],
+    ['other kana at the end', '出金できません', '出金できない', '入金アドレス'],
+  ])('forgives %s', (_name, query, meant, other) => {
+    expect(like(query, meant)).toBeGreaterThan(0.5);
+    expect(like(query, other)).toBeLessThan(0.3);
+  });
+});

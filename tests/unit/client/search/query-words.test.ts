@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../../../src/i18n/locales.ts';
+import { queryWords } from '../../../../src/client/search/query-words.ts';
+
+test.each([
+  ['비밀번호를 잊었어요', ['비밀번호', '잊었어']],
+  ['출금이 안 돼요', ['출금', '안', '돼요']],
+  ['수수료는 얼마인가요?', ['수수료', '얼마']],
+  ['거래소에서 지갑으로', ['거래소', '지갑']],
+  ['나는', ['나는']],
+  ['출금은 출금이', ['출금']],
+])('Korean words lose their endings, and never all of themselves: %s', (query, words) => {
+  expect(queryWords(query, 'ko')).toEqual(words);
+});
+
+test('other languages keep what looks like an ending', () => {
+  expect(queryWords('비밀번호를', 'en')).toEqual(['비밀번호를']);
+});
+
+test.each(locales)('in %s a word is asked for once, whatever its case and width', (locale) => {
+  expect(queryWords('TXID txid ＴＸＩＤ', locale)).toEqual(['txid']);
+});
+
+test.each(locales)('in %s blanks and marks hold no words', (locale) => {
+  expect(queryWords(' ？！… ', locale)).toEqual([]);
+});
+
+test('of a very long query twelve words are asked for', () => {
+  const words = Array.from({ length: 30 }, (_, index) => `w${index}`);
+  expect(queryWords(words.join(' '), 'en')).toEqual(words.slice(0, 12));
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { SearchableEntry } from '../../../../src/client/search/entries.ts';
+import { ngramsOf } from '../../../../src/client/search/ngrams.ts';
+import { rank } from '../../../../src/client/search/rank.ts';
+
+function entry(id: string, ...names: string[]): SearchableEntry {
+  return {
+    id,
+    href: `/en/faq/${id}/`,
+    title: names[0] ?? '',
+    collection: 'faq',
+    topic: '',
+    names: names.map((text) => ({ text, ngrams: ngramsOf(text) })),
+  };
+}
+
+const entries = [
+  entry('other', 'Deposit address', 'where to send'),
+  entry('alias', 'Transfers out of the account', 'Withdrawal stuck'),
+  entry('longer', 'What to do if a withdrawal is stuck on the network'),
+  entry('title', 'Withdrawal stuck', 'pending'),
+];
+const order = (query: string, words = new Map()) =>
+  rank(query, entries, words).map((one) => one.entry.id);
+
+test('a title to the letter comes first, then an alias to the letter, then what is like it', () => {
+  expect(order('Withdrawal stuck')).toEqual(['title', 'alias', 'longer']);
+});
+
+test('case, width and blanks make no difference to the letter', () => {
+  expect(order('  ｗithdrawal   STUCK')[0]).toBe('title');
+});
+
+test('an answer that holds the words is found, though no name is like the query', () => {
+  const words = new Map([['other', { relevance: 2, coverage: 1 }]]);
+  const [first] = rank('memo forgotten', entries, words);
+  expect(first).toMatchObject({ entry: { id: 'other' }, isSure: true });
+});
+
+test('an exact title stands above an answer that holds all words', () => {
+  const words = new Map([['other', { relevance: 9, coverage: 1 }]]);
+  expect(order('Withdrawal stuck', words)[0]).toBe('title');
+});
+
+test.each([
+  [0.2, false],
+  [0.9, true],
+])('an answer with the share %d of the words is sure: %s', (coverage, isSure) => {
+  const words = new Map([['other', { relevance: 1, coverage }]]);
+  expect(rank('zzz', entries, words)[0]).toMatchObject({ entry: { id: 'other' }, isSure });
+});
+
+test('what has nothing in common is not shown at all', () => {
+  expect(order('zzz')).toEqual([]);
+  expect(rank('', entries, new Map())).toEqual([]);
+});
+
+test.each([
+  ['zh', '提币没到账', '充值地址'],
+  ['ja', '出金が終わらない', '入金アドレス'],
+  ['ko', '출금이 멈췄어요', '입금 주소'],
+])('an entry in %s is found by its title and by each alias', (_locale, name, other) => {
+  const both = [entry('other', other), entry('title', name), entry('alias', other, name)];
+  expect(rank(name, both, new Map()).map((one) => one.entry.id)).toEqual(['title', 'alias']);
+});
