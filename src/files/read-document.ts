@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { documentPath } from './content-folder.ts';
 
@@ -12,4 +12,10 @@ export function readUiDocument(locale: string): Record<string, unknown> {
   return JSON.parse(
     readFileSync(documentPath(`ui/${locale}.json`), 'utf8').replace(/^\uFEFF/, ''),
   ) as Record<string, unknown>;
+}
+
+/** The raw content of `search/<locale>.yaml`, or null where there is none. */
+export function readSearchDocument(locale: string): unknown {
+  const path = documentPath(`search/${locale}.yaml`);
+  return existsSync(path) ? parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) : null;
 }

@@ -1,5 +1,5 @@
 import type { IndexedEntry } from '../../lib/indexed-entry.ts';
-import { ngramsOf } from './ngrams.ts';
+import { ngramsOf, weighNgrams, type NgramWeights } from './ngrams.ts';
 
 /** An entry in memory, with the character pairs of each of its names. */
 export interface SearchableEntry {
@@ -11,10 +11,16 @@ export interface SearchableEntry {
   names: { text: string; ngrams: Set<string> }[];
 }
 
-const loaded = new Map<string, Promise<SearchableEntry[]>>();
+/** The entries of a locale, with how telling each character pair of their names is. */
+export interface SearchableEntries {
+  entries: SearchableEntry[];
+  weights: NgramWeights;
+}
+
+const loaded = new Map<string, Promise<SearchableEntries>>();
 
 /** The entries of a locale, loaded with the first search. Rejects where they cannot be had. */
-export function loadEntries(locale: string): Promise<SearchableEntry[]> {
+export function loadEntries(locale: string): Promise<SearchableEntries> {
   const known = loaded.get(locale);
   if (known) return known;
   const loading = fetchEntries(locale);
@@ -23,11 +29,11 @@ export function loadEntries(locale: string): Promise<SearchableEntry[]> {
   return loading;
 }
 
-async function fetchEntries(locale: string): Promise<SearchableEntry[]> {
+async function fetchEntries(locale: string): Promise<SearchableEntries> {
   const response = await fetch(`/pagefind/${locale}/entries.json`);
   if (!response.ok) throw new Error(`entries.json: ${response.status}`);
   const entries = (await response.json()) as IndexedEntry[];
-  return entries.map(([id, reference, title, topic, aliases]) => ({
+  const searchable = entries.map(([id, reference, title, topic, aliases]) => ({
     id,
     href: `/${locale}/${reference}/`,
     title,
@@ -35,4 +41,6 @@ async function fetchEntries(locale: string): Promise<SearchableEntry[]> {
     topic,
     names: [title, ...aliases].map((text) => ({ text, ngrams: ngramsOf(text) })),
   }));
+  const pairs = searchable.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams])));
+  return { entries: searchable, weights: weighNgrams(pairs) };
 }

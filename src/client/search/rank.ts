@@ -1,7 +1,7 @@
 import { normalise } from '../../lib/words.ts';
 import type { SearchableEntry } from './entries.ts';
-import { likeness, ngramsOf } from './ngrams.ts';
-import type { WordScore } from './word-scores.ts';
+import { likeness, ngramsOf, type NgramWeights } from './ngrams.ts';
+import type { ConceptScore } from './concept-scores.ts';
 
 /** An entry with how well it answers the query. */
 export interface RankedEntry {
@@ -20,18 +20,25 @@ const sureLikeness = 0.5;
 /** The share of the query's words that makes a result sure. */
 const sureCoverage = 0.6;
 
+/** How much a name counts that is like the query in other words. */
+const otherWordingWeight = 0.8;
+
 /** Ranks entries by what their words and what their names have in common with the query. */
 export function rank(
-  query: string,
+  wordings: string[],
   entries: SearchableEntry[],
-  words: Map<string, WordScore>,
+  words: Map<string, ConceptScore>,
+  weights: NgramWeights,
 ): RankedEntry[] {
-  const plain = normalise(query);
-  const grams = ngramsOf(query);
+  const asked = wordings.map((text, index) => ({
+    text: normalise(text),
+    ngrams: ngramsOf(text),
+    weight: index === 0 ? 1 : otherWordingWeight,
+  }));
   const candidates = entries.map((entry) => ({
     entry,
     word: words.get(entry.id),
-    likeness: bestLikeness(plain, grams, entry),
+    likeness: bestLikeness(asked, entry, weights),
   }));
   const byWords = placesOf(candidates, ({ word }) => (word ? word.relevance * word.coverage : 0));
   const byName = placesOf(candidates, (one) => (one.likeness >= likenessFloor ? one.likeness : 0));
@@ -45,12 +52,22 @@ export function rank(
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** 1 for a name that is the query to the letter, 2 for a title: titles before aliases. */
-function bestLikeness(plain: string, grams: Set<string>, entry: SearchableEntry): number {
-  const likenesses = entry.names.map(({ text, ngrams }, index) =>
-    normalise(text) === plain ? (index === 0 ? 2 : 1.5) : likeness(grams, ngrams),
+/** 2 for a title that is the query to the letter, 1.5 for an alias: titles before aliases. */
+function bestLikeness(asked: Wording[], entry: SearchableEntry, weights: NgramWeights): number {
+  const likenesses = asked.flatMap(({ text, ngrams, weight }) =>
+    entry.names.map((name, index) => {
+      if (normalise(name.text) === text) return weight * (index === 0 ? 2 : 1.5);
+      return weight * likeness(ngrams, name.ngrams, weights);
+    }),
   );
   return Math.max(0, ...likenesses);
+}
+
+/** The query, or the query with a term put in other words. */
+interface Wording {
+  text: string;
+  ngrams: Set<string>;
+  weight: number;
 }
 
 function exactBonus(like: number): number {

@@ -1,9 +1,11 @@
+import { conceptScores, rarityOf, type TermResults } from './concept-scores.ts';
+import { conceptsOf, wordingsOf } from './concepts.ts';
 import { loadEntries, type SearchableEntry } from './entries.ts';
 import { loadPagefind, loadText } from './pagefind.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
-import { queryWords } from './query-words.ts';
+import { loadKnowledge, understood } from './query-knowledge.ts';
 import { rank } from './rank.ts';
-import { rarityOf, wordScores, type WordResults } from './word-scores.ts';
+
 
 /** Where to search, and how much to show. */
 export interface SearchOptions {
@@ -38,21 +40,33 @@ const perhapsLimit = 5;
 
 /** Searches the entries of one locale. Rejects where the index cannot be loaded. */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
-  const words = queryWords(query, options.locale);
-  if (words.length === 0 && query.trim() === '') return { sure: [], perhaps: [] };
-  const [all, pagefind] = await Promise.all([
-    loadEntries(options.locale),
-    loadPagefind(options.locale),
+  if (query.trim() === '') return { sure: [], perhaps: [] };
+  const { locale } = options;
+  const [{ entries: all, weights }, pagefind, knowledge] = await Promise.all([
+    loadEntries(locale),
+    loadPagefind(locale),
+    loadKnowledge(locale),
   ]);
-  const perWord = await Promise.all(
-    words.map(async (word): Promise<WordResults> => (await pagefind.search(word)).results),
+  const plain = understood(query, knowledge);
+  const concepts = conceptsOf(plain, locale, knowledge.synonyms);
+  const found = await Promise.all(
+    concepts.map(({ terms }) =>
+      Promise.all(
+        terms.map(async ({ text, weight }): Promise<TermResults> => {
+          return { weight, results: (await pagefind.search(text)).results };
+        }),
+      ),
+    ),
   );
-  const scores = wordScores(perWord, all.length);
-  const shown = words.filter((_, index) => isTelling(perWord[index], all.length));
+  const scores = conceptScores(found, all.length);
+  const shown = concepts
+    .filter((_, index) => isTelling(found[index] ?? [], all.length))
+    .flatMap(({ terms }) => terms.map(({ text }) => text));
   const ranked = rank(
-    query,
+    wordingsOf(plain, locale, knowledge.synonyms),
     all.filter((entry) => isWanted(entry, options)),
     scores,
+    weights,
   );
   const limit = options.limit ?? 10;
   const sure = ranked.filter(({ isSure }) => isSure).slice(0, limit);
@@ -70,9 +84,10 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   };
 }
 
-/** Whether a word is worth marking: not one that half of all pages hold, such as "the". */
-function isTelling(results: WordResults | undefined, pages: number): boolean {
-  return rarityOf(results?.length ?? 0, pages) > rarityOf(pages / 2, pages);
+/** Whether a concept is worth marking: not one that half of all pages hold, such as "the". */
+function isTelling(terms: TermResults[], pages: number): boolean {
+  const found = new Set(terms.flatMap(({ results }) => results.map(({ id }) => id)));
+  return rarityOf(found.size, pages) > rarityOf(pages / 2, pages);
 }
 
 function isWanted(entry: SearchableEntry, { collection, topic }: SearchOptions): boolean {

@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { ContentEntry } from '../../checks/content-entry.ts';
 import { locales } from '../../i18n/locales.ts';
 import { entriesFile, type IndexFile } from './entries-file.ts';
+import { queryFile } from './query-file.ts';
 import { searchRecord } from './record.ts';
 
 /** Pagefind's own interface, which this site does not use. */
@@ -23,7 +24,8 @@ export async function writeSearchIndex(
     for (const locale of locales) {
       const own = entries.filter((entry) => entry.locale === locale);
       const files = await indexFiles(own, locale);
-      await writeFiles([...files, entriesFile(own, files)], join(folder, locale));
+      const knowledge = [entriesFile(own, files), queryFile(own, locale)];
+      await writeFiles([...files, ...knowledge], join(folder, locale));
       counts[locale] = own.length;
     }
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeness, ngramsOf } from '../../../../src/client/search/ngrams.ts';
+import { likeness, ngramsOf, weighNgrams } from '../../../../src/client/search/ngrams.ts';
 
 test.each([
   ['blanks and marks left out', 'To be!', ['to', 'ob', 'be']],
@@ -12,7 +12,7 @@ test.each([
 });
 
 describe('likeness', () => {
-  const like = (a: string, b: string) => likeness(ngramsOf(a), ngramsOf(b));
+  const like = (a: string, b: string) => likeness(ngramsOf(a), ngramsOf(b), new Map());
 
   test('is 1 for the same and 0 for what shares nothing', () => {
     expect(like('withdrawal', 'withdrawal')).toBeCloseTo(1);
@@ -28,5 +28,13 @@ describe('likeness', () => {
   ])('forgives %s', (_name, query, meant, other) => {
     expect(like(query, meant)).toBeGreaterThan(0.5);
     expect(like(query, other)).toBeLessThan(0.3);
+  });
+
+  test('what every name has tells little', () => {
+    const names = ['bitcoin fee', 'bitcoin tax', 'bitcoin law'].map(ngramsOf);
+    const weights = weighNgrams(names);
+    const [fee, tax] = names.map((name) => likeness(ngramsOf('bitcoin tax'), name, weights));
+    expect(fee).toBeLessThan(0.6);
+    expect(tax).toBeCloseTo(1);
   });
 });

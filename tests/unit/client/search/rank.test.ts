@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchableEntry } from '../../../../src/client/search/entries.ts';
-import { ngramsOf } from '../../../../src/client/search/ngrams.ts';
+import { ngramsOf, weighNgrams } from '../../../../src/client/search/ngrams.ts';
 import { rank } from '../../../../src/client/search/rank.ts';
 
 function entry(id: string, ...names: string[]): SearchableEntry {
@@ -20,8 +20,12 @@ const entries = [
   entry('longer', 'What to do if a withdrawal is stuck on the network'),
   entry('title', 'Withdrawal stuck', 'pending'),
 ];
+const weightsOf = (all: SearchableEntry[]) =>
+  weighNgrams(all.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams]))));
+const ranked = (query: string, all = entries, words = new Map(), ...others: string[]) =>
+  rank([query, ...others], all, words, weightsOf(all));
 const order = (query: string, words = new Map()) =>
-  rank(query, entries, words).map((one) => one.entry.id);
+  ranked(query, entries, words).map((one) => one.entry.id);
 
 test('a title to the letter comes first, then an alias to the letter, then what is like it', () => {
   expect(order('Withdrawal stuck')).toEqual(['title', 'alias', 'longer']);
@@ -33,7 +37,7 @@ test('case, width and blanks make no difference to the letter', () => {
 
 test('an answer that holds the words is found, though no name is like the query', () => {
   const words = new Map([['other', { relevance: 2, coverage: 1 }]]);
-  const [first] = rank('memo forgotten', entries, words);
+  const [first] = ranked('memo forgotten', entries, words);
   expect(first).toMatchObject({ entry: { id: 'other' }, isSure: true });
 });
 
@@ -47,12 +51,12 @@ test.each([
   [0.9, true],
 ])('an answer with the share %d of the words is sure: %s', (coverage, isSure) => {
   const words = new Map([['other', { relevance: 1, coverage }]]);
-  expect(rank('zzz', entries, words)[0]).toMatchObject({ entry: { id: 'other' }, isSure });
+  expect(ranked('zzz', entries, words)[0]).toMatchObject({ entry: { id: 'other' }, isSure });
 });
 
 test('what has nothing in common is not shown at all', () => {
   expect(order('zzz')).toEqual([]);
-  expect(rank('', entries, new Map())).toEqual([]);
+  expect(ranked('')).toEqual([]);
 });
 
 test.each([
@@ -61,5 +65,11 @@ test.each([
   ['ko', '출금이 멈췄어요', '입금 주소'],
 ])('an entry in %s is found by its title and by each alias', (_locale, name, other) => {
   const both = [entry('other', other), entry('title', name), entry('alias', other, name)];
-  expect(rank(name, both, new Map()).map((one) => one.entry.id)).toEqual(['title', 'alias']);
+  expect(ranked(name, both).map((one) => one.entry.id)).toEqual(['title', 'alias']);
+});
+
+test('a name in other words is found, after one in the words that were typed', () => {
+  const both = [entry('other', 'What does a payout cost?'), entry('typed', 'What does a withdrawal cost?')];
+  const found = ranked('withdrawal cost', both, new Map(), 'payout cost');
+  expect(found.map((one) => one.entry.id)).toEqual(['typed', 'other']);
 });

@@ -1,0 +1,39 @@
+import { queryWords } from './query-words.ts';
+import { findSynonyms, type SynonymGroups } from './synonyms.ts';
+
+/** One thing that a query is about: the word that was typed and others for the same. */
+export interface Concept {
+  terms: { text: string; weight: number }[];
+}
+
+/** How much a synonym counts beside the word that was typed. */
+const synonymWeight = 0.8;
+/** How many concepts of a query are asked for; the rest of a very long one adds nothing. */
+const limit = 12;
+
+/** The concepts of a query: its words, with terms of the synonym groups kept whole. */
+export function conceptsOf(query: string, locale: string, groups: SynonymGroups): Concept[] {
+  const concepts: Concept[] = [];
+  let at = 0;
+  for (const { start, end, others } of findSynonyms(query, groups, locale)) {
+    concepts.push(...wordConcepts(query.slice(at, start), locale));
+    const typed = { text: query.slice(start, end), weight: 1 };
+    concepts.push({ terms: [typed, ...others.map((text) => ({ text, weight: synonymWeight }))] });
+    at = end;
+  }
+  concepts.push(...wordConcepts(query.slice(at), locale));
+  return concepts.slice(0, limit);
+}
+
+/** The query with each known term put in another's words, itself first. */
+export function wordingsOf(query: string, locale: string, groups: SynonymGroups): string[] {
+  const matches = findSynonyms(query, groups, locale);
+  const others = matches.flatMap(({ start, end, others: terms }) =>
+    terms.map((term) => query.slice(0, start) + term + query.slice(end)),
+  );
+  return [query, ...others.slice(0, 16)];
+}
+
+function wordConcepts(text: string, locale: string): Concept[] {
+  return queryWords(text, locale).map((word) => ({ terms: [{ text: word, weight: 1 }] }));
+}

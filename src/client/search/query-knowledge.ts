@@ -1,0 +1,41 @@
+import { normalise } from '../../lib/words.ts';
+import type { QueryFile } from '../../lib/query-file.ts';
+import type { SynonymGroups } from './synonyms.ts';
+
+/** What search knows of a language's words. */
+export interface QueryKnowledge {
+  synonyms: SynonymGroups;
+  /** Simplified characters by their traditional ones. */
+  variants: ReadonlyMap<string, string>;
+}
+
+const loaded = new Map<string, Promise<QueryKnowledge>>();
+
+/** A locale's words, loaded with the first search; nothing is known where they cannot be had. */
+export function loadKnowledge(locale: string): Promise<QueryKnowledge> {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const loading = fetchKnowledge(locale).catch(() => ({ synonyms: [], variants: new Map() }));
+  loaded.set(locale, loading);
+  return loading;
+}
+
+/**
+ * A query as search compares it, in Chinese with simplified characters.
+ * @example understood('錢包', knowledge) // '钱包'
+ */
+export function understood(query: string, { variants }: QueryKnowledge): string {
+  return [...normalise(query)].map((character) => variants.get(character) ?? character).join('');
+}
+
+async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
+  const response = await fetch(`/pagefind/${locale}/query.json`);
+  if (!response.ok) throw new Error(`query.json: ${response.status}`);
+  const { synonyms, variants } = (await response.json()) as QueryFile;
+  const pairs = [...variants];
+  const map = new Map<string, string>();
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    map.set(pairs[index] ?? '', pairs[index + 1] ?? '');
+  }
+  return { synonyms, variants: map };
+}

@@ -1,0 +1,51 @@
+/** Words for the same thing, as `content/search/<locale>.yaml` groups them, normalised. */
+export type SynonymGroups = readonly (readonly string[])[];
+
+/** A stretch of a query that is a term of a group, with the group's other terms. */
+export interface SynonymMatch {
+  start: number;
+  end: number;
+  others: readonly string[];
+}
+
+/**
+ * The terms of the groups that stand in a query, the longest first, none inside another. Where words
+ * are written with spaces a term must begin a word, and in English end one too.
+ */
+export function findSynonyms(query: string, groups: SynonymGroups, locale: string): SynonymMatch[] {
+  const found: SynonymMatch[] = [];
+  for (const group of groups) {
+    for (const term of group) {
+      const place = placeOf(term, query, locale);
+      if (place) found.push({ ...place, others: group.filter((other) => other !== term) });
+    }
+  }
+  const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return longest
+    .filter((match, index) => !longest.slice(0, index).some((longer) => overlaps(match, longer)))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+type Place = Pick<SynonymMatch, 'start' | 'end'>;
+
+function placeOf(term: string, query: string, locale: string): Place | null {
+  for (let start = query.indexOf(term); start >= 0; start = query.indexOf(term, start + 1)) {
+    const before = query[start - 1] ?? ' ';
+    const after = query.slice(start + term.length);
+    if (!isLatin(term)) {
+      if (locale === 'ko' && before !== ' ') continue;
+      return { start, end: start + term.length };
+    }
+    const plural = /^(?:e?s)?(?![a-z0-9])/.exec(after);
+    if (!isLatin(before) && plural) return { start, end: start + term.length + plural[0].length };
+  }
+  return null;
+}
+
+function isLatin(text: string): boolean {
+  return /[a-z0-9]/.test(text);
+}
+
+function overlaps(a: SynonymMatch, b: SynonymMatch): boolean {
+  return a.start < b.end && b.start < a.end;
+}

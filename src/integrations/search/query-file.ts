@@ -1,0 +1,45 @@
+import * as OpenCC from 'opencc-js/t2cn';
+import type { ContentEntry } from '../../checks/content-entry.ts';
+import { readSearchDocument } from '../../files/read-document.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { QueryFile } from '../../lib/query-file.ts';
+import { normalise } from '../../lib/words.ts';
+import { searchSchema } from '../../schemas/search.ts';
+import type { IndexFile } from './entries-file.ts';
+
+/** What search needs to understand a query: synonyms, and in Chinese the traditional characters. */
+export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
+  const document = readSearchDocument(locale);
+  const synonyms = document ? searchSchema.parse(document).synonyms : [];
+  const file: QueryFile = {
+    synonyms: synonyms.map((group) => [...new Set(group.map(normalise))]),
+    variants: locale === 'zh' ? variantsOf(textOf(entries) + synonyms.flat().join('')) : '',
+  };
+  return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
+}
+
+function textOf(entries: ContentEntry[]): string {
+  return entries
+    .map(({ frontmatter, sections }) =>
+      [
+        frontmatter.title,
+        frontmatter.description,
+        ...(frontmatter.aliases ?? []),
+        ...sections.flatMap(({ heading, text }) => [heading, text]),
+      ].join(''),
+    )
+    .join('');
+}
+
+/** The traditional characters that stand for those of a text, each before its simplified one. */
+function variantsOf(text: string): string {
+  const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+  const used = new Set(text);
+  let variants = '';
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code);
+    const simplified = toSimplified(character);
+    if (simplified !== character && used.has(simplified)) variants += character + simplified;
+  }
+  return variants;
+}

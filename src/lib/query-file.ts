@@ -1,0 +1,7 @@
+/** What search knows of a language's words: `/pagefind/<locale>/query.json`. */
+export interface QueryFile {
+  /** Words for the same thing. */
+  synonyms: string[][];
+  /** Traditional characters, each followed by its simplified one, as one string; empty but in Chinese. */
+  variants: string;
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+/** `content/search/<locale>.yaml`: how readers of a language word their questions. */
+export const searchSchema = z.strictObject({
+  /** Groups of words for the same thing; search finds each by the others. */
+  synonyms: z.array(z.array(text).min(2, { error: 'has fewer than two words' })),
+});
+
+/** How readers of a language word their questions. */
+export type SearchDocument = z.infer<typeof searchSchema>;
