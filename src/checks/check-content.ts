@@ -28,6 +28,7 @@ import { linkPageRule } from './rules/link-page.ts';
 import { nameDoubts } from './rules/names.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedDoubts, relatedRule } from './rules/related.ts';
+import { searchDocumentFaults } from './rules/search-documents.ts';
 import { readSiteDocument, sitePointerFindings } from './rules/site-document.ts';
 import { topicRule } from './rules/topic.ts';
 import { uiStringFaults } from './rules/ui-strings.ts';
@@ -76,6 +77,7 @@ export async function checkContent(
     ...document.faults,
     ...pointers.faults,
     ...uiStringFaults(folder),
+    ...searchDocumentFaults(folder),
     ...imageFileFaults(content),
     ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
     ...applied(rules, content),

@@ -42,7 +42,9 @@ export function formatInstant(date: Date, lang: string, timeZone: string): strin
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(date);
   const separator = lang === 'en' ? ', ' : ' ';
   const [open, close] = lang === 'zh-Hans' || lang === 'ja' ? ['（', '）'] : [' (', ')'];
-  return formatDay(date, lang, timeZone) + separator + time + open + offsetOf(date, timeZone) + close;
+  return (
+    formatDay(date, lang, timeZone) + separator + time + open + offsetOf(date, timeZone) + close
+  );
 }
 
 /** The site's English writes the day before the month. */

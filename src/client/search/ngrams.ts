@@ -27,7 +27,10 @@ export function weighNgrams(entries: ReadonlySet<string>[]): Map<string, number>
  * holds the other. Forgives typos, missing spaces and particles.
  */
 export function likeness(query: Set<string>, name: Set<string>, weights: NgramWeights): number {
-  const shared = weightOf([...query].filter((pair) => name.has(pair)), weights);
+  const shared = weightOf(
+    [...query].filter((pair) => name.has(pair)),
+    weights,
+  );
   if (shared === 0) return 0;
   const queryWeight = weightOf(query, weights);
   const nameWeight = weightOf(name, weights);

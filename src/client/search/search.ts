@@ -6,7 +6,6 @@ import { markWords, passageOf, type PassagePiece } from './passage.ts';
 import { loadKnowledge, understood } from './query-knowledge.ts';
 import { rank } from './rank.ts';
 
-
 /** Where to search, and how much to show. */
 export interface SearchOptions {
   locale: string;

@@ -46,5 +46,7 @@ test.each([
 });
 
 test('a score of nought divides by nothing', () => {
-  expect(conceptScores([[{ weight: 1, results: [{ id: 'a', score: 0 }] }]], 1).get('a')?.relevance).toBe(0);
+  expect(
+    conceptScores([[{ weight: 1, results: [{ id: 'a', score: 0 }] }]], 1).get('a')?.relevance,
+  ).toBe(0);
 });

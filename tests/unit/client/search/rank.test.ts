@@ -69,7 +69,10 @@ test.each([
 });
 
 test('a name in other words is found, after one in the words that were typed', () => {
-  const both = [entry('other', 'What does a payout cost?'), entry('typed', 'What does a withdrawal cost?')];
+  const both = [
+    entry('other', 'What does a payout cost?'),
+    entry('typed', 'What does a withdrawal cost?'),
+  ];
   const found = ranked('withdrawal cost', both, new Map(), 'payout cost');
   expect(found.map((one) => one.entry.id)).toEqual(['typed', 'other']);
 });

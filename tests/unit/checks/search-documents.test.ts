@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { faultsIn, temporaryContent, term } from './temporary-content.ts';
+
+const entry = 'glossary/en/fee.mdx';
+
+test('a word of two synonym groups is named with both lines', async () => {
+  const folder = temporaryContent({
+    [entry]: term('A'),
+    'search/en.yaml': 'synonyms:\n  - [fee, cost]\n  - [price, Cost]\n',
+  });
+  expect(await faultsIn(folder)).toEqual([
+    expect.stringMatching(/^search\/en\.yaml:3: the word stands in another group too.*on line 2/),
+  ]);
+});
+
+test('a content folder needs no search words of its own', async () => {
+  expect(await faultsIn(temporaryContent({ [entry]: term('A') }))).toEqual([]);
+});
