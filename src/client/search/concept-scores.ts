@@ -18,7 +18,7 @@ export interface TermResults {
  */
 export function conceptScores(concepts: TermResults[][], pages: number): Map<string, ConceptScore> {
   const best = concepts.map(bestOfTerms);
-  const weights = best.map((found) => rarityOf(found.size, pages));
+  const weights = concepts.map((terms) => conceptRarity(terms, pages));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const scores = new Map<string, ConceptScore>();
   best.forEach((found, index) => {
@@ -36,6 +36,11 @@ export function conceptScores(concepts: TermResults[][], pages: number): Map<str
 /** How telling it is that a page holds what `found` pages hold: near 0 on every page, 1 and more on few. */
 export function rarityOf(found: number, pages: number): number {
   return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
+}
+
+/** How telling a concept is, by the pages that hold any of its terms. */
+export function conceptRarity(terms: TermResults[], pages: number): number {
+  return rarityOf(bestOfTerms(terms).size, pages);
 }
 
 /** For each page, its best term's score as a share of that term's best page. */

@@ -1,14 +1,15 @@
 import type { IndexedEntry } from '../../lib/indexed-entry.ts';
+import { normalise } from '../../lib/words.ts';
 import { ngramsOf, weighNgrams, type NgramWeights } from './ngrams.ts';
 
-/** An entry in memory, with the character pairs of each of its names. */
+/** An entry in memory, with each of its names normalised and cut into n-grams. */
 export interface SearchableEntry {
   id: string;
   href: string;
   title: string;
   collection: string;
   topic: string;
-  names: { text: string; ngrams: Set<string> }[];
+  names: { plain: string; ngrams: Set<string> }[];
 }
 
 /** The entries of a locale, with how telling each character pair of their names is. */
@@ -39,7 +40,7 @@ async function fetchEntries(locale: string): Promise<SearchableEntries> {
     title,
     collection: reference.split('/')[0] ?? '',
     topic,
-    names: [title, ...aliases].map((text) => ({ text, ngrams: ngramsOf(text) })),
+    names: [title, ...aliases].map((text) => ({ plain: normalise(text), ngrams: ngramsOf(text) })),
   }));
   const pairs = searchable.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams])));
   return { entries: searchable, weights: weighNgrams(pairs) };

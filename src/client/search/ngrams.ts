@@ -1,19 +1,26 @@
 import { normalise } from '../../lib/words.ts';
 
 /**
- * The pairs of neighbouring characters of a text, blanks and punctuation left out.
- * @example ngramsOf('To be') // Set { 'to', 'ob', 'be' }
+ * The pairs of neighbouring characters of a text, blanks and punctuation left out; of Latin words the
+ * triples, with their beginning and end, which tell more.
+ * @example ngramsOf('手续费 fee') // Set { '手续', '续费', ' fe', 'fee', 'ee ' }
  */
 export function ngramsOf(text: string): Set<string> {
-  const characters = [...normalise(text).replace(/[^\p{L}\p{N}]/gu, '')];
-  if (characters.length === 1) return new Set(characters);
-  return new Set(characters.slice(1).map((character, index) => characters[index] + character));
+  const plain = normalise(text);
+  const latin = plain.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
+  const rest = [...plain.replace(/[\p{Script=Latin}\p{N}]+|[^\p{L}]/gu, '')];
+  const pairs = rest.slice(1).map((character, index) => rest[index] + character);
+  const triples = latin.flatMap((word) => {
+    const padded = [...` ${word} `];
+    return padded.slice(2).map((end, index) => `${padded[index]}${padded[index + 1]}${end}`);
+  });
+  return new Set([...(rest.length === 1 ? rest : pairs), ...triples]);
 }
 
-/** How telling each pair is among many names: near 0 where every name has it. */
+/** How telling each n-gram is among many names: near 0 where every name has it. */
 export type NgramWeights = ReadonlyMap<string, number>;
 
-/** Weighs pairs by the number of entries whose names have them (inverse document frequency). */
+/** Weighs n-grams by the number of entries whose names have them (inverse document frequency). */
 export function weighNgrams(entries: ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const pairs of entries) {
@@ -23,7 +30,7 @@ export function weighNgrams(entries: ReadonlySet<string>[]): Map<string, number>
 }
 
 /**
- * How alike a query and a name are, 0 to 1: the weight of shared pairs by Dice, raised where one
+ * How alike a query and a name are, 0 to 1: the weight of shared n-grams by Dice, raised where one
  * holds the other. Forgives typos, missing spaces and particles.
  */
 export function likeness(query: Set<string>, name: Set<string>, weights: NgramWeights): number {
@@ -39,7 +46,7 @@ export function likeness(query: Set<string>, name: Set<string>, weights: NgramWe
   return 0.6 * dice + 0.4 * containment * Math.min(1, Math.min(query.size, name.size) / 3);
 }
 
-/** A pair that no name has, such as a typo's, weighs as much as a rare one. */
+/** An n-gram that no name has, such as a typo's, weighs as much as a rare one. */
 function weightOf(pairs: Iterable<string>, weights: NgramWeights): number {
   let sum = 0;
   for (const pair of pairs) sum += weights.get(pair) ?? rareWeight;

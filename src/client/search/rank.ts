@@ -1,6 +1,7 @@
 import { normalise } from '../../lib/words.ts';
 import type { SearchableEntry } from './entries.ts';
 import { likeness, ngramsOf, type NgramWeights } from './ngrams.ts';
+import type { Concept } from './concepts.ts';
 import type { ConceptScore } from './concept-scores.ts';
 
 /** An entry with how well it answers the query. */
@@ -20,15 +21,25 @@ const sureLikeness = 0.5;
 /** The share of the query's words that makes a result sure. */
 const sureCoverage = 0.6;
 
+/** How much it counts that the query's concepts stand in a name. */
+const namedWeight = 2;
 /** How much a name counts that is like the query in other words. */
 const otherWordingWeight = 0.8;
 
-/** Ranks entries by what their words and what their names have in common with the query. */
+/** A query as far as it is understood. */
+export interface Question {
+  /** The query, itself first, then with its terms put in other words. */
+  wordings: string[];
+  concepts: WeighedConcept[];
+  /** How telling each n-gram is among the names. */
+  weights: NgramWeights;
+}
+
+/** Ranks entries by what their text, `scores`, and their names have in common with the question. */
 export function rank(
-  wordings: string[],
+  { wordings, concepts, weights }: Question,
   entries: SearchableEntry[],
-  words: Map<string, ConceptScore>,
-  weights: NgramWeights,
+  scores: Map<string, ConceptScore>,
 ): RankedEntry[] {
   const asked = wordings.map((text, index) => ({
     text: normalise(text),
@@ -37,15 +48,21 @@ export function rank(
   }));
   const candidates = entries.map((entry) => ({
     entry,
-    word: words.get(entry.id),
+    word: scores.get(entry.id),
     likeness: bestLikeness(asked, entry, weights),
+    named: namedShare(entry, concepts),
   }));
   const byWords = placesOf(candidates, ({ word }) => (word ? word.relevance * word.coverage : 0));
   const byName = placesOf(candidates, (one) => (one.likeness >= likenessFloor ? one.likeness : 0));
+  const byConcepts = placesOf(candidates, ({ named }) => named);
   return candidates
-    .map(({ entry, word, likeness: like }) => ({
+    .map(({ entry, word, likeness: like, named }) => ({
       entry,
-      score: fused(byWords.get(entry)) + fused(byName.get(entry)) * (1 + like) + exactBonus(like),
+      score:
+        fused(byWords.get(entry)) +
+        fused(byName.get(entry)) * (1 + like) +
+        fused(byConcepts.get(entry)) * namedWeight * named +
+        exactBonus(like),
       isSure: like >= sureLikeness || (word?.coverage ?? 0) >= sureCoverage,
     }))
     .filter(({ score }) => score > 0)
@@ -56,11 +73,36 @@ export function rank(
 function bestLikeness(asked: Wording[], entry: SearchableEntry, weights: NgramWeights): number {
   const likenesses = asked.flatMap(({ text, ngrams, weight }) =>
     entry.names.map((name, index) => {
-      if (normalise(name.text) === text) return weight * (index === 0 ? 2 : 1.5);
+      if (name.plain === text) return weight * (index === 0 ? 2 : 1.5);
       return weight * likeness(ngrams, name.ngrams, weights);
     }),
   );
   return Math.max(0, ...likenesses);
+}
+
+/** A concept with how telling it is. */
+export interface WeighedConcept extends Concept {
+  rarity: number;
+}
+
+/** The share of the concepts that stand in one of the names, the more telling ones counting more. */
+function namedShare(entry: SearchableEntry, concepts: WeighedConcept[]): number {
+  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  if (total === 0) return 0;
+  const shares = entry.names.map(({ plain }) => {
+    const held = concepts.map(({ terms, rarity }) => {
+      const weights = terms.map(({ text, weight }) => (holds(plain, text) ? weight : 0));
+      return rarity * Math.max(0, ...weights);
+    });
+    return held.reduce((sum, weight) => sum + weight, 0) / total;
+  });
+  return Math.max(0, ...shares);
+}
+
+/** Whether a name holds a term; a Latin one must begin a word. */
+function holds(name: string, term: string): boolean {
+  if (!/[a-z0-9]/.test(term[0] ?? '')) return name.includes(term);
+  return ` ${name}`.includes(` ${term}`);
 }
 
 /** The query, or the query with a term put in other words. */

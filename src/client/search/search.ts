@@ -1,4 +1,4 @@
-import { conceptScores, rarityOf, type TermResults } from './concept-scores.ts';
+import { conceptRarity, conceptScores, rarityOf, type TermResults } from './concept-scores.ts';
 import { conceptsOf, wordingsOf } from './concepts.ts';
 import { loadEntries, type SearchableEntry } from './entries.ts';
 import { loadPagefind, loadText } from './pagefind.ts';
@@ -57,16 +57,18 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
       ),
     ),
   );
-  const scores = conceptScores(found, all.length);
-  const shown = concepts
-    .filter((_, index) => isTelling(found[index] ?? [], all.length))
-    .flatMap(({ terms }) => terms.map(({ text }) => text));
+  const weighed = concepts.map((concept, index) => ({
+    ...concept,
+    rarity: conceptRarity(found[index] ?? [], all.length),
+  }));
   const ranked = rank(
-    wordingsOf(plain, locale, knowledge.synonyms),
+    { wordings: wordingsOf(plain, locale, knowledge.synonyms), concepts: weighed, weights },
     all.filter((entry) => isWanted(entry, options)),
-    scores,
-    weights,
+    conceptScores(found, all.length),
   );
+  const shown = weighed
+    .filter(({ rarity }) => rarity > rarityOf(all.length / 2, all.length))
+    .flatMap(({ terms }) => terms.map(({ text }) => text));
   const limit = options.limit ?? 10;
   const sure = ranked.filter(({ isSure }) => isSure).slice(0, limit);
   const perhaps = ranked
@@ -81,12 +83,6 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     sure: await Promise.all(sure.map(show)),
     perhaps: await Promise.all(perhaps.map(show)),
   };
-}
-
-/** Whether a concept is worth marking: not one that half of all pages hold, such as "the". */
-function isTelling(terms: TermResults[], pages: number): boolean {
-  const found = new Set(terms.flatMap(({ results }) => results.map(({ id }) => id)));
-  return rarityOf(found.size, pages) > rarityOf(pages / 2, pages);
 }
 
 function isWanted(entry: SearchableEntry, { collection, topic }: SearchOptions): boolean {

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { likeness, ngramsOf, weighNgrams } from '../../../../src/client/search/ngrams.ts';
 
 test.each([
-  ['blanks and marks left out', 'To be!', ['to', 'ob', 'be']],
-  ['each once', '提币提币', ['提币', '币提']],
+  ['pairs of Han, blanks and marks left out', '提币 提币!', ['提币', '币提']],
+  ['triples of Latin words, with beginning and end', 'To be', [' to', 'to ', ' be', 'be ']],
+  ['both in one text', 'USDT到账', ['到账', ' us', 'usd', 'sdt', 'dt ']],
   ['one character stands for itself', '币', ['币']],
   ['a character outside the basic plane is one', '𠮷野家', ['𠮷野', '野家']],
   ['nothing has none', ' …', []],
-])('pairs of characters: %s', (_name, text, pairs) => {
+])('n-grams: %s', (_name, text, pairs) => {
   expect([...ngramsOf(text)]).toEqual(pairs);
 });
 

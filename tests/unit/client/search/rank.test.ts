@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchableEntry } from '../../../../src/client/search/entries.ts';
 import { ngramsOf, weighNgrams } from '../../../../src/client/search/ngrams.ts';
+import { normalise } from '../../../../src/lib/words.ts';
 import { rank } from '../../../../src/client/search/rank.ts';
 
 function entry(id: string, ...names: string[]): SearchableEntry {
@@ -10,7 +11,7 @@ function entry(id: string, ...names: string[]): SearchableEntry {
     title: names[0] ?? '',
     collection: 'faq',
     topic: '',
-    names: names.map((text) => ({ text, ngrams: ngramsOf(text) })),
+    names: names.map((text) => ({ plain: normalise(text), ngrams: ngramsOf(text) })),
   };
 }
 
@@ -23,7 +24,7 @@ const entries = [
 const weightsOf = (all: SearchableEntry[]) =>
   weighNgrams(all.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams]))));
 const ranked = (query: string, all = entries, words = new Map(), ...others: string[]) =>
-  rank([query, ...others], all, words, weightsOf(all));
+  rank({ wordings: [query, ...others], concepts: [], weights: weightsOf(all) }, all, words);
 const order = (query: string, words = new Map()) =>
   ranked(query, entries, words).map((one) => one.entry.id);
 
@@ -75,4 +76,14 @@ test('a name in other words is found, after one in the words that were typed', (
   ];
   const found = ranked('withdrawal cost', both, new Map(), 'payout cost');
   expect(found.map((one) => one.entry.id)).toEqual(['typed', 'other']);
+});
+
+test('of two names that hold the same words, the one with the telling word comes first', () => {
+  const both = [entry('common', 'How do I buy bitcoin'), entry('telling', 'Bitcoin and taxes')];
+  const concepts = [
+    { terms: [{ text: 'bitcoin', weight: 1 }], rarity: 0.1 },
+    { terms: [{ text: 'tax', weight: 1 }], rarity: 3 },
+  ];
+  const question = { wordings: ['bitcoin tax rules'], concepts, weights: weightsOf(both) };
+  expect(rank(question, both, new Map())[0]!.entry.id).toBe('telling');
 });
