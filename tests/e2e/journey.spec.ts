@@ -25,13 +25,13 @@ for (const locale of locales) {
     await page.locator('#home-search').fill(words[locale]);
     await page.locator('#home-search').press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=`));
-    const results = page.locator('[data-search-results] li > a');
+    const results = page.locator('ol.search-results li > a');
     await expect(results.first()).toBeVisible();
     const hrefs = await results.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href')),
     );
     expect(hrefs.slice(0, 3), `the first three for “${words[locale]}”`).toContain(answer);
-    await page.locator(`[data-search-results] a[href="${answer}"]`).click();
+    await page.locator(`ol.search-results a[href="${answer}"]`).click();
     await expect(page).toHaveURL(answer);
 
     for (const target of [other, locale]) {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../lib/words.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** Korean particles and verb endings that stand behind a word, longest first. */
 const koreanEndings = new RegExp(
@@ -17,12 +18,13 @@ const koreanEndings = new RegExp(
 const limit = 12;
 
 /**
- * The words of a query, each once, Korean ones without their endings.
+ * The telling words of a query, each once, Korean ones without their endings.
  * @example queryWords('비밀번호를 잊었어요', 'ko') // ['비밀번호', '잊었']
  */
 export function queryWords(query: string, locale: string): string[] {
   const words = wordsOf(query, locale).map((word) => (locale === 'ko' ? stem(word) : word));
-  return [...new Set(words)].slice(0, limit);
+  const telling = words.filter((word) => !isFunctionWord(word, locale));
+  return [...new Set(telling)].slice(0, limit);
 }
 
 /** Takes endings off as long as two syllables remain: 세금을 → 세금, 채굴하는데 → 채굴. */

@@ -18,8 +18,10 @@ const fusionConstant = 20;
 const likenessFloor = 0.3;
 /** From here on a name alone makes a result sure. */
 const sureLikeness = 0.5;
-/** The share of the query's words that makes a result sure. */
-const sureCoverage = 0.6;
+/** The share of the query's concepts on a page that makes a result sure. */
+const sureCoverage = 0.55;
+/** The share of the query's concepts in a name that makes a result sure. */
+const sureNamed = 0.45;
 
 /** How much it counts that the query's concepts stand in a name. */
 const namedWeight = 2;
@@ -63,7 +65,7 @@ export function rank(
         fused(byName.get(entry)) * (1 + like) +
         fused(byConcepts.get(entry)) * namedWeight * named +
         exactBonus(like),
-      isSure: like >= sureLikeness || (word?.coverage ?? 0) >= sureCoverage,
+      isSure: like >= sureLikeness || (word?.coverage ?? 0) >= sureCoverage || named >= sureNamed,
     }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);

@@ -5,12 +5,12 @@ interface Asking extends HTMLElement {
   ask(query: string): Promise<void>;
 }
 
-/** Asks the search page and gives the addresses of the sure results, best first. */
+/** Asks the search page and gives the addresses of its results, the sure ones first, then "perhaps". */
 export function hrefsFor(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (words) => {
     const element = document.querySelector<Asking>('search-page')!;
     await element.ask(words);
-    const links = element.querySelectorAll<HTMLAnchorElement>('[data-search-results] li > a');
+    const links = element.querySelectorAll<HTMLAnchorElement>('ol.search-results li > a');
     return [...links].map((link) => link.getAttribute('href') ?? '');
   }, query);
 }

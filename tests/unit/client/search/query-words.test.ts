@@ -29,3 +29,11 @@ test('of a very long query twelve words are asked for', () => {
   const words = Array.from({ length: 30 }, (_, index) => `w${index}`);
   expect(queryWords(words.join(' '), 'en')).toEqual(words.slice(0, 12));
 });
+
+test.each([
+  ['en', 'how do I withdraw', ['how', 'withdraw']],
+  ['zh', '我的提币', ['提币', '提', '币']],
+  ['ja', '出金したのに', ['出金']],
+])('in %s "%s" keeps the words that tell something', (locale, query, words) => {
+  expect(words).toEqual(expect.arrayContaining(queryWords(query, locale)));
+});
