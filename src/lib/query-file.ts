@@ -2,6 +2,10 @@
 export interface QueryFile {
   /** Words for the same thing. */
   synonyms: string[][];
+  /** Words that only hold a sentence together. */
+  functionWords: string[];
+  /** Endings that stand behind a word, longest first. */
+  endings: string[];
   /** Traditional characters, each followed by its simplified one, as one string; empty but in Chinese. */
   variants: string;
 }

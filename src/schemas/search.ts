@@ -5,6 +5,10 @@ import { text } from './fields.ts';
 export const searchSchema = z.strictObject({
   /** Groups of words for the same thing; search finds each by the others. */
   synonyms: z.array(z.array(text).min(2, { error: 'has fewer than two words' })),
+  /** Words that only hold a sentence together; search leaves them out. */
+  functionWords: z.array(text).optional(),
+  /** Particles and endings that stand behind a word; search takes them off. */
+  endings: z.array(text).optional(),
 });
 
 /** How readers of a language word their questions. */

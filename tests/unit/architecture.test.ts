@@ -265,7 +265,6 @@ describe('text', () => {
   const atHome: Record<string, string> = {
     'src/i18n/locales.ts': 'each language’s own name',
     'src/queries/glossary-index.ts': 'the letters of the indexes',
-    'src/client/search/query-words.ts': 'Korean endings',
     'src/client/search/search.ts': 'a full stop after a title',
     'src/schemas/ticket.ts': 'a full stop of an input method in an address',
     'src/desk/answer-pages.ts': 'a full-width colon, which needs no space after it',

@@ -1,3 +1,4 @@
+import type { QueryKnowledge } from './query-knowledge.ts';
 import { queryWords } from './query-words.ts';
 import { findSynonyms, type SynonymGroups } from './synonyms.ts';
 
@@ -12,16 +13,16 @@ const synonymWeight = 0.8;
 const limit = 12;
 
 /** The concepts of a query: its words, with terms of the synonym groups kept whole. */
-export function conceptsOf(query: string, locale: string, groups: SynonymGroups): Concept[] {
+export function conceptsOf(query: string, locale: string, knowledge: QueryKnowledge): Concept[] {
   const concepts: Concept[] = [];
   let at = 0;
-  for (const { start, end, others } of findSynonyms(query, groups, locale)) {
-    concepts.push(...wordConcepts(query.slice(at, start), locale));
+  for (const { start, end, others } of findSynonyms(query, knowledge.synonyms, locale)) {
+    concepts.push(...wordConcepts(query.slice(at, start), locale, knowledge));
     const typed = { text: query.slice(start, end), weight: 1 };
     concepts.push({ terms: [typed, ...others.map((text) => ({ text, weight: synonymWeight }))] });
     at = end;
   }
-  concepts.push(...wordConcepts(query.slice(at), locale));
+  concepts.push(...wordConcepts(query.slice(at), locale, knowledge));
   return concepts.slice(0, limit);
 }
 
@@ -34,6 +35,8 @@ export function wordingsOf(query: string, locale: string, groups: SynonymGroups)
   return [query, ...others.slice(0, 16)];
 }
 
-function wordConcepts(text: string, locale: string): Concept[] {
-  return queryWords(text, locale).map((word) => ({ terms: [{ text: word, weight: 1 }] }));
+function wordConcepts(text: string, locale: string, knowledge: QueryKnowledge): Concept[] {
+  return queryWords(text, locale, knowledge).map((word) => ({
+    terms: [{ text: word, weight: 1 }],
+  }));
 }

@@ -5,9 +5,19 @@ import type { SynonymGroups } from './synonyms.ts';
 /** What search knows of a language's words. */
 export interface QueryKnowledge {
   synonyms: SynonymGroups;
+  functionWords: ReadonlySet<string>;
+  /** Longest first. */
+  endings: readonly string[];
   /** Simplified characters by their traditional ones. */
   variants: ReadonlyMap<string, string>;
 }
+
+const nothing: QueryKnowledge = {
+  synonyms: [],
+  functionWords: new Set(),
+  endings: [],
+  variants: new Map(),
+};
 
 const loaded = new Map<string, Promise<QueryKnowledge>>();
 
@@ -15,7 +25,7 @@ const loaded = new Map<string, Promise<QueryKnowledge>>();
 export function loadKnowledge(locale: string): Promise<QueryKnowledge> {
   const known = loaded.get(locale);
   if (known) return known;
-  const loading = fetchKnowledge(locale).catch(() => ({ synonyms: [], variants: new Map() }));
+  const loading = fetchKnowledge(locale).catch(() => nothing);
   loaded.set(locale, loading);
   return loading;
 }
@@ -31,11 +41,11 @@ export function understood(query: string, { variants }: QueryKnowledge): string 
 async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
   const response = await fetch(`/pagefind/${locale}/query.json`);
   if (!response.ok) throw new Error(`query.json: ${response.status}`);
-  const { synonyms, variants } = (await response.json()) as QueryFile;
+  const { synonyms, functionWords, endings, variants } = (await response.json()) as QueryFile;
   const pairs = [...variants];
   const map = new Map<string, string>();
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     map.set(pairs[index] ?? '', pairs[index + 1] ?? '');
   }
-  return { synonyms, variants: map };
+  return { synonyms, functionWords: new Set(functionWords), endings, variants: map };
 }

@@ -47,7 +47,7 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     loadKnowledge(locale),
   ]);
   const plain = understood(query, knowledge);
-  const concepts = conceptsOf(plain, locale, knowledge.synonyms);
+  const concepts = conceptsOf(plain, locale, knowledge);
   const found = await Promise.all(
     concepts.map(({ terms }) =>
       Promise.all(

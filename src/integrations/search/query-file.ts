@@ -10,9 +10,15 @@ import type { IndexFile } from './entries-file.ts';
 /** What search needs to understand a query: synonyms, and in Chinese the traditional characters. */
 export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
   const document = readSearchDocument(locale);
-  const synonyms = document ? searchSchema.parse(document).synonyms : [];
+  const {
+    synonyms,
+    functionWords = [],
+    endings = [],
+  } = searchSchema.parse(document ?? { synonyms: [] });
   const file: QueryFile = {
     synonyms: synonyms.map((group) => [...new Set(group.map(normalise))]),
+    functionWords: functionWords.map(normalise),
+    endings: endings.map(normalise).toSorted((a, b) => b.length - a.length),
     variants: locale === 'zh' ? variantsOf(textOf(entries) + synonyms.flat().join('')) : '',
   };
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { queryWords as wordsWith } from '../../../../src/client/search/query-words.ts';
+import { readSearchDocument } from '../../../../src/files/read-document.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
-import { queryWords } from '../../../../src/client/search/query-words.ts';
+import { searchSchema } from '../../../../src/schemas/search.ts';
+
+/** With the words of content/search, as the browser gets them. */
+function queryWords(query: string, locale: string): string[] {
+  const { functionWords = [], endings = [] } = searchSchema.parse(readSearchDocument(locale));
+  const longestFirst = endings.toSorted((a, b) => b.length - a.length);
+  return wordsWith(query, locale, { functionWords: new Set(functionWords), endings: longestFirst });
+}
 
 test.each([
   ['비밀번호를 잊었어요', ['비밀번호', '잊었']],

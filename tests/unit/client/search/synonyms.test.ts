@@ -20,7 +20,12 @@ test.each([
 });
 
 test('a known term becomes one concept with its others, the rest words', () => {
-  const concepts = conceptsOf('my refund please', 'en', [['refund', 'chargeback']]);
+  const concepts = conceptsOf('my refund please', 'en', {
+    synonyms: [['refund', 'chargeback']],
+    functionWords: new Set(['my']),
+    endings: [],
+    variants: new Map(),
+  });
   expect(concepts.map(({ terms }) => terms.map(({ text }) => text))).toEqual([
     ['refund', 'chargeback'],
     ['please'],
