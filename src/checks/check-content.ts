@@ -28,7 +28,7 @@ import { linkPageRule } from './rules/link-page.ts';
 import { nameDoubts } from './rules/names.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedDoubts, relatedRule } from './rules/related.ts';
-import { searchDocumentFaults } from './rules/search-documents.ts';
+import { searchDocumentFindings } from './rules/search-documents.ts';
 import { readSiteDocument, sitePointerFindings } from './rules/site-document.ts';
 import { topicRule } from './rules/topic.ts';
 import { uiStringFaults } from './rules/ui-strings.ts';
@@ -71,19 +71,21 @@ export async function checkContent(
   const entryAt = entryFinder(entries, document.fallback);
   const content: Content = { folder, files, entries, entryAt, site: document.site, today };
   const pointers = sitePointerFindings(document, entryAt);
+  const words = searchDocumentFindings(folder, entryAt);
   const faults = [
     ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
     ...document.faults,
     ...pointers.faults,
     ...uiStringFaults(folder),
-    ...searchDocumentFaults(folder),
+    ...words.faults,
     ...imageFileFaults(content),
     ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
     ...applied(rules, content),
   ];
   const warnings = [
     ...pointers.warnings,
+    ...words.warnings,
     ...applied(doubts, content),
     ...nameDoubts(content),
     ...draftDoubts(content),

@@ -6,6 +6,8 @@ export interface QueryFile {
   functionWords: string[];
   /** Endings that stand behind a word, longest first. */
   endings: string[];
+  /** Words, and the `collection/slug` that stands first where a query holds one of them. */
+  bestBets: [words: string[], reference: string][];
   /** Traditional characters, each followed by its simplified one, as one string; empty but in Chinese. */
   variants: string;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { entryReference, text } from './fields.ts';
 
 /** `content/search/<locale>.yaml`: how readers of a language word their questions. */
 export const searchSchema = z.strictObject({
@@ -9,6 +9,10 @@ export const searchSchema = z.strictObject({
   functionWords: z.array(text).optional(),
   /** Particles and endings that stand behind a word; search takes them off. */
   endings: z.array(text).optional(),
+  /** Entries that stand before all else where a query holds one of the words. */
+  bestBets: z
+    .array(z.strictObject({ words: z.array(text).min(1), entry: entryReference }))
+    .optional(),
 });
 
 /** How readers of a language word their questions. */

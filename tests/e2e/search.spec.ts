@@ -1,4 +1,4 @@
-import { locales } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { stories } from './support/problems.ts';
 import { entriesOf } from './support/site.ts';
@@ -246,5 +246,22 @@ for (const [locale, composed, text] of [
     const first = await options.first().getAttribute('href');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(first!);
+  });
+}
+
+const emergencies = {
+  zh: '我的账户好像被盗了',
+  en: 'i think i was hacked',
+  ja: 'コインが盗まれました',
+  ko: '계정이 해킹당한 것 같아요',
+} satisfies Record<Locale, string>;
+
+for (const locale of locales) {
+  test(`an emergency in ${locale} gets the steps for a stolen account first`, async ({ page }) => {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(emergencies[locale])}`);
+    await expect(page.locator('[data-search-results] li > a').first()).toHaveAttribute(
+      'href',
+      `/${locale}/faq/account-stolen/`,
+    );
   });
 }

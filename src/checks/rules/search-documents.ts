@@ -1,31 +1,77 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../../i18n/locales.ts';
+import { documentPath } from '../../files/content-folder.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { normalise } from '../../lib/words.ts';
 import { searchSchema, type SearchDocument } from '../../schemas/search.ts';
-import { quoted, type Fault, type Finding } from '../fault.ts';
+import type { EntryFinder } from '../content.ts';
+import { quoted, type Finding, type Findings } from '../fault.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
 
-/** The words of each language's search are whole, and no word stands in two groups. */
-export function searchDocumentFaults(folder: string): Fault[] {
-  return locales.flatMap((locale) => {
-    const file = `search/${locale}.yaml`;
-    const path = join(folder, file);
-    if (!existsSync(path)) return [];
-    return documentFindings(path).map((finding) => ({ file, ...finding }));
-  });
+/**
+ * The words of each language's search are whole, no word stands in two groups, and what shall stand
+ * first is there; a pointer of the starter's own is only dropped.
+ */
+export function searchDocumentFindings(folder: string, entryAt: EntryFinder): Findings {
+  const findings: Findings = { faults: [], warnings: [] };
+  for (const locale of locales) {
+    const name = `search/${locale}.yaml`;
+    const path = documentPath(name, folder);
+    if (!existsSync(path)) continue;
+    const isOwn = path === join(folder, name);
+    const file = isOwn ? name : path;
+    const placed = (finding: Finding) => ({ file, ...finding });
+    const { document, lines, faults } = readDocument(path);
+    if (isOwn) findings.faults.push(...faults.map(placed));
+    const pointers = danglingBets(document, lines, locale, entryAt, isOwn).map(placed);
+    (isOwn ? findings.faults : findings.warnings).push(...pointers);
+  }
+  return findings;
 }
 
-function documentFindings(path: string): Finding[] {
+/** A search document with its faults; null where it cannot be used. */
+interface ReadDocument {
+  document: SearchDocument | null;
+  lines: LineByPath;
+  faults: Finding[];
+}
+
+function readDocument(path: string): ReadDocument {
   const source = readSource(path);
-  if ('fault' in source) return [source.fault];
-  const { value, lines, findings } = readYaml(source.text);
-  if (value === undefined) return findings;
-  const result = searchSchema.safeParse(value ?? {});
-  if (result.success) return [...findings, ...repeatedWords(result.data, lines)];
-  return [...findings, ...schemaFindings(result.error.issues, value, lines, searchSchema.shape)];
+  const lines: LineByPath = new Map();
+  if ('fault' in source) return { document: null, lines, faults: [source.fault] };
+  const yaml = readYaml(source.text);
+  if (yaml.value === undefined) return { document: null, lines, faults: yaml.findings };
+  const result = searchSchema.safeParse(yaml.value ?? {});
+  const found = result.success
+    ? repeatedWords(result.data, yaml.lines)
+    : schemaFindings(result.error.issues, yaml.value, yaml.lines, searchSchema.shape);
+  const document = result.success ? result.data : null;
+  return { document, lines: yaml.lines, faults: [...yaml.findings, ...found] };
+}
+
+function danglingBets(
+  document: SearchDocument | null,
+  lines: LineByPath,
+  locale: Locale,
+  entryAt: EntryFinder,
+  isOwn: boolean,
+): Finding[] {
+  return (document?.bestBets ?? []).flatMap(({ entry }, index): Finding[] => {
+    if (entryAt(entry, locale).kind === 'entry') return [];
+    return [
+      {
+        line: lineOf(lines, ['bestBets', index, 'entry']),
+        message: `the best bet does not exist${isOwn ? '' : ' in this content folder and is dropped'}`,
+        found: quoted(entry),
+        fix: isOwn
+          ? 'Write the entry, or remove the best bet.'
+          : `Write the entry, or give the folder a search/${locale}.yaml of its own.`,
+      },
+    ];
+  });
 }
 
 function repeatedWords({ synonyms }: SearchDocument, lines: LineByPath): Finding[] {

@@ -8,6 +8,8 @@ export interface QueryKnowledge {
   functionWords: ReadonlySet<string>;
   /** Longest first. */
   endings: readonly string[];
+  /** Groups of words, each with the `collection/slug` that stands first for them. */
+  bestBets: QueryFile['bestBets'];
   /** Simplified characters by their traditional ones. */
   variants: ReadonlyMap<string, string>;
 }
@@ -16,6 +18,7 @@ const nothing: QueryKnowledge = {
   synonyms: [],
   functionWords: new Set(),
   endings: [],
+  bestBets: [],
   variants: new Map(),
 };
 
@@ -41,11 +44,12 @@ export function understood(query: string, { variants }: QueryKnowledge): string 
 async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
   const response = await fetch(`/pagefind/${locale}/query.json`);
   if (!response.ok) throw new Error(`query.json: ${response.status}`);
-  const { synonyms, functionWords, endings, variants } = (await response.json()) as QueryFile;
+  const { synonyms, functionWords, endings, bestBets, variants } =
+    (await response.json()) as QueryFile;
   const pairs = [...variants];
   const map = new Map<string, string>();
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     map.set(pairs[index] ?? '', pairs[index + 1] ?? '');
   }
-  return { synonyms, functionWords: new Set(functionWords), endings, variants: map };
+  return { synonyms, functionWords: new Set(functionWords), endings, bestBets, variants: map };
 }

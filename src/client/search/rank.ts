@@ -23,6 +23,8 @@ const sureCoverage = 0.55;
 /** The share of the query's concepts in a name that makes a result sure. */
 const sureNamed = 0.45;
 
+/** More than a title to the letter: an emergency comes before all else. */
+const betBonus = 3;
 /** How much it counts that the query's concepts stand in a name. */
 const namedWeight = 2;
 /** How much a name counts that is like the query in other words. */
@@ -35,11 +37,13 @@ export interface Question {
   concepts: WeighedConcept[];
   /** How telling each n-gram is among the names. */
   weights: NgramWeights;
+  /** Addresses that editors want first. */
+  bets: ReadonlySet<string>;
 }
 
 /** Ranks entries by what their text, `scores`, and their names have in common with the question. */
 export function rank(
-  { wordings, concepts, weights }: Question,
+  { wordings, concepts, weights, bets }: Question,
   entries: SearchableEntry[],
   scores: Map<string, ConceptScore>,
 ): RankedEntry[] {
@@ -64,8 +68,13 @@ export function rank(
         fused(byWords.get(entry)) +
         fused(byName.get(entry)) * (1 + like) +
         fused(byConcepts.get(entry)) * namedWeight * named +
-        exactBonus(like),
-      isSure: like >= sureLikeness || (word?.coverage ?? 0) >= sureCoverage || named >= sureNamed,
+        exactBonus(like) +
+        (bets.has(entry.href) ? betBonus : 0),
+      isSure:
+        like >= sureLikeness ||
+        (word?.coverage ?? 0) >= sureCoverage ||
+        named >= sureNamed ||
+        bets.has(entry.href),
     }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);

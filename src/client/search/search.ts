@@ -3,8 +3,9 @@ import { conceptsOf, wordingsOf } from './concepts.ts';
 import { loadEntries, type SearchableEntry } from './entries.ts';
 import { loadPagefind, loadText } from './pagefind.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
-import { loadKnowledge, understood } from './query-knowledge.ts';
+import { loadKnowledge, understood, type QueryKnowledge } from './query-knowledge.ts';
 import { rank } from './rank.ts';
+import { holdsTerm } from './synonyms.ts';
 
 /** Where to search, and how much to show. */
 export interface SearchOptions {
@@ -62,7 +63,12 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     rarity: conceptRarity(found[index] ?? [], all.length),
   }));
   const ranked = rank(
-    { wordings: wordingsOf(plain, locale, knowledge.synonyms), concepts: weighed, weights },
+    {
+      wordings: wordingsOf(plain, locale, knowledge.synonyms),
+      concepts: weighed,
+      weights,
+      bets: betsFor(plain, locale, knowledge),
+    },
     all.filter((entry) => isWanted(entry, options)),
     conceptScores(found, all.length),
   );
@@ -83,6 +89,12 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     sure: await Promise.all(sure.map(show)),
     perhaps: await Promise.all(perhaps.map(show)),
   };
+}
+
+/** The addresses that editors want first for this query. */
+function betsFor(query: string, locale: string, { bestBets }: QueryKnowledge): Set<string> {
+  const held = bestBets.filter(([words]) => words.some((word) => holdsTerm(query, word, locale)));
+  return new Set(held.map(([, reference]) => `/${locale}/${reference}/`));
 }
 
 function isWanted(entry: SearchableEntry, { collection, topic }: SearchOptions): boolean {

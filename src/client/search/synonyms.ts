@@ -26,6 +26,11 @@ export function findSynonyms(query: string, groups: SynonymGroups, locale: strin
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Whether a query holds a term, as `findSynonyms` finds one. */
+export function holdsTerm(query: string, term: string, locale: string): boolean {
+  return placeOf(term, query, locale) !== null;
+}
+
 type Place = Pick<SynonymMatch, 'start' | 'end'>;
 
 function placeOf(term: string, query: string, locale: string): Place | null {

@@ -7,6 +7,8 @@ import { sendTicket, type SendOutcome } from './send-ticket.ts';
 import { suggest } from './suggestions.ts';
 import { textOf, readTicketTexts } from './texts.ts';
 
+const loadChecks = () => import('../../schemas/ticket.ts');
+
 /** The ticket form with checks before it is sent, and a send that loses nothing and doubles nothing. */
 export class TicketForm extends HTMLElement {
   #listening: AbortController | undefined;
@@ -30,6 +32,11 @@ export class TicketForm extends HTMLElement {
     input.addEventListener('change', () => this.#files.add(), { signal });
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
+    // Loaded while the reader types, so that a line lost later does not keep the checks from running.
+    this.#form.addEventListener('focusin', () => void loadChecks().catch(() => undefined), {
+      signal,
+      once: true,
+    });
     this.#find('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
     this.#count();
   }
@@ -86,14 +93,14 @@ export class TicketForm extends HTMLElement {
       if (faults.length > 0) this.#show(faults);
       else this.#finish(await this.#send());
     } catch {
-      this.#fail('network');
+      this.#fail(navigator.onLine ? 'network' : 'offline');
     } finally {
       this.#setBusy(false);
     }
   }
 
   async #faults(): Promise<TicketFault[]> {
-    const { attachmentFaults, faultsOf, ticketSchema } = await import('../../schemas/ticket.ts');
+    const { attachmentFaults, faultsOf, ticketSchema } = await loadChecks();
     const result = ticketSchema(this.#texts.config).safeParse(this.#fields);
     const faults = result.success ? [] : faultsOf(result.error);
     return [...faults, ...attachmentFaults(this.#files.files)];

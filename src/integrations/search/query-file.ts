@@ -14,11 +14,16 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
     synonyms,
     functionWords = [],
     endings = [],
+    bestBets = [],
   } = searchSchema.parse(document ?? { synonyms: [] });
+  const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   const file: QueryFile = {
     synonyms: synonyms.map((group) => [...new Set(group.map(normalise))]),
     functionWords: functionWords.map(normalise),
     endings: endings.map(normalise).toSorted((a, b) => b.length - a.length),
+    bestBets: bestBets
+      .filter(({ entry }) => known.has(entry))
+      .map(({ words, entry }) => [words.map(normalise), entry]),
     variants: locale === 'zh' ? variantsOf(textOf(entries) + synonyms.flat().join('')) : '',
   };
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };

@@ -24,7 +24,11 @@ const entries = [
 const weightsOf = (all: SearchableEntry[]) =>
   weighNgrams(all.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams]))));
 const ranked = (query: string, all = entries, words = new Map(), ...others: string[]) =>
-  rank({ wordings: [query, ...others], concepts: [], weights: weightsOf(all) }, all, words);
+  rank(
+    { wordings: [query, ...others], concepts: [], weights: weightsOf(all), bets: new Set() },
+    all,
+    words,
+  );
 const order = (query: string, words = new Map()) =>
   ranked(query, entries, words).map((one) => one.entry.id);
 
@@ -84,6 +88,24 @@ test('of two names that hold the same words, the one with the telling word comes
     { terms: [{ text: 'bitcoin', weight: 1 }], rarity: 0.1 },
     { terms: [{ text: 'tax', weight: 1 }], rarity: 3 },
   ];
-  const question = { wordings: ['bitcoin tax rules'], concepts, weights: weightsOf(both) };
+  const question = {
+    wordings: ['bitcoin tax rules'],
+    concepts,
+    weights: weightsOf(both),
+    bets: new Set<string>(),
+  };
   expect(rank(question, both, new Map())[0]!.entry.id).toBe('telling');
+});
+
+test('what editors want first stands before a title to the letter', () => {
+  const question = {
+    wordings: ['withdrawal stuck'],
+    concepts: [],
+    weights: weightsOf(entries),
+    bets: new Set(['/en/faq/other/']),
+  };
+  expect(rank(question, entries, new Map())[0]).toMatchObject({
+    entry: { id: 'other' },
+    isSure: true,
+  });
 });

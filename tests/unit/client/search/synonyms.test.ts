@@ -24,6 +24,7 @@ test('a known term becomes one concept with its others, the rest words', () => {
     synonyms: [['refund', 'chargeback']],
     functionWords: new Set(['my']),
     endings: [],
+    bestBets: [],
     variants: new Map(),
   });
   expect(concepts.map(({ terms }) => terms.map(({ text }) => text))).toEqual([
