@@ -25,6 +25,7 @@ const keys = [
   'ticket.attachments.empty',
   'ticket.attachments.remove',
   'ticket.attachments.removed',
+  'ticket.dateTime.zone',
   'ticket.unknownField',
   'ticket.notText',
   'ticket.errorPrefix',

@@ -3,7 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ticketLimits } from '../../src/schemas/ticket.ts';
 import { ticketEndpoint } from './support/addresses.ts';
-import { attachmentsOf, ticketsFrom } from './support/desk.ts';
+import { attachmentsOf, ticketOf, ticketsFrom } from './support/desk.ts';
 import { smallPng } from './support/png.ts';
 import { stories } from './support/problems.ts';
 import { fillRequired, newEmail, openFilledForm, readReference } from './support/ticket-page.ts';
@@ -182,6 +182,18 @@ for (const locale of locales) {
       await page.locator('[data-copy]').click();
       await expect(page.locator('[data-status]')).toHaveText(t('ticket.receipt.copied'));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(stories[locale]);
+    });
+
+    test('sends a moment with the offset of the reader’s device', async ({ page }) => {
+      await openFilledForm(page, locale);
+      await page.selectOption('#category', 'trade');
+      await expect(page.locator('#occurred_at-zone')).toHaveText(/UTC/);
+      await page.fill('#occurred_at', '2026-11-20T09:05:30');
+      await page.locator('[data-send]').click();
+      const ticket = ticketOf(await readReference(page));
+      expect(JSON.parse(ticket?.evidence ?? '{}').occurred_at).toMatch(
+        /^2026-11-20T09:05:30(?:[+-]\d\d:\d\d|Z)$/,
+      );
     });
 
     test('makes one ticket of a double click', async ({ page }) => {

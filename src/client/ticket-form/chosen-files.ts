@@ -3,12 +3,19 @@ export class ChosenFiles {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #removeLabel: (name: string) => string;
+  readonly #onRemoved: (name: string) => void;
   #files: File[] = [];
 
-  constructor(input: HTMLInputElement, list: HTMLElement, removeLabel: (name: string) => string) {
+  constructor(
+    input: HTMLInputElement,
+    list: HTMLElement,
+    removeLabel: (name: string) => string,
+    onRemoved: (name: string) => void,
+  ) {
     this.#input = input;
     this.#list = list;
     this.#removeLabel = removeLabel;
+    this.#onRemoved = onRemoved;
   }
 
   /** The files as they will be sent. */
@@ -40,6 +47,7 @@ export class ChosenFiles {
     remove.addEventListener('click', () => {
       this.#set(this.#files.filter((other) => other !== file));
       this.#input.focus();
+      this.#onRemoved(file.name);
     });
     item.append(`${file.name} (${sizeInWords(file.size)})`, remove);
     return item;

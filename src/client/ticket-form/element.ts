@@ -5,6 +5,7 @@ import { clearFaults, showFaults, wordedFaults } from './faults.ts';
 import { prefill } from './prefill.ts';
 import { sendTicket, type SendOutcome } from './send-ticket.ts';
 import { suggest } from './suggestions.ts';
+import { offsetInWords, withOffset } from './local-time.ts';
 import { textOf, readTicketTexts } from './texts.ts';
 
 const loadChecks = () => import('../../schemas/ticket.ts');
@@ -23,9 +24,13 @@ export class TicketForm extends HTMLElement {
     const { signal } = this.#listening;
     this.#texts = readTicketTexts(this);
     const input = this.#find<HTMLInputElement>('#files');
-    this.#files = new ChosenFiles(input, this.#find('[data-files]'), (name) =>
-      textOf(this.#texts, 'ticket.attachments.remove', { name }),
+    this.#files = new ChosenFiles(
+      input,
+      this.#find('[data-files]'),
+      (name) => textOf(this.#texts, 'ticket.attachments.remove', { name }),
+      (name) => this.#say('ticket.attachments.removed', { name }),
     );
+    this.#nameZone();
     // The page's own checks speak its language and name every fault at once; the browser's do not.
     this.#form.noValidate = true;
     prefill(this.#form);
@@ -51,11 +56,28 @@ export class TicketForm extends HTMLElement {
 
   get #fields(): Record<string, string> {
     const entries = [...new FormData(this.#form)].filter(([name]) => name !== 'files');
-    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+    return Object.fromEntries(
+      entries.map(([name, value]) => {
+        const isMoment = this.#form.querySelector(`[name="${name}"][type="datetime-local"]`);
+        return [name, isMoment && value ? withOffset(String(value)) : String(value)];
+      }),
+    );
   }
 
   #find<T extends HTMLElement>(selector: string): T {
     return this.querySelector<T>(selector)!;
+  }
+
+  /** Without JavaScript a requester has to name the zone; with it, it is sent along. */
+  #nameZone(): void {
+    for (const note of this.querySelectorAll('[data-zone]')) {
+      note.textContent = textOf(this.#texts, 'ticket.dateTime.zone', { offset: offsetInWords() });
+    }
+  }
+
+  /** Says something in the status line, which is read out. */
+  #say(key: string, values: Record<string, string> = {}): void {
+    this.#find('[data-status]').textContent = textOf(this.#texts, key, values);
   }
 
   #onInput(event: Event): void {
@@ -159,7 +181,7 @@ export class TicketForm extends HTMLElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#asText());
-      this.#find('[data-status]').textContent = textOf(this.#texts, 'ticket.receipt.copied');
+      this.#say('ticket.receipt.copied');
     } catch {
       // The clipboard is closed to this page: the e-mail link holds the same text.
       this.#find('[data-mail]').focus();
