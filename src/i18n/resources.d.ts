@@ -52,15 +52,12 @@ interface UiStrings {
     "announcements": "Latest announcements";
     "allAnnouncements": "All announcements";
     "support": "Reach a person";
-    "browse": "Browse";
   };
   "search": {
     "label": "Search for help";
     "placeholder": "For example: withdrawal stuck";
     "submit": "Search";
     "title": "Search";
-    "titleFor": "Results for “{{query}}”";
-    "open": "Search (press /)";
     "searching": "Searching…";
     "resultCount_one": "{{count}} result";
     "resultCount_other": "{{count}} results";
@@ -68,7 +65,6 @@ interface UiStrings {
     "noneHelp": "Try other words, look through the topics, or contact us.";
     "perhaps": "Perhaps";
     "failed": "Search is not working at the moment. You can browse the lists below or contact us.";
-    "retry": "Try again";
     "noScript": "Search needs JavaScript, which is off in your browser. Browse the lists below instead.";
     "all": "All";
     "filter": "Kind of answer";
@@ -76,7 +72,6 @@ interface UiStrings {
     "contact": "Contact us";
     "hint": "↑ ↓ to choose, Enter to open, Esc to close";
     "browse": "Browse everything";
-    "more": "See all results";
   };
   "article": {
     "updated": "Last checked {{date}}";
@@ -92,7 +87,6 @@ interface UiStrings {
     "table": "Table";
     "fallback": "This page is not in English yet. Below is the {{language}} version.";
     "notHelped": "Did this not help?";
-    "related": "Read next";
     "askUs": "Write to us about this page";
     "answers": "Questions";
     "guides": "Step-by-step guides";
@@ -118,7 +112,6 @@ interface UiStrings {
     "security": "Security";
     "activity": "Activity";
     "product": "Product";
-    "published": "Published {{date}}";
     "starts": "Starts";
     "ends": "Ends";
     "publishedLabel": "Published";
@@ -140,7 +133,6 @@ interface UiStrings {
   };
   "glossary": {
     "index": "Jump to a letter";
-    "also": "Also called: {{names}}";
   };
   "contact": {
     "title": "Contact us";
@@ -182,7 +174,6 @@ interface UiStrings {
   "notFound": {
     "title": "This page is not here";
     "lead": "The link may be old or mistyped. Your account and funds are not affected.";
-    "next": "What you can do";
   };
   "footer": {
     "official": "Check official channels";
@@ -192,7 +183,6 @@ interface UiStrings {
     "title": "Write to support";
     "intro": "We need these details to look into it. Everything is optional unless it says “required”.";
     "required": "required";
-    "optional": "optional";
     "category": {
       "label": "What is it about?";
       "hint": "This decides what we ask for and how soon we answer.";

@@ -45,9 +45,6 @@ export const localised = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, text])) as Record<Locale, typeof text>,
 );
 
-/** Text by locale. */
-export type Localised = z.infer<typeof localised>;
-
 function dateOrText(error: string) {
   return z.union([z.date(), z.string()], { error });
 }

@@ -128,12 +128,8 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 /** One way to reach a person. */
 export type SupportChannel = Site['support'][number];
-/** One place where the company is really to be found. */
-export type OfficialChannel = Site['officialChannels'][number];
 /** What a ticket can be about. */
 export type TicketCategoryId = (typeof ticketCategoryIds)[number];
-/** A ticket category with its fields and its promised reply. */
-export type TicketCategory = Site['ticket']['categories'][number];
 
 function isTimeZone(name: string): boolean {
   try {

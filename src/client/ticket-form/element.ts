@@ -1,5 +1,6 @@
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
+import { countGraphemes } from '../../schemas/ticket-text.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { clearFaults, showFaults, wordedFaults } from './faults.ts';
 import { prefill } from './prefill.ts';
@@ -98,7 +99,7 @@ export class TicketForm extends HTMLElement {
 
   #count(): void {
     const text = this.#find<HTMLTextAreaElement>('#description').value;
-    const used = String([...new Intl.Segmenter().segment(text)].length);
+    const used = String(countGraphemes(text));
     this.#find('[data-counter]').textContent = textOf(this.#texts, 'ticket.description.counter', {
       used,
     });

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readUiDocument } from '../../../src/files/read-document.ts';
+
+/** Keys whose last part the code puts together: a category, a locale, a kind of failure. */
+const composed =
+  /^(?:collection|collectionLead|callout|language|announcements)\.\w+$|^ticket\.failure\.\w+$/;
+
+function keysOf(strings: object, path: string[] = []): string[] {
+  return Object.entries(strings).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[...path, name].join('.')] : keysOf(value, [...path, name]),
+  );
+}
+
+test('every string of the interface is shown somewhere', () => {
+  const sources = globSync('src/**/*.{ts,astro}', { exclude: ['src/i18n/resources.d.ts'] })
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
+  const keys = keysOf(readUiDocument('en')).map((key) => key.replace(/_(?:one|other)$/, ''));
+  const unused = keys.filter((key) => !composed.test(key) && !sources.includes(`'${key}'`));
+  expect(unused).toEqual([]);
+});
