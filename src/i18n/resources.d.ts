@@ -72,6 +72,22 @@ interface UiStrings {
     "contact": "Contact us";
     "hint": "↑ ↓ to choose, Enter to open, Esc to close";
     "browse": "Browse everything";
+    "more": "Show more results";
+    "nearest": "Did you mean";
+    "elsewhere": "In other languages";
+    "recent": "Recent searches";
+    "clearRecent": "Clear recent searches";
+    "offline": "You seem to be offline. Your question stays here; we search again once you are connected.";
+    "refusedTitle": "We did not search for this";
+    "refused": "It looks like a seed phrase or a private key. It was not sent and not saved. Whoever knows it can take everything in the wallet, and nobody from our team will ever ask you for it.";
+    "refusedNext": "If you have typed it on another site or given it to anybody, move your funds to a new wallet now.";
+    "refusedHash": "If it is a transaction hash (TXID), write to us instead: the form has a field for it.";
+    "sort": "Sort by";
+    "sortBest": "Best match";
+    "sortNewest": "Newest first";
+    "clearMarks": "Clear highlights";
+    "missedNote": "Searches that find no clear answer are sent to us, without names, addresses or numbers, so that we can write what is missing.";
+    "filterCount": "{{name}} ({{results}})";
   };
   "article": {
     "updated": "Last checked {{date}}";

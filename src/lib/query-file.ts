@@ -1,7 +1,7 @@
 /** What search knows of a language's words: `/pagefind/<locale>/query.json`. */
 export interface QueryFile {
-  /** Words for the same thing. */
-  synonyms: string[][];
+  /** Words for the same thing: those that stand in the texts, and those that readers type alone. */
+  synonyms: [written: string[], typed: string[]][];
   /** Words that only hold a sentence together. */
   functionWords: string[];
   /** Endings that stand behind a word, longest first. */

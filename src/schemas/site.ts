@@ -91,6 +91,12 @@ export const siteSchema = z.strictObject({
   /** What nobody of the company ever asks for. */
   neverAsked: z.array(localised).min(1),
   support: z.array(supportChannel).min(1),
+  search: z
+    .strictObject({
+      /** Where queries that find nothing sure are sent, without what tells of a person. Off where it is missing. */
+      missed: webAddress,
+    })
+    .optional(),
   ticket: z
     .strictObject({
       /** Where the form is sent; `WENDA_TICKET_ENDPOINT` overrides it. */

@@ -1,38 +1,39 @@
-import { marked } from '../search/marked.ts';
-import { search, type SearchResult } from '../search/search.ts';
+import { holdsSecret } from '../../lib/secret.ts';
+import { clearRecentSearches, recentSearches, rememberSearch } from '../search/recent-searches.ts';
+import { search } from '../search/search.ts';
+import { suggest } from '../search/suggest.ts';
 import { countText, fill, readTexts, type SearchTexts } from '../search/texts.ts';
+import { OptionList } from './option-list.ts';
+import { recentOption, resultOption } from './options.ts';
 
-/** How long a pause in typing starts a search, in milliseconds. */
-const pause = 150;
+/** How long a pause in typing starts a search of the texts, in milliseconds. */
+const pause = 200;
+/** How many results are shown. */
+const limit = 7;
 
 /** The search dialog: a combobox whose list is the results (ARIA Authoring Practices, combobox). */
 export class SearchDialog {
   readonly #dialog: HTMLDialogElement;
+  readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
-  readonly #list: HTMLElement;
+  readonly #options: OptionList;
   readonly #status: HTMLElement;
   readonly #texts: SearchTexts;
+  readonly #locale = location.pathname.split('/')[1] ?? 'en';
   #timer = 0;
   #asked = 0;
-  #active = -1;
 
   /** Takes the dialog out of the page's template. */
   constructor() {
     const template = document.querySelector<HTMLTemplateElement>('#search-dialog')!;
     document.body.append(template.content.cloneNode(true));
     this.#dialog = document.querySelector<HTMLDialogElement>('.search-dialog')!;
+    this.#form = this.#dialog.querySelector('form')!;
     this.#input = this.#dialog.querySelector('input')!;
-    this.#list = this.#dialog.querySelector('[role="listbox"]')!;
+    this.#options = new OptionList(this.#input, this.#dialog.querySelector('[role="listbox"]')!);
     this.#status = this.#dialog.querySelector('[role="status"]')!;
     this.#texts = readTexts(this.#dialog);
-    this.#dialog.querySelector('form')!.addEventListener('submit', (event) => this.#choose(event));
-    this.#dialog.querySelector('[data-close]')!.addEventListener('click', () => this.close());
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.close();
-    });
-    this.#input.addEventListener('input', (event) => this.#onInput(event as InputEvent));
-    this.#input.addEventListener('compositionend', () => this.#ask(0));
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#listen();
   }
 
   /** Opens it with the field filled in; a second call leaves it open. */
@@ -41,7 +42,7 @@ export class SearchDialog {
     if (query) this.#input.value = query;
     this.#dialog.showModal();
     this.#input.select();
-    if (this.#input.value) this.#ask(0);
+    this.#ask(0);
   }
 
   /** Closes it; the browser gives the focus back to where it was. */
@@ -49,8 +50,30 @@ export class SearchDialog {
     this.#dialog.close();
   }
 
-  get #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+  /** Goes to the search page with a query, unless it is a secret, which opens the dialog to say so. */
+  async goTo(query: string): Promise<void> {
+    if (await holdsSecret(query)) {
+      this.open(query);
+      return this.#refuse();
+    }
+    rememberSearch(query, this.#locale);
+    location.assign(`${this.#form.action}?${new URLSearchParams({ q: query })}`);
+  }
+
+  #listen(): void {
+    const dialog = this.#dialog;
+    this.#form.addEventListener('submit', (event) => this.#choose(event));
+    dialog.querySelector('[data-close]')!.addEventListener('click', () => this.close());
+    dialog.querySelector('[data-clear]')!.addEventListener('click', () => this.#clearRecent());
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) this.close();
+    });
+    this.#input.addEventListener('input', (event) => this.#onInput(event as InputEvent));
+    this.#input.addEventListener('compositionend', () => this.#ask(0));
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    window.addEventListener('online', () => {
+      if (dialog.open) this.#ask(0);
+    });
   }
 
   #onInput(event: InputEvent): void {
@@ -62,51 +85,58 @@ export class SearchDialog {
     // In a search field the browser would clear the text first and close with a second press.
     if (event.key === 'Escape') return this.close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || this.#options.length === 0) return;
-    event.preventDefault();
-    const count = this.#options.length;
-    this.#activate(
-      this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count,
-    );
+    if (step !== undefined && this.#options.move(step)) event.preventDefault();
   }
 
-  #activate(index: number): void {
-    this.#active = index;
-    this.#options.forEach((option, place) => {
-      option.setAttribute('aria-selected', String(place === index));
-      if (place === index) option.scrollIntoView({ block: 'nearest' });
-    });
-    const id = this.#options[index]?.id;
-    if (id) this.#input.setAttribute('aria-activedescendant', id);
-    else this.#input.removeAttribute('aria-activedescendant');
-  }
-
-  /** Enter opens the chosen result, else the search page, which the form leads to by itself. */
+  /** Enter opens the chosen result, else the search page. */
   #choose(event: SubmitEvent): void {
-    const link = this.#options[this.#active];
-    if (!link) return;
     event.preventDefault();
-    link.click();
+    const link = this.#options.active;
+    if (link) link.click();
+    else if (this.#input.value.trim() !== '') void this.goTo(this.#input.value);
   }
 
+  /** Suggests at once by the names, and searches the texts after a pause. */
   #ask(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), delay);
-  }
-
-  async #search(): Promise<void> {
     const turn = ++this.#asked;
     const query = this.#input.value;
-    if (query.trim() === '') return this.#show([], '');
+    this.#showRefusal(false);
+    this.#showRecent(query.trim() === '');
+    if (query.trim() === '') return;
+    void this.#suggest(query, turn);
+    this.#timer = window.setTimeout(() => void this.#search(query, turn), delay);
+  }
+
+  async #suggest(query: string, turn: number): Promise<void> {
+    // What fails here fails in the search too, which says so.
+    const names = await suggest(query, this.#locale, limit).catch(() => []);
+    if (turn !== this.#asked || names.length === 0) return;
+    this.#options.show(names.map((one) => resultOption(one, this.#texts)));
+  }
+
+  async #search(query: string, turn: number): Promise<void> {
     this.#status.textContent = this.#texts['searching'] ?? '';
-    const locale = location.pathname.split('/')[1] ?? 'en';
     try {
-      const { sure, perhaps } = await search(query, { locale, limit: 7 });
+      const answer = await search(query, { locale: this.#locale, limit });
       if (turn !== this.#asked) return;
-      const hasSure = sure.length > 0;
-      this.#show(hasSure ? sure : perhaps, this.#summary(sure.length, perhaps.length, query));
+      if (answer.isRefused) return this.#refuse();
+      const { sure, perhaps, total } = answer;
+      this.#status.textContent = this.#summary(total, perhaps.length, query);
+      // The list stays as it is once the reader moves in it.
+      if (this.#options.isMoved) return;
+      const shown = sure.length > 0 ? sure : perhaps;
+      this.#options.show(
+        shown.map((one) => {
+          const option = resultOption(one, this.#texts);
+          option.addEventListener('click', () => rememberSearch(query, this.#locale));
+          return option;
+        }),
+      );
     } catch {
-      if (turn === this.#asked) this.#show([], this.#texts['failed'] ?? '');
+      if (turn !== this.#asked) return;
+      this.#options.show([]);
+      this.#status.textContent = this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '';
     }
   }
 
@@ -116,36 +146,38 @@ export class SearchDialog {
     return `${none} ${(perhaps > 0 ? this.#texts['perhaps'] : this.#texts['noneHelp']) ?? ''}`;
   }
 
-  #show(results: SearchResult[], status: string): void {
-    this.#status.textContent = status;
-    this.#list.replaceChildren(...results.map((result, index) => this.#option(result, index)));
-    this.#input.setAttribute('aria-expanded', String(results.length > 0));
-    this.#activate(results.length > 0 ? 0 : -1);
+  /** A secret does not stay in the field. */
+  #refuse(): void {
+    this.#asked += 1;
+    this.#input.value = '';
+    this.#options.show([]);
+    this.#status.textContent = this.#texts['refused'] ?? '';
+    this.#showRefusal(true);
   }
 
-  /** The link itself is the option: an option may hold no control (ARIA 1.2, "children presentational"). */
-  #option(result: SearchResult, index: number): HTMLLIElement {
-    const link = document.createElement('a');
-    link.id = `search-option-${index}`;
-    link.href = result.href;
-    link.tabIndex = -1;
-    link.setAttribute('role', 'option');
-    const title = document.createElement('span');
-    title.className = 'search-title';
-    title.append(...marked(result.title));
-    const place = document.createElement('span');
-    place.className = 'search-place';
-    place.textContent = [this.#texts[result.collection], result.topicTitle]
-      .filter(Boolean)
-      .join(' · ');
-    const passage = document.createElement('span');
-    passage.className = 'search-passage';
-    passage.append(...marked(result.passage));
-    // The blank keeps title and place apart where they are read out as one name.
-    link.append(title, ' ', place, passage);
-    const item = document.createElement('li');
-    item.setAttribute('role', 'presentation');
-    item.append(link);
-    return item;
+  #showRefusal(isShown: boolean): void {
+    this.#dialog.querySelector<HTMLElement>('.search-refused')!.hidden = !isShown;
+  }
+
+  /** What was searched for before, where nothing is typed yet. */
+  #showRecent(isShown: boolean): void {
+    const queries = isShown ? recentSearches(this.#locale) : [];
+    this.#dialog.querySelector<HTMLElement>('.search-recent')!.hidden = queries.length === 0;
+    if (!isShown) return;
+    this.#status.textContent = '';
+    const options = queries.map((query) =>
+      recentOption(query, this.#form.action, () => {
+        this.#input.value = query;
+        this.#input.focus();
+        this.#ask(0);
+      }),
+    );
+    this.#options.show(options, { hasActive: false });
+  }
+
+  #clearRecent(): void {
+    clearRecentSearches(this.#locale);
+    this.#showRecent(true);
+    this.#input.focus();
   }
 }

@@ -9,6 +9,7 @@ export class HelpSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
   }
 
@@ -33,10 +34,25 @@ export class HelpSearch extends HTMLElement {
     void this.#open();
   }
 
+  /** The form would lead to the search page by itself; a secret must not get into the address. */
+  async #onSubmit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const dialog = await this.#loadDialog();
+    await dialog.goTo(this.#query);
+  }
+
   async #open(): Promise<void> {
-    this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog());
-    const field = this.querySelector('input');
-    (await this.#dialog).open(field?.value ?? '');
+    const dialog = await this.#loadDialog();
+    dialog.open(this.#query);
+  }
+
+  #loadDialog(): Promise<SearchDialog> {
+    this.#dialog ??= import('./dialog.ts').then((module) => new module.SearchDialog());
+    return this.#dialog;
+  }
+
+  get #query(): string {
+    return this.querySelector('input')?.value ?? '';
   }
 }
 

@@ -1,20 +1,33 @@
-import { resultItem } from '../search/result-item.ts';
-import { search, type SearchAnswer, type SearchOptions } from '../search/search.ts';
-import { countText, fill, readTexts, type SearchTexts } from '../search/texts.ts';
+import { holdsSecret } from '../../lib/secret.ts';
+import { rememberSearch } from '../search/recent-searches.ts';
+import { search, type SearchOptions } from '../search/search.ts';
+import type { Technique } from '../search/techniques.ts';
+import { helpFor } from './help.ts';
+import { reportMissed } from './missed.ts';
+import { SearchPageView } from './view.ts';
+
+/** How many results are shown at first, and how many more with each press. */
+const step = 10;
+const fields = ['q', 'collection', 'topic', 'sort'];
 
 /** The search page: asks what the address says, and keeps the address in step with the form. */
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
-  #texts: SearchTexts = {};
+  #view: SearchPageView | undefined;
   #asked = 0;
+  #limit = step;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#texts = readTexts(this);
+    this.#view = new SearchPageView(this);
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.querySelector('[data-search-more]')!.addEventListener('click', () => this.#more(), {
+      signal,
+    });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
+    window.addEventListener('online', () => this.#onOnline(), { signal });
     this.#followAddress();
   }
 
@@ -24,15 +37,22 @@ export class SearchPage extends HTMLElement {
 
   /** Asks a question and shows the answer; resolves once it is shown. */
   async ask(query: string): Promise<void> {
+    const view = this.#view!;
     const turn = ++this.#asked;
-    if (query.trim() === '') return this.#show({ sure: [], perhaps: [] }, '', 'idle');
-    this.#list.dataset['state'] = 'searching';
-    this.#status.textContent = this.#texts['searching'] ?? '';
+    if (query.trim() === '') return view.showNothing();
+    view.showSearching();
     try {
       const answer = await search(query, this.#options);
-      if (turn === this.#asked) this.#show(answer, query, 'done');
+      if (turn !== this.#asked) return;
+      if (answer.isRefused) return this.#refuse();
+      view.showAnswer(answer, query);
+      rememberSearch(query, this.#locale);
+      if (answer.sure.length > 0) return;
+      reportMissed(query, answer.perhaps.length, this.#locale, this.dataset['missed']);
+      const help = await helpFor(query, this.#options, this.#locales);
+      if (turn === this.#asked) view.showHelp(help, query);
     } catch {
-      if (turn === this.#asked) this.#showFailure();
+      if (turn === this.#asked) view.showFailure(query);
     }
   }
 
@@ -40,86 +60,72 @@ export class SearchPage extends HTMLElement {
     return this.querySelector('form')!;
   }
 
-  get #list(): HTMLOListElement {
-    return this.querySelector('[data-search-results]')!;
+  get #locale(): string {
+    return this.dataset['locale'] ?? 'en';
   }
 
-  get #status(): HTMLElement {
-    return this.querySelector('[role="status"]')!;
+  get #locales(): string[] {
+    return (this.dataset['locales'] ?? '').split(' ');
   }
 
   get #options(): SearchOptions {
-    const fields = new FormData(this.#form);
+    const values = new FormData(this.#form);
+    const collection = String(values.get('collection') ?? '');
     return {
-      locale: this.dataset['locale'] ?? 'en',
-      collection: String(fields.get('collection') ?? ''),
-      topic: String(fields.get('topic') ?? ''),
-      limit: 20,
+      locale: this.#locale,
+      collection,
+      topic: String(values.get('topic') ?? ''),
+      isNewestFirst: collection === 'announcements' && values.get('sort') === 'newest',
+      limit: this.#limit,
+      without: (this.dataset['without']?.split(' ') ?? []) as Technique[],
     };
-  }
-
-  get #topics(): Map<string, string> {
-    const options = this.querySelectorAll<HTMLOptionElement>('select[name="topic"] option');
-    return new Map(
-      [...options].filter(({ value }) => value).map(({ value, text }) => [value, text]),
-    );
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#go();
+    void this.#go();
   }
 
   /** A text field changes with Enter too, which submits by itself. */
   #onChange({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.#go();
+    if (target instanceof HTMLSelectElement) void this.#go();
   }
 
-  #go(): void {
-    const fields = [...new FormData(this.#form)].filter(([, value]) => value !== '');
-    const query = new URLSearchParams(fields as [string, string][]);
-    history.pushState(null, '', `${location.pathname}?${query}`);
+  #onOnline(): void {
+    if (this.#view?.state === 'failed') this.#followAddress();
+  }
+
+  async #go(): Promise<void> {
+    const values = new FormData(this.#form);
+    if (await holdsSecret(String(values.get('q')))) return this.#refuse();
+    const filled = [...values].filter(([, value]) => value !== '') as [string, string][];
+    history.pushState(null, '', `${location.pathname}?${new URLSearchParams(filled)}`);
     this.#followAddress();
+  }
+
+  /** A secret stays neither in the field nor in the address. */
+  #refuse(): void {
+    const field = this.#form.elements.namedItem('q') as HTMLInputElement;
+    field.value = '';
+    if (location.search) history.replaceState(null, '', location.pathname);
+    this.#view!.showRefusal();
   }
 
   #followAddress(): void {
     const asked = new URLSearchParams(location.search);
-    for (const name of ['q', 'collection', 'topic']) {
+    for (const name of fields) {
       const field = this.#form.elements.namedItem(name);
       if (field instanceof HTMLInputElement) field.value = asked.get(name) ?? '';
       if (field instanceof HTMLSelectElement) field.value = asked.get(name) ?? '';
     }
+    this.#limit = step;
     void this.ask(asked.get('q') ?? '');
   }
 
-  #show(answer: SearchAnswer, query: string, state: 'idle' | 'done'): void {
-    const { sure, perhaps } = answer;
-    const topics = this.#topics;
-    const item = (result: SearchAnswer['sure'][number]) => resultItem(result, this.#texts, topics);
-    this.#list.replaceChildren(...sure.map(item));
-    this.querySelector('[data-search-perhaps]')!.replaceChildren(...perhaps.map(item));
-    this.querySelector<HTMLElement>('.search-perhaps')!.hidden = perhaps.length === 0;
-    this.#status.textContent = state === 'idle' ? '' : this.#summary(sure.length, query);
-    this.#offerContact(query, state === 'done');
-    this.#list.dataset['state'] = state;
-  }
-
-  #summary(count: number, query: string): string {
-    if (count > 0) return countText(this.#texts, count);
-    return `${fill(this.#texts['none'], { query })} ${this.#texts['noneHelp']}`;
-  }
-
-  #showFailure(): void {
-    this.#list.replaceChildren();
-    this.#status.textContent = this.#texts['failed'] ?? '';
-    this.#offerContact('', true);
-    this.#list.dataset['state'] = 'failed';
-  }
-
-  #offerContact(query: string, isOffered: boolean): void {
-    const link = this.querySelector<HTMLAnchorElement>('[data-search-contact]')!;
-    const carried = query ? `?${new URLSearchParams({ subject: query })}` : '';
-    link.href = `${this.dataset['contact']}${carried}`;
-    link.parentElement!.hidden = !isOffered;
+  #more(): void {
+    this.#limit += step;
+    const shown = this.querySelectorAll('[data-search-results] > li').length;
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    void this.ask(query).then(() => this.#view?.focusResult(shown));
   }
 }

@@ -11,28 +11,32 @@ export interface Concept {
 const synonymWeight = 0.8;
 /** How many concepts of a query are asked for; the rest of a very long one adds nothing. */
 const limit = 12;
+/** How many synonyms of a word are asked for; each may load a part of the index. */
+const termLimit = 6;
+/** How many wordings of a query are compared with the names. */
+const wordingLimit = 16;
 
 /** The concepts of a query: its words, with terms of the synonym groups kept whole. */
 export function conceptsOf(query: string, locale: string, knowledge: QueryKnowledge): Concept[] {
   const concepts: Concept[] = [];
   let at = 0;
-  for (const { start, end, others } of findSynonyms(query, knowledge.synonyms, locale)) {
+  for (const { start, end, written } of findSynonyms(query, knowledge.synonyms, locale)) {
     concepts.push(...wordConcepts(query.slice(at, start), locale, knowledge));
     const typed = { text: query.slice(start, end), weight: 1 };
-    concepts.push({ terms: [typed, ...others.map((text) => ({ text, weight: synonymWeight }))] });
+    const others = written.slice(0, termLimit).map((text) => ({ text, weight: synonymWeight }));
+    concepts.push({ terms: [typed, ...others] });
     at = end;
   }
   concepts.push(...wordConcepts(query.slice(at), locale, knowledge));
   return concepts.slice(0, limit);
 }
 
-/** The query with each known term put in another's words, itself first. */
+/** The query with each known term put in another's words. */
 export function wordingsOf(query: string, locale: string, groups: SynonymGroups): string[] {
-  const matches = findSynonyms(query, groups, locale);
-  const others = matches.flatMap(({ start, end, others: terms }) =>
+  const others = findSynonyms(query, groups, locale).flatMap(({ start, end, others: terms }) =>
     terms.map((term) => query.slice(0, start) + term + query.slice(end)),
   );
-  return [query, ...others.slice(0, 16)];
+  return others.slice(0, wordingLimit);
 }
 
 function wordConcepts(text: string, locale: string, knowledge: QueryKnowledge): Concept[] {

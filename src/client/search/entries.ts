@@ -1,21 +1,26 @@
-import type { IndexedEntry } from '../../lib/indexed-entry.ts';
+import type { EntriesFile } from '../../lib/indexed-entry.ts';
+import { ngramsOf } from '../../lib/ngrams.ts';
 import { normalise } from '../../lib/words.ts';
-import { ngramsOf, weighNgrams, type NgramWeights } from './ngrams.ts';
+import { nameIndex, type NameIndex } from './name-index.ts';
+import type { NgramIndex } from './ngram-index.ts';
 
-/** An entry in memory, with each of its names normalised and cut into n-grams. */
+/** An entry in memory. */
 export interface SearchableEntry {
+  /** Pagefind's id of its page. */
   id: string;
   href: string;
   title: string;
   collection: string;
   topic: string;
-  names: { plain: string; ngrams: Set<string> }[];
+  /** The day of an announcement, such as `2026-11-20`; empty for the rest. */
+  day: string;
 }
 
-/** The entries of a locale, with how telling each character pair of their names is. */
+/** The entries of a locale, in the order of `entries.json`, with what finds them by their names. */
 export interface SearchableEntries {
   entries: SearchableEntry[];
-  weights: NgramWeights;
+  names: NameIndex;
+  ngrams: NgramIndex;
 }
 
 const loaded = new Map<string, Promise<SearchableEntries>>();
@@ -33,15 +38,21 @@ export function loadEntries(locale: string): Promise<SearchableEntries> {
 async function fetchEntries(locale: string): Promise<SearchableEntries> {
   const response = await fetch(`/pagefind/${locale}/entries.json`);
   if (!response.ok) throw new Error(`entries.json: ${response.status}`);
-  const entries = (await response.json()) as IndexedEntry[];
-  const searchable = entries.map(([id, reference, title, topic, aliases]) => ({
-    id,
-    href: `/${locale}/${reference}/`,
-    title,
-    collection: reference.split('/')[0] ?? '',
-    topic,
-    names: [title, ...aliases].map((text) => ({ plain: normalise(text), ngrams: ngramsOf(text) })),
-  }));
-  const pairs = searchable.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams])));
-  return { entries: searchable, weights: weighNgrams(pairs) };
+  const { entries: indexed, ngramFiles } = (await response.json()) as EntriesFile;
+  const entries = indexed.map(([id, reference, title, topic, , day = '']) => {
+    const collection = reference.split('/')[0] ?? '';
+    return { id, href: `/${locale}/${reference}/`, title, collection, topic, day };
+  });
+  const names = indexed.flatMap(([, , title, , aliases], place) =>
+    [title, ...aliases].map((text, index) => ({
+      place,
+      isTitle: index === 0,
+      plain: normalise(text),
+    })),
+  );
+  return {
+    entries,
+    names: nameIndex(names, entries.length, ngramsOf),
+    ngrams: { locale, ids: entries.map(({ id }) => id), files: ngramFiles },
+  };
 }

@@ -28,7 +28,8 @@ export function markWords(text: string, words: string[]): PassagePiece[] {
 
 type Place = [start: number, end: number];
 
-function wordPlaces(text: string, words: string[]): Place[] {
+/** Where the words stand in a text, none inside another. */
+export function wordPlaces(text: string, words: string[]): Place[] {
   // Lower-casing alone keeps every character in its place, which NFKC does not.
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];

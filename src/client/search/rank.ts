@@ -1,8 +1,8 @@
-import { normalise } from '../../lib/words.ts';
-import type { SearchableEntry } from './entries.ts';
-import { likeness, ngramsOf, type NgramWeights } from './ngrams.ts';
+import type { SearchableEntries, SearchableEntry } from './entries.ts';
+import { likenesses, type NameIndex } from './name-index.ts';
 import type { Concept } from './concepts.ts';
-import type { ConceptScore } from './concept-scores.ts';
+import type { Question } from './question.ts';
+import type { WordsFound } from './word-search.ts';
 
 /** An entry with how well it answers the query. */
 export interface RankedEntry {
@@ -12,132 +12,136 @@ export interface RankedEntry {
   isSure: boolean;
 }
 
-/** How quickly a place further down counts less (reciprocal rank fusion, Cormack 2009). */
-const fusionConstant = 20;
-/** From here on a name is like the query; below it the likeness is chance. */
-const likenessFloor = 0.3;
-/** From here on a name alone makes a result sure. */
-const sureLikeness = 0.5;
-/** The share of the query's concepts on a page that makes a result sure. */
-const sureCoverage = 0.55;
-/** The share of the query's concepts in a name that makes a result sure. */
-const sureNamed = 0.45;
-
-/** More than a title to the letter: an emergency comes before all else. */
-const betBonus = 3;
-/** How much it counts that the query's concepts stand in a name. */
-const namedWeight = 2;
-/** How much a name counts that is like the query in other words. */
-const otherWordingWeight = 0.8;
-
-/** A query as far as it is understood. */
-export interface Question {
-  /** The query, itself first, then with its terms put in other words. */
-  wordings: string[];
-  concepts: WeighedConcept[];
-  /** How telling each n-gram is among the names. */
-  weights: NgramWeights;
-  /** Addresses that editors want first. */
-  bets: ReadonlySet<string>;
+/** What the parts of the index found, by Pagefind's id. */
+export interface Found {
+  words: WordsFound;
+  /** Of the texts' n-grams, 0 to 1; empty where they were not asked. */
+  ngrams: ReadonlyMap<string, number>;
+  /** Of the names as they sound or are keyed; null where that was not asked. */
+  spellings: NameIndex | null;
 }
 
-/** Ranks entries by what their text, `scores`, and their names have in common with the question. */
+/** What of a question an entry answers, each from 0 to 1. */
+interface Evidence {
+  /** How well the text holds the concepts (Pagefind's BM25), the more telling ones counting more. */
+  relevance: number;
+  /** The share of the concepts that the text holds. */
+  coverage: number;
+  /** How much the text has in common with the query, letter by letter. */
+  ngrams: number;
+  /** How alike the query and a name are. */
+  likeness: number;
+  /** The share of the concepts that stand in a name. */
+  named: number;
+}
+
+/** How much each counts; found by trying over judged queries (`npm run eval:search`). */
+const weights: Evidence = { relevance: 2, coverage: 0.5, ngrams: 2, likeness: 3, named: 2 };
+/** A name that is the query to the letter is before all else; an emergency is before an alias. */
+const [exactTitle, urgent, exactAlias] = [40, 30, 20];
+/** How much a name counts that is like the query in other words, or in its sound alone. */
+const [otherWording, otherSpelling] = [0.8, 0.85];
+/** Below it a likeness in sound is chance. */
+const spellingFloor = 0.6;
+/** From here on an entry surely answers. */
+const sureScore = 2;
+
+/** Ranks the entries that have something in common with the question, the best first. */
 export function rank(
-  { wordings, concepts, weights, bets }: Question,
-  entries: SearchableEntry[],
-  scores: Map<string, ConceptScore>,
+  question: Question,
+  { entries, names }: SearchableEntries,
+  found: Found,
 ): RankedEntry[] {
-  const asked = wordings.map((text, index) => ({
-    text: normalise(text),
-    ngrams: ngramsOf(text),
-    weight: index === 0 ? 1 : otherWordingWeight,
-  }));
-  const candidates = entries.map((entry) => ({
-    entry,
-    word: scores.get(entry.id),
-    likeness: bestLikeness(asked, entry, weights),
-    named: namedShare(entry, concepts),
-  }));
-  const byWords = placesOf(candidates, ({ word }) => (word ? word.relevance * word.coverage : 0));
-  const byName = placesOf(candidates, (one) => (one.likeness >= likenessFloor ? one.likeness : 0));
-  const byConcepts = placesOf(candidates, ({ named }) => named);
-  return candidates
-    .map(({ entry, word, likeness: like, named }) => ({
-      entry,
-      score:
-        fused(byWords.get(entry)) +
-        fused(byName.get(entry)) * (1 + like) +
-        fused(byConcepts.get(entry)) * namedWeight * named +
-        exactBonus(like) +
-        (bets.has(entry.href) ? betBonus : 0),
-      isSure:
-        like >= sureLikeness ||
-        (word?.coverage ?? 0) >= sureCoverage ||
-        named >= sureNamed ||
-        bets.has(entry.href),
-    }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
-}
-
-/** 2 for a title that is the query to the letter, 1.5 for an alias: titles before aliases. */
-function bestLikeness(asked: Wording[], entry: SearchableEntry, weights: NgramWeights): number {
-  const likenesses = asked.flatMap(({ text, ngrams, weight }) =>
-    entry.names.map((name, index) => {
-      if (name.plain === text) return weight * (index === 0 ? 2 : 1.5);
-      return weight * likeness(ngrams, name.ngrams, weights);
-    }),
-  );
-  return Math.max(0, ...likenesses);
-}
-
-/** A concept with how telling it is. */
-export interface WeighedConcept extends Concept {
-  rarity: number;
-}
-
-/** The share of the concepts that stand in one of the names, the more telling ones counting more. */
-function namedShare(entry: SearchableEntry, concepts: WeighedConcept[]): number {
-  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
-  if (total === 0) return 0;
-  const shares = entry.names.map(({ plain }) => {
-    const held = concepts.map(({ terms, rarity }) => {
-      const weights = terms.map(({ text, weight }) => (holds(plain, text) ? weight : 0));
-      return rarity * Math.max(0, ...weights);
+  const likeness = bestLikenesses(question, names, found.spellings);
+  const exact = exactNames(question, names);
+  const named = namedShares(question.concepts, found.words.rarities, names, likeness);
+  const ranked = entries.map((entry, place): RankedEntry => {
+    const word = found.words.scores.get(entry.id);
+    const bonus = (exact.get(place) ?? 0) + (question.bets.has(entry.href) ? urgent : 0);
+    const score = weighed({
+      relevance: word?.relevance ?? 0,
+      coverage: word?.coverage ?? 0,
+      ngrams: Math.sqrt(found.ngrams.get(entry.id) ?? 0),
+      likeness: likeness.get(place) ?? 0,
+      named: named.get(place) ?? 0,
     });
-    return held.reduce((sum, weight) => sum + weight, 0) / total;
+    return { entry, score: score + bonus, isSure: bonus > 0 || score >= sureScore };
   });
-  return Math.max(0, ...shares);
+  return ranked.filter(({ score }) => score > 0).toSorted(byScore);
+}
+
+/** The higher score first; of two alike the newer announcement. */
+function byScore(a: RankedEntry, b: RankedEntry): number {
+  return b.score - a.score || b.entry.day.localeCompare(a.entry.day);
+}
+
+function weighed(evidence: Evidence): number {
+  const parts = Object.keys(weights) as (keyof Evidence)[];
+  return parts.reduce((sum, part) => sum + weights[part] * evidence[part], 0);
+}
+
+/** How alike each entry's best name is, by the entry's place. */
+function bestLikenesses(
+  { plain, wordings }: Question,
+  names: NameIndex,
+  spellings: NameIndex | null,
+): Map<number, number> {
+  const best = new Map<number, number>();
+  const add = (text: string, index: NameIndex, weight: number, floor = 0) => {
+    for (const [at, likeness] of likenesses(text, index)) {
+      const place = index.names[at]!.place;
+      if (likeness >= floor) best.set(place, Math.max(best.get(place) ?? 0, likeness * weight));
+    }
+  };
+  add(plain, names, 1);
+  for (const wording of wordings) add(wording, names, otherWording);
+  if (spellings) add(plain, spellings, otherSpelling, spellingFloor);
+  return best;
+}
+
+/** The entries of which a name is the query to the letter, blanks and marks aside. */
+function exactNames({ plain, wordings }: Question, { names }: NameIndex): Map<number, number> {
+  const exact = new Map<number, number>();
+  const [typed, ...others] = [plain, ...wordings].map(lettersOf);
+  if (!typed) return exact;
+  for (const { place, isTitle, plain: name } of names) {
+    const letters = lettersOf(name);
+    const known = exact.get(place) ?? 0;
+    if (letters === typed) exact.set(place, Math.max(known, isTitle ? exactTitle : exactAlias));
+    else if (others.includes(letters)) exact.set(place, Math.max(known, exactAlias * otherWording));
+  }
+  return exact;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The share of the concepts in each entry's best name; a name unlike every wording holds none. */
+function namedShares(
+  concepts: Concept[],
+  rarities: number[],
+  { names }: NameIndex,
+  alike: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const shares = new Map<number, number>();
+  if (total === 0) return shares;
+  for (const { place, plain } of names) {
+    if (!alike.has(place)) continue;
+    const held = concepts.map((concept, index) => (rarities[index] ?? 0) * heldIn(plain, concept));
+    const share = held.reduce((sum, weight) => sum + weight, 0) / total;
+    shares.set(place, Math.max(shares.get(place) ?? 0, share));
+  }
+  return shares;
+}
+
+function heldIn(name: string, { terms }: Concept): number {
+  return Math.max(0, ...terms.map(({ text, weight }) => (holds(name, text) ? weight : 0)));
 }
 
 /** Whether a name holds a term; a Latin one must begin a word. */
 function holds(name: string, term: string): boolean {
   if (!/[a-z0-9]/.test(term[0] ?? '')) return name.includes(term);
   return ` ${name}`.includes(` ${term}`);
-}
-
-/** The query, or the query with a term put in other words. */
-interface Wording {
-  text: string;
-  ngrams: Set<string>;
-  weight: number;
-}
-
-function exactBonus(like: number): number {
-  return like > 1 ? like : 0;
-}
-
-function fused(place: number | undefined): number {
-  return place === undefined ? 0 : 1 / (fusionConstant + place);
-}
-
-function placesOf<T extends { entry: SearchableEntry }>(
-  candidates: T[],
-  scoreOf: (candidate: T) => number,
-): Map<SearchableEntry, number> {
-  const ordered = candidates
-    .map((candidate) => ({ entry: candidate.entry, score: scoreOf(candidate) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
-  return new Map(ordered.map(({ entry }, place) => [entry, place]));
 }

@@ -1,22 +1,18 @@
 import { marked } from './marked.ts';
-import type { SearchResult } from './search.ts';
+import { noteArrival } from './arrival.ts';
+import type { SearchResult } from './results.ts';
 import type { SearchTexts } from './texts.ts';
 
 /** One result as a list item: title, where it belongs, passage. Text nodes alone, so nothing can run. */
-export function resultItem(
-  result: SearchResult,
-  texts: SearchTexts,
-  topics: ReadonlyMap<string, string>,
-): HTMLLIElement {
+export function resultItem(result: SearchResult, texts: SearchTexts): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = result.href;
   link.append(...marked(result.title));
+  markOnArrival(link, result);
   const place = document.createElement('p');
   place.className = 'search-place';
-  place.textContent = [texts[result.collection], topics.get(result.topic)]
-    .filter(Boolean)
-    .join(' · ');
+  place.textContent = placeOf(result, texts);
   item.append(link, place);
   if (result.passage.length > 0) {
     const passage = document.createElement('p');
@@ -25,4 +21,18 @@ export function resultItem(
     item.append(passage);
   }
   return item;
+}
+
+/** What a result is, what it is about and, of an announcement, its day. */
+export function placeOf({ collection, topicTitle, day }: SearchResult, texts: SearchTexts): string {
+  const lang = document.documentElement.lang;
+  const date = day && new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(day));
+  return [texts[collection], topicTitle, date].filter(Boolean).join(' · ');
+}
+
+/** Lets the page that a result opens mark the words, in this tab or, with the usual keys, a new one. */
+export function markOnArrival(link: HTMLAnchorElement, { href, words }: SearchResult): void {
+  const note = () => noteArrival({ path: href, words });
+  link.addEventListener('click', note);
+  link.addEventListener('auxclick', note);
 }

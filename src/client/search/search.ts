@@ -1,120 +1,107 @@
-import { conceptRarity, conceptScores, rarityOf, type TermResults } from './concept-scores.ts';
-import { conceptsOf, wordingsOf } from './concepts.ts';
-import { loadEntries, type SearchableEntry } from './entries.ts';
-import { loadPagefind, loadText } from './pagefind.ts';
-import { markWords, passageOf, type PassagePiece } from './passage.ts';
-import { loadKnowledge, understood, type QueryKnowledge } from './query-knowledge.ts';
-import { rank } from './rank.ts';
-import { holdsTerm } from './synonyms.ts';
+import { holdsSecret } from '../../lib/secret.ts';
+import { countsOf, passes, type Counts, type Filters } from './counts.ts';
+import { loadEntries } from './entries.ts';
+import { otherLayout } from './keyboard-layout.ts';
+import { searchNgrams } from './ngram-index.ts';
+import { loadKnowledge } from './query-knowledge.ts';
+import { questionOf, type Question } from './question.ts';
+import { rank, type RankedEntry } from './rank.ts';
+import { resultOf, type SearchResult } from './results.ts';
+import { loadSpellings } from './spelling.ts';
+import { entriesWithout, knowledgeWithout, questionWithout, type Technique } from './techniques.ts';
+import { searchWords } from './word-search.ts';
 
 /** Where to search, and how much to show. */
-export interface SearchOptions {
+export interface SearchOptions extends Filters {
   locale: string;
-  /** Only entries of this collection. */
-  collection?: string;
-  /** Only entries of this topic, by its slug. */
-  topic?: string;
   /** How many results at most; 10 unless told. */
   limit?: number;
-}
-
-/** One entry that answers, with the passage that shows why. */
-export interface SearchResult {
-  href: string;
-  title: PassagePiece[];
-  collection: string;
-  topic: string;
-  /** The topic's title; empty where it is not written in this language. */
-  topicTitle: string;
-  passage: PassagePiece[];
+  /** Whether sure results stand by their day, the newest first, rather than the best. */
+  isNewestFirst?: boolean;
+  /** For the evaluation alone: what to leave out. */
+  without?: readonly Technique[];
 }
 
 /** What a search found: what surely answers, and what perhaps does. */
 export interface SearchAnswer {
   sure: SearchResult[];
   perhaps: SearchResult[];
+  /** How many sure results there are, of which `limit` are shown. */
+  total: number;
+  counts: Counts;
+  /** Whether the query looks like a seed phrase or a key, and was not searched. */
+  isRefused: boolean;
 }
 
 /** How many weak results are worth showing. */
 const perhapsLimit = 5;
+/** From this score on the words have found the answer, and no n-grams are asked for. */
+const enough = 7;
+
+const nothing: SearchAnswer = {
+  sure: [],
+  perhaps: [],
+  total: 0,
+  counts: { collection: {}, topic: {} },
+  isRefused: false,
+};
 
 /** Searches the entries of one locale. Rejects where the index cannot be loaded. */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
-  if (query.trim() === '') return { sure: [], perhaps: [] };
-  const { locale } = options;
-  const [{ entries: all, weights }, pagefind, knowledge] = await Promise.all([
+  if (query.trim() === '') return nothing;
+  if (await holdsSecret(query)) return { ...nothing, isRefused: true };
+  const { locale, limit = 10 } = options;
+  const [{ entries }, { question, ranked }] = await Promise.all([
     loadEntries(locale),
-    loadPagefind(locale),
-    loadKnowledge(locale),
+    answered(query, options),
   ]);
-  const plain = understood(query, knowledge);
-  const concepts = conceptsOf(plain, locale, knowledge);
-  const found = await Promise.all(
-    concepts.map(({ terms }) =>
-      Promise.all(
-        terms.map(async ({ text, weight }): Promise<TermResults> => {
-          return { weight, results: (await pagefind.search(text)).results };
-        }),
-      ),
-    ),
-  );
-  const weighed = concepts.map((concept, index) => ({
-    ...concept,
-    rarity: conceptRarity(found[index] ?? [], all.length),
-  }));
-  const ranked = rank(
-    {
-      wordings: wordingsOf(plain, locale, knowledge.synonyms),
-      concepts: weighed,
-      weights,
-      bets: betsFor(plain, locale, knowledge),
-    },
-    all.filter((entry) => isWanted(entry, options)),
-    conceptScores(found, all.length),
-  );
-  const shown = weighed
-    .filter(({ rarity }) => rarity > rarityOf(all.length / 2, all.length))
-    .flatMap(({ terms }) => terms.map(({ text }) => text));
-  const limit = options.limit ?? 10;
-  const sure = ranked.filter(({ isSure }) => isSure).slice(0, limit);
-  const perhaps = ranked
+  const wanted = ranked.filter(({ entry }) => passes(entry, options));
+  const best = wanted.filter(({ isSure }) => isSure);
+  const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
+  const perhaps = wanted
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
-  const titles = new Map(all.map(({ href, title }) => [href, title]));
-  const show = async ({ entry }: { entry: SearchableEntry }): Promise<SearchResult> => ({
-    ...(await resultOf(entry, shown, options.locale)),
-    topicTitle: titles.get(`/${options.locale}/topics/${entry.topic}/`) ?? '',
-  });
+  const show = ({ entry }: RankedEntry) => resultOf(entry, question, entries, locale);
   return {
-    sure: await Promise.all(sure.map(show)),
+    sure: await Promise.all(sure.slice(0, limit).map(show)),
     perhaps: await Promise.all(perhaps.map(show)),
+    total: sure.length,
+    counts: countsOf(ranked, options),
+    isRefused: false,
   };
 }
 
-/** The addresses that editors want first for this query. */
-function betsFor(query: string, locale: string, { bestBets }: QueryKnowledge): Set<string> {
-  const held = bestBets.filter(([words]) => words.some((word) => holdsTerm(query, word, locale)));
-  return new Set(held.map(([, reference]) => `/${locale}/${reference}/`));
+function byDay(a: RankedEntry, b: RankedEntry): number {
+  return b.entry.day.localeCompare(a.entry.day);
 }
 
-function isWanted(entry: SearchableEntry, { collection, topic }: SearchOptions): boolean {
-  if (collection && entry.collection !== collection) return false;
-  return !topic || entry.topic === topic || entry.href.includes(`/topics/${topic}/`);
+interface Answered {
+  question: Question;
+  ranked: RankedEntry[];
 }
 
-async function resultOf(
-  { id, href, title, collection, topic }: SearchableEntry,
-  words: string[],
-  locale: string,
-): Promise<Omit<SearchResult, 'topicTitle'>> {
-  const text = await loadText(locale, id);
-  const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
-  const isDense = locale === 'zh' || locale === 'ja';
-  return {
-    href,
-    title: markWords(title, words),
-    collection,
-    topic,
-    passage: body ? passageOf(body, words, isDense) : [],
-  };
+/** Asks once more in the other layout of a Korean keyboard where the first way finds nothing sure. */
+async function answered(query: string, options: SearchOptions): Promise<Answered> {
+  const answer = await ask(query, options);
+  if (options.locale !== 'ko' || answer.ranked[0]?.isSure) return answer;
+  const meant = await otherLayout(query);
+  const other = meant && (await ask(meant, options));
+  return other && other.ranked[0]?.isSure ? other : answer;
+}
+
+/** Asks for the words first, and letter by letter only where they fall short. */
+async function ask(query: string, { locale, without = [] }: SearchOptions): Promise<Answered> {
+  const [entries, known] = await Promise.all([loadEntries(locale), loadKnowledge(locale)]);
+  const searchable = entriesWithout(entries, without);
+  const knowledge = knowledgeWithout(known, without);
+  const question = questionWithout(questionOf(query, locale, knowledge), without);
+  const words = await searchWords(question.concepts, locale, searchable.entries.length);
+  const ranked = rank(question, searchable, { words, ngrams: new Map(), spellings: null });
+  if ((ranked[0]?.score ?? 0) >= enough) return { question, ranked };
+  const [ngrams, spellings] = await Promise.all([
+    without.includes('ngrams') ? [] : searchNgrams(question.plain, searchable.ngrams),
+    without.includes('spelling') ? null : loadSpellings(searchable.names, locale),
+  ]);
+  const scores = new Map(ngrams.map(({ id, score }) => [id, score]));
+  return { question, ranked: rank(question, searchable, { words, ngrams: scores, spellings }) };
 }

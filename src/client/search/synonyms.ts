@@ -1,11 +1,15 @@
-/** Words for the same thing, as `content/search/<locale>.yaml` groups them, normalised. */
-export type SynonymGroups = readonly (readonly string[])[];
+import type { QueryFile } from '../../lib/query-file.ts';
+
+/** Words for the same thing, normalised: those that stand in the texts, and those that are typed alone. */
+export type SynonymGroups = QueryFile['synonyms'];
 
 /** A stretch of a query that is a term of a group, with the group's other terms. */
 export interface SynonymMatch {
   start: number;
   end: number;
   others: readonly string[];
+  /** Those of them that stand in the texts. */
+  written: readonly string[];
 }
 
 /**
@@ -14,10 +18,13 @@ export interface SynonymMatch {
  */
 export function findSynonyms(query: string, groups: SynonymGroups, locale: string): SynonymMatch[] {
   const found: SynonymMatch[] = [];
-  for (const group of groups) {
-    for (const term of group) {
+  for (const [written, typed] of groups) {
+    for (const term of [...written, ...typed]) {
       const place = placeOf(term, query, locale);
-      if (place) found.push({ ...place, others: group.filter((other) => other !== term) });
+      if (!place) continue;
+      const isOther = (other: string) => other !== term;
+      const others = [...written, ...typed].filter(isOther);
+      found.push({ ...place, others, written: written.filter(isOther) });
     }
   }
   const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));

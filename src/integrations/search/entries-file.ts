@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { ContentEntry } from '../../checks/content-entry.ts';
+import { dayOf } from '../../lib/date.ts';
 import { entryHref } from '../../lib/path.ts';
-import type { IndexedEntry } from '../../lib/indexed-entry.ts';
+import type { EntriesFile, IndexedEntry } from '../../lib/indexed-entry.ts';
 
 /** A file of a Pagefind index, as its Node API gives it. */
 export interface IndexFile {
@@ -10,14 +11,22 @@ export interface IndexFile {
 }
 
 /** What search keeps in memory: each entry's names, and the id under which Pagefind knows it. */
-export function entriesFile(entries: ContentEntry[], files: IndexFile[]): IndexFile {
+export function entriesFile(
+  entries: ContentEntry[],
+  files: IndexFile[],
+  ngramFiles: number,
+): IndexFile {
   const ids = idsByUrl(files);
   const indexed = entries.map(({ collection, locale, slug, frontmatter }): IndexedEntry => {
     const topic = 'topic' in frontmatter ? frontmatter.topic : '';
     const id = ids.get(entryHref(locale, collection, slug)) ?? '';
-    return [id, `${collection}/${slug}`, frontmatter.title, topic, frontmatter.aliases ?? []];
+    const aliases = frontmatter.aliases ?? [];
+    const day =
+      'published' in frontmatter ? ([dayOf(frontmatter.published)] as const) : ([] as const);
+    return [id, `${collection}/${slug}`, frontmatter.title, topic, aliases, ...day];
   });
-  return { path: 'entries.json', content: new TextEncoder().encode(JSON.stringify(indexed)) };
+  const file: EntriesFile = { entries: indexed, ngramFiles };
+  return { path: 'entries.json', content: new TextEncoder().encode(JSON.stringify(file)) };
 }
 
 /** A fragment is gzipped JSON behind a signature; its name holds the id. */

@@ -17,16 +17,26 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
     bestBets = [],
   } = searchSchema.parse(document ?? { synonyms: [] });
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  const text = textOf(entries);
   const file: QueryFile = {
-    synonyms: synonyms.map((group) => [...new Set(group.map(normalise))]),
+    synonyms: partedSynonyms(synonyms, text),
     functionWords: functionWords.map(normalise),
     endings: endings.map(normalise).toSorted((a, b) => b.length - a.length),
     bestBets: bestBets
       .filter(({ entry }) => known.has(entry))
       .map(({ words, entry }) => [words.map(normalise), entry]),
-    variants: locale === 'zh' ? variantsOf(textOf(entries) + synonyms.flat().join('')) : '',
+    variants: locale === 'zh' ? variantsOf(text + synonyms.flat().join('')) : '',
   };
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
+}
+
+function partedSynonyms(groups: string[][], text: string): QueryFile['synonyms'] {
+  const plain = normalise(text);
+  return groups.map((group) => {
+    const words = [...new Set(group.map(normalise))];
+    const isWritten = (word: string) => plain.includes(word);
+    return [words.filter(isWritten), words.filter((word) => !isWritten(word))];
+  });
 }
 
 function textOf(entries: ContentEntry[]): string {
@@ -37,9 +47,9 @@ function textOf(entries: ContentEntry[]): string {
         frontmatter.description,
         ...(frontmatter.aliases ?? []),
         ...sections.flatMap(({ heading, text }) => [heading, text]),
-      ].join(''),
+      ].join('\n'),
     )
-    .join('');
+    .join('\n');
 }
 
 /** The traditional characters that stand for those of a text, each before its simplified one. */

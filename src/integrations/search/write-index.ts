@@ -4,8 +4,10 @@ import { close, createIndex } from 'pagefind';
 import type { ContentEntry } from '../../checks/content-entry.ts';
 import { locales } from '../../i18n/locales.ts';
 import { entriesFile, type IndexFile } from './entries-file.ts';
+import { ngramFiles } from './ngram-files.ts';
 import { queryFile } from './query-file.ts';
 import { searchRecord } from './record.ts';
+import { syllablesFile } from './syllables-file.ts';
 
 /** Pagefind's own interface, which this site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -24,8 +26,10 @@ export async function writeSearchIndex(
     for (const locale of locales) {
       const own = entries.filter((entry) => entry.locale === locale);
       const files = await indexFiles(own, locale);
-      const knowledge = [entriesFile(own, files), queryFile(own, locale)];
-      await writeFiles([...files, ...knowledge], join(folder, locale));
+      const ngrams = ngramFiles(own);
+      const knowledge = [entriesFile(own, files, ngrams.length), queryFile(own, locale)];
+      if (locale === 'zh') knowledge.push(syllablesFile(own));
+      await writeFiles([...files, ...ngrams, ...knowledge], join(folder, locale));
       counts[locale] = own.length;
     }
   } finally {

@@ -1,0 +1,47 @@
+import { marked } from '../search/marked.ts';
+import { markOnArrival, placeOf } from '../search/result-item.ts';
+import type { SearchResult } from '../search/results.ts';
+import type { SearchTexts } from '../search/texts.ts';
+
+/** One result as an option: title, where it belongs and, once the text is searched, the passage. */
+export function resultOption(result: SearchResult, texts: SearchTexts): HTMLAnchorElement {
+  const link = optionLink(result.href);
+  markOnArrival(link, result);
+  const title = part('search-title', ...marked(result.title));
+  // The blank keeps title and place apart where they are read out as one name.
+  link.append(title, ' ', part('search-place', placeOf(result, texts)));
+  if (result.passage.length > 0) link.append(part('search-passage', ...marked(result.passage)));
+  return link;
+}
+
+/** A query that was asked before; choosing it asks again, and with the usual keys in a new tab. */
+export function recentOption(
+  query: string,
+  searchPage: string,
+  choose: () => void,
+): HTMLAnchorElement {
+  const link = optionLink(`${searchPage}?${new URLSearchParams({ q: query })}`);
+  link.append(part('search-title', query));
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose();
+  });
+  return link;
+}
+
+/** The link itself is the option: an option may hold no control (ARIA 1.2, "children presentational"). */
+function optionLink(href: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.tabIndex = -1;
+  link.setAttribute('role', 'option');
+  return link;
+}
+
+function part(className: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.append(...content);
+  return element;
+}

@@ -1,0 +1,17 @@
+import type { Counts } from '../search/counts.ts';
+import { fill, type SearchTexts } from '../search/texts.ts';
+
+/** Writes beside each choice of the filters how many results it leaves; without counts, the names alone. */
+export function showCounts(root: ParentNode, counts: Counts | null, texts: SearchTexts): void {
+  for (const name of ['collection', 'topic'] as const) {
+    const select = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
+    for (const option of select.options) {
+      option.dataset['name'] ??= option.text;
+      if (option.value === '') continue;
+      const results = counts?.[name][option.value] ?? 0;
+      option.text = counts
+        ? fill(texts['filterCount'], { name: option.dataset['name'], results })
+        : option.dataset['name'];
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { searchElsewhere, type ResultsElsewhere } from '../search/elsewhere.ts';
+import { nearestTerms } from '../search/nearest-terms.ts';
+import { search, type SearchOptions } from '../search/search.ts';
+
+/** What helps where nothing surely answers. */
+export interface SearchHelp {
+  /** Queries that the reader may have meant; each finds something sure. */
+  nearest: string[];
+  elsewhere: ResultsElsewhere[];
+}
+
+/** Looks for what the reader may have meant, and for answers in the other locales. */
+export async function helpFor(
+  query: string,
+  options: SearchOptions,
+  locales: string[],
+): Promise<SearchHelp> {
+  const [terms, elsewhere] = await Promise.all([
+    nearestTerms(query, options.locale).catch(() => []),
+    searchElsewhere(query, options, locales),
+  ]);
+  const found = await Promise.all(
+    terms.map(async (term) => (await search(term, { ...options, limit: 1 })).total > 0),
+  );
+  return { nearest: terms.filter((_term, index) => found[index]), elsewhere };
+}

@@ -1,0 +1,25 @@
+import { redacted } from '../../lib/redact.ts';
+
+/** What editors learn of a search that found no clear answer. */
+export interface MissedQuery {
+  query: string;
+  locale: string;
+  /** Nothing at all, or only what perhaps answers. */
+  found: 'nothing' | 'perhaps';
+}
+
+/**
+ * Sends a query that found nothing sure to the operator's endpoint, as JSON by a beacon (W3C Beacon),
+ * without what tells of a person or a payment. Does nothing where no endpoint is given.
+ */
+export function reportMissed(
+  query: string,
+  perhaps: number,
+  locale: string,
+  endpoint: string | undefined,
+): void {
+  const told = redacted(query);
+  if (!endpoint || !/[\p{L}\p{N}]/u.test(told)) return;
+  const missed: MissedQuery = { query: told, locale, found: perhaps > 0 ? 'perhaps' : 'nothing' };
+  navigator.sendBeacon(endpoint, JSON.stringify(missed));
+}

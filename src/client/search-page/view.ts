@@ -1,0 +1,136 @@
+import type { ResultsElsewhere } from '../search/elsewhere.ts';
+import type { SearchAnswer } from '../search/search.ts';
+import { resultItem } from '../search/result-item.ts';
+import { countText, fill, readTexts, type SearchTexts } from '../search/texts.ts';
+import { showCounts } from './filter-counts.ts';
+import type { SearchHelp } from './help.ts';
+
+type State = 'idle' | 'searching' | 'done' | 'failed' | 'refused';
+
+/** What the search page shows; it changes what stands in the page and asks nothing. */
+export class SearchPageView {
+  readonly #root: HTMLElement;
+  readonly #texts: SearchTexts;
+
+  /** Takes the page's own elements and texts. */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#texts = readTexts(root);
+  }
+
+  /** What became of the last question, as `data-state` tells it. */
+  get state(): State {
+    return this.#find('[data-search-results]').dataset['state'] as State;
+  }
+
+  /** Before anything is asked. */
+  showNothing(): void {
+    this.#clear('idle', '');
+  }
+
+  /** While a question is under way, what was shown before stays. */
+  showSearching(): void {
+    this.#find('[data-search-results]').dataset['state'] = 'searching';
+    this.#status.textContent = this.#texts['searching'] ?? '';
+  }
+
+  /** The results, sure and weak. */
+  showAnswer({ sure, perhaps, total, counts }: SearchAnswer, query: string): void {
+    this.#clear('done', this.#summary(total, query));
+    this.#find('[data-search-results]').append(...sure.map((one) => resultItem(one, this.#texts)));
+    this.#find('[data-search-perhaps]').append(
+      ...perhaps.map((one) => resultItem(one, this.#texts)),
+    );
+    this.#show('.search-perhaps', perhaps.length > 0);
+    this.#show('.search-more', total > sure.length);
+    showCounts(this.#root, counts, this.#texts);
+    this.#offerContact(query);
+  }
+
+  /** What may help where nothing is sure. */
+  showHelp({ nearest, elsewhere }: SearchHelp, query: string): void {
+    const links = nearest.map((term) => {
+      const link = document.createElement('a');
+      link.href = `?${new URLSearchParams({ q: term })}`;
+      link.textContent = term;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
+    this.#find('[data-search-nearest]').replaceChildren(...links);
+    this.#show('.search-nearest', nearest.length > 0);
+    this.#find('[data-search-elsewhere]').replaceChildren(
+      ...elsewhere.map((one) => this.#elsewhere(one)),
+    );
+    this.#show('.search-elsewhere', elsewhere.length > 0);
+    this.#offerContact(query);
+  }
+
+  /** A query that must not be searched. */
+  showRefusal(): void {
+    this.#clear('refused', this.#texts['refused'] ?? '');
+    this.#show('.search-refused', true);
+    this.#find('input[name="q"]').focus();
+  }
+
+  /** The index cannot be had; the query stays in its field. */
+  showFailure(query: string): void {
+    this.#clear('failed', this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '');
+    this.#offerContact(query);
+  }
+
+  /** Moves the focus to a result that has just been added. */
+  focusResult(place: number): void {
+    const links = this.#root.querySelectorAll<HTMLElement>('[data-search-results] > li > a');
+    links[place]?.focus();
+  }
+
+  get #status(): HTMLElement {
+    return this.#find('[role="status"]');
+  }
+
+  #clear(state: State, status: string): void {
+    for (const name of ['results', 'perhaps', 'nearest', 'elsewhere']) {
+      this.#find(`[data-search-${name}]`).replaceChildren();
+    }
+    const hidden = ['.search-perhaps', '.search-nearest', '.search-elsewhere', '.search-more'];
+    for (const part of [...hidden, '.search-refused', '.search-next']) this.#show(part, false);
+    showCounts(this.#root, null, this.#texts);
+    this.#status.textContent = status;
+    this.#find('[data-search-results]').dataset['state'] = state;
+  }
+
+  #summary(count: number, query: string): string {
+    if (count > 0) return countText(this.#texts, count);
+    return `${fill(this.#texts['none'], { query })} ${this.#texts['noneHelp']}`;
+  }
+
+  /** Results in another language, under its own name and marked as written in it. */
+  #elsewhere({ locale, results }: ResultsElsewhere): HTMLElement {
+    const section = document.createElement('section');
+    const heading = document.createElement('h3');
+    heading.textContent = this.#texts[`label.${locale}`] ?? locale;
+    const list = document.createElement('ul');
+    list.className = 'search-results';
+    list.append(...results.map((one) => resultItem(one, this.#texts)));
+    const lang = this.#texts[`lang.${locale}`] ?? locale;
+    for (const part of list.querySelectorAll<HTMLElement>('a, .search-passage')) part.lang = lang;
+    heading.lang = lang;
+    section.append(heading, list);
+    return section;
+  }
+
+  #offerContact(query: string): void {
+    const link = this.#find('[data-search-contact]') as HTMLAnchorElement;
+    link.href = `${this.#root.dataset['contact']}?${new URLSearchParams({ subject: query })}`;
+    this.#show('.search-next', true);
+  }
+
+  #show(part: string, isShown: boolean): void {
+    this.#find(part).hidden = !isShown;
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(selector)!;
+  }
+}

@@ -1,0 +1,61 @@
+import { nameIndex, type NameIndex } from './name-index.ts';
+
+/** Syllables in pinyin by their characters: `/pagefind/zh/syllables.json`. */
+type Syllables = ReadonlyMap<string, string>;
+
+const loaded = new WeakMap<NameIndex, Promise<NameIndex | null>>();
+
+/**
+ * The names by how they are keyed, so that a slip of the input method is forgiven: in Chinese by their
+ * pinyin, which a homophone shares, in Korean by their letters (jamo). Null for other languages.
+ */
+export function loadSpellings(names: NameIndex, locale: string): Promise<NameIndex | null> {
+  const known = loaded.get(names);
+  if (known) return known;
+  const loading = spellingsOf(names, locale);
+  loaded.set(names, loading);
+  loading.catch(() => loaded.delete(names));
+  return loading;
+}
+
+async function spellingsOf({ names }: NameIndex, locale: string): Promise<NameIndex | null> {
+  const entries = new Set(names.map(({ place }) => place)).size;
+  if (locale === 'ko') return nameIndex(names, entries, (text) => triplesOf(jamoOf(text)));
+  if (locale !== 'zh') return null;
+  const syllables = await fetchSyllables(locale);
+  return nameIndex(names, entries, (text) => triplesOf(pinyinOf(text, syllables)));
+}
+
+/**
+ * The letters of Korean syllables (Unicode canonical decomposition).
+ * @example jamoOf('출금') // 'ᄎ', 'ᅮ', 'ᆯ', 'ᄀ', 'ᅳ', 'ᆷ' in a row
+ */
+export function jamoOf(text: string): string {
+  return text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Chinese characters as pinyin without tones, all else as it is.
+ * @example pinyinOf('提币 fee', syllables) // 'tibifee'
+ */
+export function pinyinOf(text: string, syllables: Syllables): string {
+  return [...text]
+    .map((character) => syllables.get(character) ?? character)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function triplesOf(letters: string): string[] {
+  const padded = [...` ${letters} `];
+  return padded.slice(2).map((end, index) => `${padded[index]}${padded[index + 1]}${end}`);
+}
+
+async function fetchSyllables(locale: string): Promise<Syllables> {
+  const response = await fetch(`/pagefind/${locale}/syllables.json`);
+  if (!response.ok) throw new Error(`syllables.json: ${response.status}`);
+  const characters = (await response.json()) as Record<string, string>;
+  const pairs = Object.entries(characters).flatMap(([syllable, all]) =>
+    [...all].map((character) => [character, syllable] as const),
+  );
+  return new Map(pairs);
+}
