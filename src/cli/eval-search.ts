@@ -1,121 +1,127 @@
-// `npm run eval:search -- [--site <folder>] [--queries <file>]`: judged queries over a built site, in a
-// real browser: the search page beside Pagefind as it comes.
-import { existsSync, readFileSync } from 'node:fs';
+// `npm run eval:search -- [--set <name>] [--without <technique>] [--built]`: judged queries over built
+// sites, in a real browser: the search page beside Pagefind as it comes and MiniSearch.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { chromium } from 'playwright';
+import { techniques } from '../client/search/techniques.ts';
+import { locales } from '../i18n/locales.ts';
 import { findBrowser } from './find-browser.mjs';
-import { averageOf, scoreOf, type JudgedQuery, type Scores } from './search-scores.ts';
+import { readQueries, titleQueries } from './judged-queries.ts';
+import { measureEngine, type Measured } from './measure-search.ts';
+import { miniSearch, pagefind, wenda, type SearchEngine } from './search-engines.ts';
+import { averageOf, type JudgedQuery } from './search-scores.ts';
 import { serveSite } from './site-server.ts';
+
+const corpus = `${process.env['WENDA_CORPUS'] || '../shared/corpus'}/bitcoin-org`;
+const sites = {
+  'test-results/corpus-site': corpus,
+  'test-results/site': 'content',
+};
+
+const sets: Record<string, { site: keyof typeof sites; queries: () => JudgedQuery[] }> = {
+  dev: {
+    site: 'test-results/corpus-site',
+    queries: () => readQueries('../shared/eval/search-queries-dev.jsonl'),
+  },
+  corpus: {
+    site: 'test-results/corpus-site',
+    queries: () => readQueries('tests/search/bitcoin-org'),
+  },
+  starter: { site: 'test-results/site', queries: () => readQueries('tests/search/starter') },
+  titles: {
+    site: 'test-results/corpus-site',
+    queries: () => titleQueries('test-results/corpus-site'),
+  },
+};
 
 const { values } = parseArgs({
   options: {
-    site: { type: 'string', default: 'test-results/corpus-site' },
-    queries: { type: 'string', default: '../shared/eval/search-queries-dev.jsonl' },
+    set: { type: 'string', multiple: true, default: ['dev', 'corpus', 'starter', 'titles'] },
+    without: { type: 'string', multiple: true, default: [] },
+    built: { type: 'boolean', default: false },
   },
 });
+refuseUnknown('set', values.set, Object.keys(sets));
+refuseUnknown('without', values.without, techniques);
+if (!values.built) build();
 
-for (const path of [values.site, values.queries]) {
-  if (existsSync(path)) continue;
-  console.error(`${path} is missing. Build a site (npm run build -- --outDir …) and name both.`);
-  process.exit(1);
-}
-
-const queries = readFileSync(values.queries, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as JudgedQuery);
-const server = await serveSite(values.site, 0);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-
-console.log('engine    locale  queries   R@1   R@5  MRR@10  nothing  first kB  later kB');
-for (const locale of locales) {
-  const judged = queries.filter((query) => query.locale === locale);
-  if (judged.length === 0) continue;
-  print('wenda', locale, await measure(browser, locale, judged, askPage));
-  print('pagefind', locale, await measure(browser, locale, judged, askPagefind));
-}
+console.log('set      engine           lang  kind                  n   R@1   R@5  MRR@10  none');
+for (const name of values.set) await evaluate(name, sets[name]!);
 await browser.close();
-await server.close();
 
-interface Measured {
-  scores: Scores;
-  count: number;
-  /** Bytes over the network: of the first query, and of later ones in the median. */
-  first: number;
-  later: number;
-}
-
-type Ask = (page: Page, query: string, locale: Locale) => Promise<string[]>;
-
-async function measure(
-  from: Browser,
-  locale: Locale,
-  judged: JudgedQuery[],
-  ask: Ask,
-): Promise<Measured> {
-  const page = await from.newPage();
-  await page.goto(`${server.address}/${locale}/search/`);
-  const bytes: number[] = [];
-  let current = 0;
-  page.on('response', (response) => {
-    void response
-      .request()
-      .sizes()
-      .then(({ responseBodySize }) => (current += responseBodySize))
-      .catch(() => undefined);
-  });
-  const scores: Scores[] = [];
-  for (const query of judged) {
-    current = 0;
-    const hrefs = await ask(page, query.query, locale);
-    await page.waitForTimeout(30);
-    bytes.push(current);
-    scores.push(scoreOf(hrefs, query));
+async function evaluate(name: string, { site, queries }: (typeof sets)[string]): Promise<void> {
+  const judged = queries();
+  if (!existsSync(site) || judged.length === 0) {
+    console.warn(`${name}: there is no ${site} or no query, left out`);
+    return;
   }
-  await page.close();
-  const [first = 0, ...rest] = bytes;
-  const later = rest.toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0;
-  return { scores: averageOf(scores), count: judged.length, first, later };
+  const server = await serveSite(site, 0);
+  const engines =
+    values.without.length > 0
+      ? [wenda(''), ...values.without.map((technique) => wenda(technique))]
+      : [wenda(''), pagefind, miniSearch(site)];
+  for (const locale of locales) {
+    const own = judged.filter((query) => query.locale === locale);
+    if (own.length === 0) continue;
+    for (const engine of engines) {
+      print(
+        name,
+        engine,
+        locale,
+        own,
+        await measureEngine(browser, server.address, engine, own),
+      );
+    }
+  }
+  await server.close();
 }
 
-/** The search page: its sure results, then "perhaps". */
-function askPage(page: Page, query: string): Promise<string[]> {
-  return page.evaluate(async (words) => {
-    const element = document.querySelector<HTMLElement & { ask(query: string): Promise<void> }>(
-      'search-page',
-    );
-    await element?.ask(words);
-    const links = document.querySelectorAll('ol.search-results li > a');
-    return [...links].map((link) => link.getAttribute('href') ?? '');
-  }, query);
-}
-
-/** Pagefind as it comes, with its first ten results. */
-function askPagefind(page: Page, query: string, locale: Locale): Promise<string[]> {
-  return page.evaluate(
-    async ([words, address]) => {
-      const pagefind = await import(address);
-      const { results } = await pagefind.search(words);
-      const shown = results.slice(0, 10) as { data(): Promise<{ url: string }> }[];
-      return (await Promise.all(shown.map((result) => result.data()))).map(({ url }) => url);
-    },
-    [query, `/pagefind/${locale}/pagefind.js`] as const,
-  );
-}
-
-function print(engine: string, locale: Locale, { scores, count, first, later }: Measured): void {
-  const share = (value: number) => `${(100 * value).toFixed(0)} %`.padStart(6);
-  const kilobytes = (value: number) => (value / 1000).toFixed(0).padStart(9);
+function print(
+  set: string,
+  engine: SearchEngine,
+  locale: string,
+  judged: JudgedQuery[],
+  { scores, bytes, time }: Measured,
+): void {
+  const kinds = [...new Set(judged.map(({ kind }) => kind))].toSorted();
+  const line = (kind: string, isOf: (query: JudgedQuery) => boolean) => {
+    const own = scores.filter((_score, index) => isOf(judged[index]!));
+    const { first, five, reciprocal, nothing } = averageOf(own);
+    const share = (value: number) => (100 * value).toFixed(0).padStart(6);
+    return [
+      set.padEnd(9) + engine.name.padEnd(17) + locale.padEnd(6) + kind.padEnd(20),
+      String(own.length).padStart(3) + share(first) + share(five),
+      reciprocal.toFixed(3).padStart(8) + share(nothing),
+    ].join('');
+  };
+  const kilobytes = (value: number) => `${(value / 1000).toFixed(0)} kB`;
+  const ms = (value: number) => `${value.toFixed(0)} ms`;
   console.log(
-    engine.padEnd(10) +
-      locale.padEnd(6) +
-      String(count).padStart(9) +
-      share(scores.first) +
-      share(scores.five) +
-      scores.reciprocal.toFixed(3).padStart(8) +
-      share(scores.nothing).padStart(9) +
-      kilobytes(first) +
-      kilobytes(later),
+    `${line('all', () => true)}   first ${kilobytes(bytes.first)}, ${ms(time.first)}; later ${kilobytes(bytes.later)}, ${ms(time.later)}`,
   );
+  for (const kind of kinds) console.log(line(`  ${kind}`, (query) => query.kind === kind));
+}
+
+function build(): void {
+  for (const [outDir, content] of Object.entries(sites)) {
+    if (!existsSync(content)) continue;
+    console.log(`Building ${content}`);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/build.ts', '--outDir', outDir],
+      { env: { ...process.env, WENDA_CONTENT: content }, encoding: 'utf8' },
+    );
+    if (status === 0) continue;
+    console.error(stderr);
+    process.exit(1);
+  }
+}
+
+function refuseUnknown(option: string, given: string[], known: readonly string[]): void {
+  const unknown = given.find((one) => !known.includes(one));
+  if (unknown === undefined) return;
+  console.error(`--${option} ${unknown} is not known. Use one of: ${known.join(', ')}.`);
+  process.exit(1);
 }

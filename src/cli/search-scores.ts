@@ -3,6 +3,8 @@ export interface JudgedQuery {
   locale: string;
   query: string;
   gold: string[];
+  /** How it is worded, such as `typo`. */
+  kind: string;
 }
 
 /** How well results answer a query, or many in the mean; each from 0 to 1. */
@@ -39,4 +41,9 @@ export function averageOf(scores: Scores[]): Scores {
     reciprocal: mean('reciprocal'),
     nothing: mean('nothing'),
   };
+}
+
+/** The value in the middle; of an even number the higher of the two. */
+export function medianOf(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

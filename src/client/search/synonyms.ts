@@ -14,7 +14,8 @@ export interface SynonymMatch {
 
 /**
  * The terms of the groups that stand in a query, the longest first, none inside another. Where words
- * are written with spaces a term must begin a word, and in English end one too.
+ * are written with spaces a term must begin a word, and in English end one too; a Korean query that
+ * was typed without its blanks may hold it anywhere.
  */
 export function findSynonyms(query: string, groups: SynonymGroups, locale: string): SynonymMatch[] {
   const found: SynonymMatch[] = [];
@@ -45,13 +46,18 @@ function placeOf(term: string, query: string, locale: string): Place | null {
     const before = query[start - 1] ?? ' ';
     const after = query.slice(start + term.length);
     if (!isLatin(term)) {
-      if (locale === 'ko' && before !== ' ') continue;
+      if (locale === 'ko' && before !== ' ' && !isRunTogether(query)) continue;
       return { start, end: start + term.length };
     }
     const plural = /^(?:e?s)?(?![a-z0-9])/.exec(after);
     if (!isLatin(before) && plural) return { start, end: start + term.length + plural[0].length };
   }
   return null;
+}
+
+/** Whether a Korean query was typed without its blanks, so that a term may begin anywhere. */
+function isRunTogether(query: string): boolean {
+  return query.length >= 6 && !query.includes(' ');
 }
 
 function isLatin(text: string): boolean {

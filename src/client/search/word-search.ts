@@ -40,12 +40,20 @@ export async function searchWords(
     concepts.map(({ terms }) =>
       Promise.all(
         terms.map(async ({ text, weight }): Promise<TermResults> => {
-          return { weight, results: (await pagefind.search(text)).results };
+          return { weight, results: (await pagefind.search(askedFor(text, locale))).results };
         }),
       ),
     ),
   );
   return joined(found, pages);
+}
+
+/**
+ * English words are asked for whole: in place of one that it does not know Pagefind would take the
+ * longest beginning that it knows. Elsewhere a beginning is what finds a word with its endings.
+ */
+function askedFor(term: string, locale: string): string {
+  return locale === 'en' ? `"${term}"` : term;
 }
 
 /**

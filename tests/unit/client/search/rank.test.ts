@@ -1,111 +1,226 @@
-import { expect, test } from 'vitest';
-import type { SearchableEntry } from '../../../../src/client/search/entries.ts';
-import { ngramsOf, weighNgrams } from '../../../../src/client/search/ngrams.ts';
-import { normalise } from '../../../../src/lib/words.ts';
-import { rank } from '../../../../src/client/search/rank.ts';
+import { describe, expect, test } from 'vitest';
+import { nameIndex } from '../../../../src/client/search/name-index.ts';
+import type { SearchableEntries } from '../../../../src/client/search/entries.ts';
+import type { Question } from '../../../../src/client/search/question.ts';
+import { rank, type Found, type RankedEntry } from '../../../../src/client/search/rank.ts';
+import { jamoOf } from '../../../../src/client/search/spelling.ts';
+import { plainEntries, plainEntry } from './plain-entries.ts';
 
-function entry(id: string, ...names: string[]): SearchableEntry {
-  return {
-    id,
-    href: `/en/faq/${id}/`,
-    title: names[0] ?? '',
-    collection: 'faq',
-    topic: '',
-    names: names.map((text) => ({ plain: normalise(text), ngrams: ngramsOf(text) })),
-  };
-}
+const asking = (plain: string, changes: Partial<Question> = {}): Question => ({
+  plain,
+  wordings: [],
+  concepts: [],
+  bets: new Set(),
+  ...changes,
+});
+const finding = (changes: Partial<Found> = {}): Found => ({
+  words: { scores: new Map(), rarities: [] },
+  ngrams: new Map(),
+  spellings: null,
+  ...changes,
+});
+/** That the text of these entries holds all of the question. */
+const holding = (...ids: string[]): Found =>
+  finding({
+    words: {
+      scores: new Map(ids.map((id) => [id, { relevance: 1, coverage: 1 }])),
+      rarities: [],
+    },
+  });
+const order = (ranked: RankedEntry[]) => ranked.map(({ entry }) => entry.id);
+const faq = (name: string, title: string, changes = {}) =>
+  plainEntry(`faq/${name}`, { title, ...changes });
 
-const entries = [
-  entry('other', 'Deposit address', 'where to send'),
-  entry('alias', 'Transfers out of the account', 'Withdrawal stuck'),
-  entry('longer', 'What to do if a withdrawal is stuck on the network'),
-  entry('title', 'Withdrawal stuck', 'pending'),
-];
-const weightsOf = (all: SearchableEntry[]) =>
-  weighNgrams(all.map(({ names }) => new Set(names.flatMap(({ ngrams }) => [...ngrams]))));
-const ranked = (query: string, all = entries, words = new Map(), ...others: string[]) =>
-  rank(
-    { wordings: [query, ...others], concepts: [], weights: weightsOf(all), bets: new Set() },
-    all,
-    words,
+const entries = plainEntries(
+  [faq('other', 'Deposit address'), 'where to send'],
+  [faq('alias', 'Transfers out of the account'), 'Withdrawal stuck'],
+  [faq('longer', 'What to do if a withdrawal is stuck on the network')],
+  [faq('title', 'Withdrawal stuck'), 'pending'],
+);
+
+describe('a name to the letter', () => {
+  test('comes first as a title, then as an alias, then what is only like it', () => {
+    const ranked = rank(asking('withdrawal stuck'), entries, finding());
+    expect(order(ranked)).toEqual(['faq/title', 'faq/alias', 'faq/longer']);
+    expect(ranked.slice(0, 2).every(({ isSure }) => isSure)).toBe(true);
+  });
+
+  test.each(['withdrawal-stuck', 'withdrawalstuck', 'withdrawal stuck?!'])(
+    'is one whatever its blanks and marks: %s',
+    (plain) => {
+      expect(order(rank(asking(plain), entries, finding()))[0]).toBe('faq/title');
+    },
   );
-const order = (query: string, words = new Map()) =>
-  ranked(query, entries, words).map((one) => one.entry.id);
 
-test('a title to the letter comes first, then an alias to the letter, then what is like it', () => {
-  expect(order('Withdrawal stuck')).toEqual(['title', 'alias', 'longer']);
+  test('is before all that the texts hold', () => {
+    const ranked = rank(asking('withdrawal stuck'), entries, holding('faq/other', 'faq/longer'));
+    expect(order(ranked)).toEqual(['faq/title', 'faq/alias', 'faq/longer', 'faq/other']);
+  });
+
+  test.each([
+    ['zh', '提币没到账', '充值地址'],
+    ['en', 'refund missing', 'deposit address'],
+    ['ja', '出金が終わらない', '入金アドレス'],
+    ['ko', '출금이 멈췄어요', '입금 주소'],
+  ])('in %s finds an entry by its title and by each alias', (_locale, name, other) => {
+    const both = plainEntries(
+      [faq('other', other)],
+      [faq('title', name)],
+      [faq('alias', other), 'zzz', name],
+    );
+    expect(order(rank(asking(name), both, finding()))).toEqual(['faq/title', 'faq/alias']);
+  });
+
+  test('in other words comes after one in the words that were typed', () => {
+    const both = plainEntries(
+      [faq('worded', 'Payout costs')],
+      [faq('typed', 'Of trades'), 'withdrawal costs'],
+      [faq('like', 'Withdrawal costs of business customers')],
+    );
+    const question = asking('withdrawal costs', { wordings: ['payout costs'] });
+    expect(order(rank(question, both, finding()))).toEqual(['faq/typed', 'faq/worded', 'faq/like']);
+  });
+
+  test('is none where only marks were typed', () => {
+    expect(rank(asking('?!'), plainEntries([faq('marks', '…')]), finding())).toEqual([]);
+  });
 });
 
-test('case, width and blanks make no difference to the letter', () => {
-  expect(order('  ｗithdrawal   STUCK')[0]).toBe('title');
+describe('an emergency', () => {
+  const urgent = { bets: new Set(['/en/faq/other/']) };
+
+  test('is before an alias to the letter, and after a title to the letter', () => {
+    const ranked = rank(asking('withdrawal stuck', urgent), entries, holding('faq/alias'));
+    expect(order(ranked).slice(0, 3)).toEqual(['faq/title', 'faq/other', 'faq/alias']);
+  });
+
+  test('is before an answer that holds all words, and sure without one', () => {
+    const ranked = rank(asking('zzz', urgent), entries, holding('faq/longer'));
+    expect(order(ranked)).toEqual(['faq/other', 'faq/longer']);
+    expect(ranked[0]?.isSure).toBe(true);
+  });
 });
 
-test('an answer that holds the words is found, though no name is like the query', () => {
-  const words = new Map([['other', { relevance: 2, coverage: 1 }]]);
-  const [first] = ranked('memo forgotten', entries, words);
-  expect(first).toMatchObject({ entry: { id: 'other' }, isSure: true });
+describe('what is alike', () => {
+  test('in other words comes after what is alike in the words that were typed', () => {
+    const both = plainEntries(
+      [faq('worded', 'What does a payout cost?')],
+      [faq('typed', 'What does a withdrawal cost?')],
+    );
+    const question = asking('withdrawal cost', { wordings: ['payout cost'] });
+    expect(order(rank(question, both, finding()))).toEqual(['faq/typed', 'faq/worded']);
+  });
+
+  test('in its sound is found, after what is alike in its letters', () => {
+    const both: SearchableEntries = plainEntries(
+      [faq('sound', '출금 지연')],
+      [faq('letters', '출굼 지연')],
+    );
+    const spellings = nameIndex(both.names.names, 2, (text) => [...jamoOf(text)]);
+    expect(order(rank(asking('츌금 지연'), both, finding()))[0]).toBe('faq/sound');
+    const only = plainEntries([faq('sound', '출금')]);
+    const heard = nameIndex(only.names.names, 1, (text) => [...jamoOf(text)]);
+    expect(rank(asking('출굼'), only, finding())).toEqual([]);
+    expect(order(rank(asking('출굼'), only, finding({ spellings: heard })))).toEqual(['faq/sound']);
+    expect(order(rank(asking('출굼 지연'), both, finding({ spellings })))).toEqual([
+      'faq/letters',
+      'faq/sound',
+    ]);
+  });
+
+  test('in its sound only by chance is not found', () => {
+    const only = plainEntries([faq('sound', '비밀번호 재설정 방법')]);
+    const heard = nameIndex(only.names.names, 1, (text) => [...jamoOf(text)]);
+    expect(rank(asking('출굼'), only, finding({ spellings: heard }))).toEqual([]);
+  });
+
+  test('and holds the telling word comes before what holds the common one', () => {
+    const both = plainEntries(
+      [faq('common', 'How do I buy bitcoin')],
+      [faq('telling', 'Bitcoin and taxes')],
+    );
+    const concepts = ['bitcoin', 'tax'].map((text) => ({ terms: [{ text, weight: 1 }] }));
+    const found = finding({ words: { scores: new Map(), rarities: [0.1, 3] } });
+    const question = asking('bitcoin tax rules', { concepts });
+    expect(order(rank(question, both, found))[0]).toBe('faq/telling');
+  });
+
+  test('and holds a word inside another does not hold it', () => {
+    const both = plainEntries([faq('inside', 'Coffee costs')], [faq('begun', 'Fees cost')]);
+    const concepts = [{ terms: [{ text: 'fee', weight: 1 }] }];
+    const found = finding({ words: { scores: new Map(), rarities: [1] } });
+    const [first, second] = rank(asking('fee cost', { concepts }), both, found);
+    expect(first?.entry.id).toBe('faq/begun');
+    expect(first!.score).toBeGreaterThan(second!.score + 0.5);
+  });
 });
 
-test('an exact title stands above an answer that holds all words', () => {
-  const words = new Map([['other', { relevance: 9, coverage: 1 }]]);
-  expect(order('Withdrawal stuck', words)[0]).toBe('title');
+describe('an answer is', () => {
+  test('found though no name is like the question', () => {
+    const ranked = rank(asking('memo forgotten'), entries, holding('faq/other'));
+    expect(ranked[0]).toMatchObject({ entry: { id: 'faq/other' }, isSure: true });
+  });
+
+  test.each([
+    [0.2, 0.2, false],
+    [1, 1, true],
+  ])(
+    'sure or not by what its text holds: %d of the words, so well: %d',
+    (coverage, relevance, isSure) => {
+      const scores = new Map([['faq/other', { relevance, coverage }]]);
+      const ranked = rank(asking('zzz'), entries, finding({ words: { scores, rarities: [] } }));
+      expect(ranked).toMatchObject([{ entry: { id: 'faq/other' }, isSure }]);
+    },
+  );
+
+  test.each([
+    [0.03, false],
+    [0.9, true],
+  ])('sure or not by the n-grams that its text shares: %d', (share, isSure) => {
+    const ranked = rank(
+      asking('zzz'),
+      entries,
+      finding({ ngrams: new Map([['faq/other', share]]) }),
+    );
+    expect(ranked).toMatchObject([{ entry: { id: 'faq/other' }, isSure }]);
+  });
+
+  test('not there where nothing is shared', () => {
+    expect(rank(asking('zzz'), entries, finding())).toEqual([]);
+    expect(rank(asking(''), entries, finding())).toEqual([]);
+    expect(rank(asking('fee'), plainEntries(), finding())).toEqual([]);
+  });
+
+  test('better the more of its kinds of evidence agree', () => {
+    const both = plainEntries([faq('words', 'Aaa')], [faq('all', 'Network fee')]);
+    const found = holding('faq/words', 'faq/all');
+    expect(order(rank(asking('network fees'), both, found))).toEqual(['faq/all', 'faq/words']);
+  });
 });
 
-test.each([
-  [0.2, false],
-  [0.9, true],
-])('an answer with the share %d of the words is sure: %s', (coverage, isSure) => {
-  const words = new Map([['other', { relevance: 1, coverage }]]);
-  expect(ranked('zzz', entries, words)[0]).toMatchObject({ entry: { id: 'other' }, isSure });
-});
+describe('where all else is alike', () => {
+  test('the newer announcement comes first, whatever their order', () => {
+    const spring = plainEntry('announcements/spring', { title: 'Maintenance', day: '2026-03-01' });
+    const autumn = plainEntry('announcements/autumn', { title: 'Maintenance', day: '2026-10-01' });
+    for (const both of [plainEntries([spring], [autumn]), plainEntries([autumn], [spring])]) {
+      expect(order(rank(asking('maintenance'), both, finding()))).toEqual([
+        'announcements/autumn',
+        'announcements/spring',
+      ]);
+    }
+  });
 
-test('what has nothing in common is not shown at all', () => {
-  expect(order('zzz')).toEqual([]);
-  expect(ranked('')).toEqual([]);
-});
-
-test.each([
-  ['zh', '提币没到账', '充值地址'],
-  ['ja', '出金が終わらない', '入金アドレス'],
-  ['ko', '출금이 멈췄어요', '입금 주소'],
-])('an entry in %s is found by its title and by each alias', (_locale, name, other) => {
-  const both = [entry('other', other), entry('title', name), entry('alias', other, name)];
-  expect(ranked(name, both).map((one) => one.entry.id)).toEqual(['title', 'alias']);
-});
-
-test('a name in other words is found, after one in the words that were typed', () => {
-  const both = [
-    entry('other', 'What does a payout cost?'),
-    entry('typed', 'What does a withdrawal cost?'),
-  ];
-  const found = ranked('withdrawal cost', both, new Map(), 'payout cost');
-  expect(found.map((one) => one.entry.id)).toEqual(['typed', 'other']);
-});
-
-test('of two names that hold the same words, the one with the telling word comes first', () => {
-  const both = [entry('common', 'How do I buy bitcoin'), entry('telling', 'Bitcoin and taxes')];
-  const concepts = [
-    { terms: [{ text: 'bitcoin', weight: 1 }], rarity: 0.1 },
-    { terms: [{ text: 'tax', weight: 1 }], rarity: 3 },
-  ];
-  const question = {
-    wordings: ['bitcoin tax rules'],
-    concepts,
-    weights: weightsOf(both),
-    bets: new Set<string>(),
-  };
-  expect(rank(question, both, new Map())[0]!.entry.id).toBe('telling');
-});
-
-test('what editors want first stands before a title to the letter', () => {
-  const question = {
-    wordings: ['withdrawal stuck'],
-    concepts: [],
-    weights: weightsOf(entries),
-    bets: new Set(['/en/faq/other/']),
-  };
-  expect(rank(question, entries, new Map())[0]).toMatchObject({
-    entry: { id: 'other' },
-    isSure: true,
+  test.each(['topics', 'announcements'])('an answer comes before one of the %s', (collection) => {
+    const both = plainEntries(
+      [plainEntry(`${collection}/withdrawal`, { title: 'All of withdrawals' })],
+      [faq('withdrawal', 'All of withdrawals')],
+    );
+    const ranked = rank(
+      asking('withdrawals'),
+      both,
+      holding(`${collection}/withdrawal`, 'faq/withdrawal'),
+    );
+    expect(order(ranked)).toEqual(['faq/withdrawal', `${collection}/withdrawal`]);
+    expect(ranked.every(({ isSure }) => isSure)).toBe(true);
   });
 });

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+
+/** A search engine as the evaluation drives it, in a page of the built site. */
+export interface SearchEngine {
+  name: string;
+  /** Brings along what a page of the site does not load by itself. */
+  prepare: (page: Page, locale: string) => Promise<void>;
+  /** Asks and gives the addresses that are shown, best first. */
+  ask: (page: Page, query: string, locale: string) => Promise<string[]>;
+}
+
+/** The search page: its sure results, then "perhaps". `without` leaves techniques out. */
+export function wenda(without: string): SearchEngine {
+  return {
+    name: without ? `without ${without}` : 'wenda',
+    prepare: async (page) => {
+      if (!without) return;
+      await page.locator('search-page').evaluate((element, names) => {
+        element.setAttribute('data-without', names);
+      }, without);
+    },
+    ask: (page, query) =>
+      page.evaluate(async (words) => {
+        const element = document.querySelector<HTMLElement & { ask(query: string): Promise<void> }>(
+          'search-page',
+        )!;
+        await element.ask(words);
+        const lists = '[data-search-results] > li > a, [data-search-perhaps] > li > a';
+        const links = element.querySelectorAll<HTMLAnchorElement>(lists);
+        return [...links].map((link) => link.pathname);
+      }, query),
+  };
+}
+
+/** Pagefind as it comes, with its first ten results. */
+export const pagefind: SearchEngine = {
+  name: 'pagefind',
+  prepare: async () => undefined,
+  ask: (page, query, locale) =>
+    page.evaluate(
+      async ([words, address]) => {
+        const engine = await import(address);
+        const { results } = await engine.search(words);
+        const shown = results.slice(0, 10) as { data(): Promise<{ url: string }> }[];
+        return (await Promise.all(shown.map((result) => result.data()))).map(({ url }) => url);
+      },
+      [query, `/pagefind/${locale}/pagefind.js`] as const,
+    ),
+};
+
+interface MiniSearchPage {
+  MiniSearch: typeof import('minisearch').default;
+  engine: import('minisearch').default;
+}
+
+/** MiniSearch over titles and texts, cut into words by Intl.Segmenter; its index loads as one file. */
+export function miniSearch(site: string): SearchEngine {
+  return {
+    name: 'minisearch',
+    prepare: async (page, locale) => {
+      const modules = createRequire(import.meta.url).resolve('minisearch');
+      // The page takes a plain script; the package names its modules alone.
+      const script = modules.replace(/cjs.index\.cjs$/, 'umd/index.js');
+      await page.addScriptTag({ path: script });
+      await page.evaluate(
+        ([texts, lang]) => {
+          const self = globalThis as unknown as MiniSearchPage;
+          const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+          self.engine = new self.MiniSearch({
+            fields: ['title', 'text'],
+            searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 },
+            tokenize: (text) =>
+              [...segmenter.segment(text.normalize('NFKC').toLowerCase())]
+                .filter(({ isWordLike }) => isWordLike)
+                .map(({ segment }) => segment),
+          });
+          self.engine.addAll(texts);
+        },
+        [textsOf(site, locale), locale] as const,
+      );
+    },
+    ask: (page, query) =>
+      page.evaluate((words) => {
+        const { engine } = globalThis as unknown as MiniSearchPage;
+        return engine.search(words).slice(0, 10).map(({ id }) => String(id));
+      }, query),
+  };
+}
+
+/** The texts of a built site, as Pagefind keeps them. */
+function textsOf(site: string, locale: string): { id: string; title: string; text: string }[] {
+  const folder = join(site, 'pagefind', locale, 'fragment');
+  return globSync('*.pf_fragment', { cwd: folder }).map((name) => {
+    const json = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    const { url, content, meta } = JSON.parse(json.slice(json.indexOf('{'))) as {
+      url: string;
+      content: string;
+      meta: { title: string };
+    };
+    return { id: url, title: meta.title, text: content };
+  });
+}

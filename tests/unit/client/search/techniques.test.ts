@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../../../src/client/search/search.ts';
+import {
+  entriesWithout,
+  knowledgeWithout,
+  questionWithout,
+  techniques,
+  type Technique,
+} from '../../../../src/client/search/techniques.ts';
+import { knowledge } from './knowledge.ts';
+import { plainEntries, plainEntry } from './plain-entries.ts';
+import { serveIndex } from './served.ts';
+import { starter } from './written.ts';
+
+describe('in the index', () => {
+  serveIndex(starter, {
+    en: {
+      synonyms: [['withdrawal', 'cash out']],
+      functionWords: ['how', 'is', 'the'],
+      bestBets: [{ words: ['hacked'], entry: 'faq/stolen' }],
+    },
+    ko: { synonyms: [], functionWords: ['무엇'], endings: ['인가요'] },
+  });
+
+  /** What is sure, or else perhaps, with these techniques alone. */
+  const found = async (query: string, locale: string, on: Technique[]) => {
+    const without = techniques.filter((one) => !on.includes(one));
+    const { sure, perhaps } = await search(query, { locale, without });
+    return {
+      sure: sure.map(({ href }) => href.replace(`/${locale}/`, '')),
+      perhaps: perhaps.map(({ href }) => href.replace(`/${locale}/`, '')),
+    };
+  };
+
+  test.each<[Technique, string, string, string, Technique[]]>([
+    ['variants', 'zh', '錢包', 'faq/password/', []],
+    ['endings', 'ko', '메모 무엇인가요', 'glossary/memo/', ['fusion', 'functionWords', 'names']],
+    ['functionWords', 'en', 'how is the memo', 'glossary/memo/', ['fusion']],
+    ['synonyms', 'en', 'cash out', 'faq/fees/', ['fusion', 'names']],
+    ['bestBets', 'en', 'hacked', 'faq/stolen/', []],
+    ['names', 'en', 'reset a forgoten passwort', 'faq/password/', ['ngrams']],
+    ['ngrams', 'en', 'transacton hashes in a blockexplorer', 'faq/stuck/', []],
+    ['spelling', 'zh', '题笔意志没有导杖', 'faq/stuck/', ['names']],
+  ])(
+    '%s finds in %s by “%s” what is not surely found without',
+    async (technique, locale, query, reference, others) => {
+      expect((await found(query, locale, [...others, technique])).sure).toContain(reference);
+      expect((await found(query, locale, others)).sure).not.toContain(reference);
+    },
+  );
+
+  test('fusion finds what holds one word of two, which is not found without', async () => {
+    expect((await found('memo zzzz', 'en', ['fusion'])).perhaps).toContain('glossary/memo/');
+    expect(await found('memo zzzz', 'en', [])).toEqual({ sure: [], perhaps: [] });
+  });
+
+  test.each(['zh', 'en', 'ja', 'ko'])(
+    'without any, %s is searched as Pagefind does',
+    async (locale) => {
+      const word = { zh: '哈希', en: 'explorer', ja: '承認', ko: '해시' }[locale]!;
+      const { sure, perhaps } = await found(word, locale, []);
+      expect([...sure, ...perhaps]).toEqual(['faq/stuck/']);
+    },
+  );
+});
+
+const known = knowledge({
+  synonyms: [[['a'], ['b']]],
+  functionWords: new Set(['the']),
+  endings: ['s'],
+  bestBets: [[['hacked'], 'faq/stolen']],
+  variants: new Map([['幣', '币']]),
+});
+
+test.each(['variants', 'endings', 'functionWords', 'synonyms', 'bestBets'] as const)(
+  'without %s the rest of the knowledge stays',
+  (technique) => {
+    const left = knowledgeWithout(known, [technique]);
+    expect(left).toEqual({ ...known, [technique]: knowledge()[technique] });
+  },
+);
+
+test('with all techniques nothing is left out', () => {
+  const entries = plainEntries([plainEntry('faq/a')]);
+  const question = { plain: 'a b', wordings: [], concepts: [], bets: new Set<string>() };
+  expect(knowledgeWithout(known, [])).toEqual(known);
+  expect(entriesWithout(entries, [])).toBe(entries);
+  expect(questionWithout(question, [])).toBe(question);
+});
+
+test('without names the entries stay, and have none', () => {
+  const entries = plainEntries([plainEntry('faq/a')]);
+  const left = entriesWithout(entries, ['names']);
+  expect(left.entries).toBe(entries.entries);
+  expect(left.ngrams).toBe(entries.ngrams);
+  expect(left.names.names).toEqual([]);
+});
