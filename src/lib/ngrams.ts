@@ -13,6 +13,14 @@ export function ngramsOf(text: string): string[] {
   return [...(rest.length === 1 ? rest : pairs), ...latin.flatMap(triplesOf)];
 }
 
+/**
+ * The single characters of a text that mean something by themselves, for a last resort.
+ * @example charactersOf('洗钱 fee') // ['洗', '钱']
+ */
+export function charactersOf(text: string): string[] {
+  return normalise(text).match(/[\p{Script=Han}\p{Script=Hangul}]/gu) ?? [];
+}
+
 function triplesOf(word: string): string[] {
   const padded = [...` ${word} `];
   return padded.slice(2).map((end, index) => `${padded[index]}${padded[index + 1]}${end}`);

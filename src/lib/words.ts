@@ -9,12 +9,15 @@ export function normalise(text: string): string {
 }
 
 /**
- * The words of a text in the given language, normalised, without punctuation.
+ * The words of a text in the given language, normalised, without punctuation: by the browser's
+ * dictionary where they are written without blanks, else, or where it has none, by their letters.
  * @example wordsOf('提现没到账', 'zh') // ['提现', '没', '到账']
  */
 export function wordsOf(text: string, lang: string): string[] {
   const plain = normalise(text);
-  if (typeof Intl.Segmenter !== 'function') return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!/^(?:zh|ja)/.test(lang) || typeof Intl.Segmenter !== 'function') {
+    return plain.match(/[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+  }
   return [...segmenterFor(lang).segment(plain)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);

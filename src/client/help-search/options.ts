@@ -1,16 +1,17 @@
 import { marked } from '../search/marked.ts';
-import { markOnArrival, placeOf } from '../search/result-item.ts';
+import { markOnArrival, placeOf, showPassage } from '../search/result-item.ts';
 import type { SearchResult } from '../search/results.ts';
 import type { SearchTexts } from '../search/texts.ts';
 
-/** One result as an option: title, where it belongs and, once the text is searched, the passage. */
+/** One result as an option: title, where it belongs and its passage. */
 export function resultOption(result: SearchResult, texts: SearchTexts): HTMLAnchorElement {
   const link = optionLink(result.href);
   markOnArrival(link, result);
   const title = part('search-title', ...marked(result.title));
   // The blank keeps title and place apart where they are read out as one name.
-  link.append(title, ' ', part('search-place', placeOf(result, texts)));
-  if (result.passage.length > 0) link.append(part('search-passage', ...marked(result.passage)));
+  const passage = part('search-passage');
+  showPassage(passage, result);
+  link.append(title, ' ', part('search-place', placeOf(result, texts)), passage);
   return link;
 }
 

@@ -49,11 +49,16 @@ export class SearchPage extends HTMLElement {
       rememberSearch(query, this.#locale);
       if (answer.sure.length > 0) return;
       reportMissed(query, answer.perhaps.length, this.#locale, this.dataset['missed']);
-      const help = await helpFor(query, this.#options, this.#locales);
-      if (turn === this.#asked) view.showHelp(help, query);
+      void this.#help(query, turn);
     } catch {
       if (turn === this.#asked) view.showFailure(query);
     }
+  }
+
+  /** What may help comes after what was found, and takes its time. */
+  async #help(query: string, turn: number): Promise<void> {
+    const help = await helpFor(query, this.#options, this.#locales);
+    if (turn === this.#asked) this.#view?.showHelp(help);
   }
 
   get #form(): HTMLFormElement {

@@ -17,10 +17,10 @@ export async function helpFor(
 ): Promise<SearchHelp> {
   const [terms, elsewhere] = await Promise.all([
     nearestTerms(query, options.locale).catch(() => []),
-    searchElsewhere(query, options, locales),
+    searchElsewhere(query, options.locale, locales),
   ]);
   const found = await Promise.all(
-    terms.map(async (term) => (await search(term, { ...options, limit: 1 })).total > 0),
+    terms.map(async (term) => (await search(term, options)).total > 0),
   );
   return { nearest: terms.filter((_term, index) => found[index]), elsewhere };
 }

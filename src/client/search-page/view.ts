@@ -48,7 +48,7 @@ export class SearchPageView {
   }
 
   /** What may help where nothing is sure. */
-  showHelp({ nearest, elsewhere }: SearchHelp, query: string): void {
+  showHelp({ nearest, elsewhere }: SearchHelp): void {
     const links = nearest.map((term) => {
       const link = document.createElement('a');
       link.href = `?${new URLSearchParams({ q: term })}`;
@@ -63,7 +63,6 @@ export class SearchPageView {
       ...elsewhere.map((one) => this.#elsewhere(one)),
     );
     this.#show('.search-elsewhere', elsewhere.length > 0);
-    this.#offerContact(query);
   }
 
   /** A query that must not be searched. */

@@ -4,15 +4,20 @@ import { findSynonyms, type SynonymGroups } from './synonyms.ts';
 
 /** One thing that a query is about: the word that was typed and others for the same. */
 export interface Concept {
-  terms: { text: string; weight: number }[];
+  /** The word that was typed stands first. */
+  terms: Term[];
+}
+
+/** A word, and how much it counts beside the one that was typed. */
+export interface Term {
+  text: string;
+  weight: number;
 }
 
 /** How much a synonym counts beside the word that was typed. */
 const synonymWeight = 0.8;
 /** How many concepts of a query are asked for; the rest of a very long one adds nothing. */
 const limit = 12;
-/** How many synonyms of a word are asked for; each may load a part of the index. */
-const termLimit = 6;
 /** How many wordings of a query are compared with the names. */
 const wordingLimit = 16;
 
@@ -23,8 +28,7 @@ export function conceptsOf(query: string, locale: string, knowledge: QueryKnowle
   for (const { start, end, written } of findSynonyms(query, knowledge.synonyms, locale)) {
     concepts.push(...wordConcepts(query.slice(at, start), locale, knowledge));
     const typed = { text: query.slice(start, end), weight: 1 };
-    const others = written.slice(0, termLimit).map((text) => ({ text, weight: synonymWeight }));
-    concepts.push({ terms: [typed, ...others] });
+    concepts.push({ terms: [typed, ...written.map((text) => ({ text, weight: synonymWeight }))] });
     at = end;
   }
   concepts.push(...wordConcepts(query.slice(at), locale, knowledge));

@@ -1,6 +1,7 @@
 import type { EntriesFile } from '../../lib/indexed-entry.ts';
 import { ngramsOf } from '../../lib/ngrams.ts';
 import { normalise } from '../../lib/words.ts';
+import { once } from './once.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import type { NgramIndex } from './ngram-index.ts';
 
@@ -23,23 +24,25 @@ export interface SearchableEntries {
   ngrams: NgramIndex;
 }
 
+const files = new Map<string, Promise<EntriesFile>>();
 const loaded = new Map<string, Promise<SearchableEntries>>();
 
 /** The entries of a locale, loaded with the first search. Rejects where they cannot be had. */
 export function loadEntries(locale: string): Promise<SearchableEntries> {
-  const known = loaded.get(locale);
-  if (known) return known;
-  const loading = fetchEntries(locale);
-  loaded.set(locale, loading);
-  loading.catch(() => loaded.delete(locale));
-  return loading;
+  return once(loaded, locale, async () => searchable(await fetchEntries(locale), locale));
 }
 
-async function fetchEntries(locale: string): Promise<SearchableEntries> {
-  const response = await fetch(`/pagefind/${locale}/entries.json`);
-  if (!response.ok) throw new Error(`entries.json: ${response.status}`);
-  const { entries: indexed, ngramFiles } = (await response.json()) as EntriesFile;
-  const entries = indexed.map(([id, reference, title, topic, , day = '']) => {
+/** Has the entries sent, without making them ready yet, which keeps the browser busy. */
+export function fetchEntries(locale: string): Promise<EntriesFile> {
+  return once(files, locale, async () => {
+    const response = await fetch(`/pagefind/${locale}/entries.json`);
+    if (!response.ok) throw new Error(`entries.json: ${response.status}`);
+    return (await response.json()) as EntriesFile;
+  });
+}
+
+function searchable({ entries: indexed, ngramFiles }: EntriesFile, locale: string) {
+  const entries = indexed.map(([id, reference, title, topic, , day = '']): SearchableEntry => {
     const collection = reference.split('/')[0] ?? '';
     return { id, href: `/${locale}/${reference}/`, title, collection, topic, day };
   });

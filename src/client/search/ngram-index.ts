@@ -1,5 +1,15 @@
-import { ngramFileOf, ngramsOf, highestStrength, type NgramPostings } from '../../lib/ngrams.ts';
+import {
+  charactersOf,
+  ngramFileOf,
+  ngramsOf,
+  highestStrength,
+  type NgramPostings,
+} from '../../lib/ngrams.ts';
+import { once } from './once.ts';
 import { rarityOf, type TermResult } from './word-search.ts';
+
+/** How much a single character counts: enough to be shown as "perhaps". */
+const chanceWeight = 0.3;
 
 const loaded = new Map<string, Promise<NgramPostings>>();
 
@@ -12,12 +22,19 @@ export interface NgramIndex {
 }
 
 /**
- * The entries whose text shares n-grams with a term, best first, with scores from 0 to 1: by BM25, and
- * by the share of the term that they hold, so that a chance likeness counts little. Rejects where a
- * file cannot be had.
+ * The entries whose text shares n-grams with a term, best first, with scores from 0 to 1; where none
+ * does, those that share a character with it. Rejects where a file cannot be had.
  */
 export async function searchNgrams(term: string, index: NgramIndex): Promise<TermResult[]> {
-  const ngrams = [...new Set(ngramsOf(term))];
+  const found = await searchFor(ngramsOf(term), index);
+  if (found.length > 0) return found;
+  const chance = await searchFor(charactersOf(term), index);
+  return chance.map(({ id, score }) => ({ id, score: score * chanceWeight }));
+}
+
+/** By BM25, and by the share of the n-grams that a text holds, so that a chance likeness counts little. */
+async function searchFor(all: string[], index: NgramIndex): Promise<TermResult[]> {
+  const ngrams = [...new Set(all)];
   const files = await Promise.all(
     ngrams.map((ngram) => loadFile(index.locale, ngramFileOf(ngram, index.files))),
   );
@@ -57,16 +74,9 @@ function placesOf(postings: number[]): [place: number, strength: number][] {
 
 function loadFile(locale: string, number: number): Promise<NgramPostings> {
   const path = `/pagefind/${locale}/ngrams/${number}.json`;
-  const known = loaded.get(path);
-  if (known) return known;
-  const loading = fetchFile(path);
-  loaded.set(path, loading);
-  loading.catch(() => loaded.delete(path));
-  return loading;
-}
-
-async function fetchFile(path: string): Promise<NgramPostings> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as NgramPostings;
+  return once(loaded, path, async () => {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return (await response.json()) as NgramPostings;
+  });
 }

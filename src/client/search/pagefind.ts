@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** What this module uses of Pagefind's JS API. */
 interface Pagefind {
   init(): Promise<void>;
@@ -9,34 +11,38 @@ interface Fragment {
   content: string;
 }
 
-const instances = new Map<string, Promise<Pagefind>>();
+/** An instance over one locale's index. */
+interface Instance {
+  pagefind: Pagefind;
+  /** Settled once it can search. */
+  ready: Promise<void>;
+}
+
+const instances = new Map<string, Promise<Instance>>();
 const fragments = new Map<string, Promise<string>>();
 
+/** Starts Pagefind over one locale's index; resolves as soon as it is at work by itself. */
+export function startPagefind(locale: string): Promise<Instance> {
+  return once(instances, locale, async () => {
+    const address = `/pagefind/${locale}/pagefind.js`;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const ready = pagefind.init();
+    ready.catch(() => instances.delete(locale));
+    return { pagefind, ready };
+  });
+}
+
 /** Pagefind over one locale's index, loaded with the first search. Rejects where it cannot be had. */
-export function loadPagefind(locale: string): Promise<Pagefind> {
-  const known = instances.get(locale);
-  if (known) return known;
-  const loading = startPagefind(locale);
-  instances.set(locale, loading);
-  loading.catch(() => instances.delete(locale));
-  return loading;
+export async function loadPagefind(locale: string): Promise<Pagefind> {
+  const { pagefind, ready } = await startPagefind(locale);
+  await ready;
+  return pagefind;
 }
 
 /** The text of an indexed page, by Pagefind's id; empty where it cannot be had. */
 export function loadText(locale: string, id: string): Promise<string> {
   const path = `/pagefind/${locale}/fragment/${id}.pf_fragment`;
-  const known = fragments.get(path);
-  if (known) return known;
-  const loading = fetchFragment(path).catch(() => '');
-  fragments.set(path, loading);
-  return loading;
-}
-
-async function startPagefind(locale: string): Promise<Pagefind> {
-  const address = `/pagefind/${locale}/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.init();
-  return pagefind;
+  return once(fragments, path, () => fetchFragment(path)).catch(() => '');
 }
 
 /** A fragment is gzipped JSON behind a signature. */

@@ -1,5 +1,6 @@
 import { normalise } from '../../lib/words.ts';
 import type { QueryFile } from '../../lib/query-file.ts';
+import { once } from './once.ts';
 import type { SynonymGroups } from './synonyms.ts';
 
 /** What search knows of a language's words. */
@@ -26,11 +27,7 @@ const loaded = new Map<string, Promise<QueryKnowledge>>();
 
 /** A locale's words, loaded with the first search; nothing is known where they cannot be had. */
 export function loadKnowledge(locale: string): Promise<QueryKnowledge> {
-  const known = loaded.get(locale);
-  if (known) return known;
-  const loading = fetchKnowledge(locale).catch(() => nothing);
-  loaded.set(locale, loading);
-  return loading;
+  return once(loaded, locale, () => fetchKnowledge(locale)).catch(() => nothing);
 }
 
 /**

@@ -51,6 +51,8 @@ const [exactTitle, urgent, exactAlias] = [40, 30, 20];
 const [otherWording, otherSpelling] = [0.8, 0.85];
 /** Below it a likeness in sound is chance. */
 const spellingFloor = 0.6;
+/** What is the same to the letter is at least so alike. */
+const nearlyAlike = 0.7;
 /** From here on an entry surely answers. */
 const sureScore = 2.2;
 
@@ -60,8 +62,7 @@ export function rank(
   { entries, names }: SearchableEntries,
   found: Found,
 ): RankedEntry[] {
-  const likeness = bestLikenesses(question, names, found.spellings);
-  const exact = exactNames(question, names);
+  const { likeness, exact } = compareNames(question, names, found.spellings);
   const named = namedShares(question.concepts, found.words.rarities, names, likeness);
   const ranked = entries.map((entry, place): RankedEntry => {
     const word = found.words.scores.get(entry.id);
@@ -93,37 +94,39 @@ function weighed(evidence: Evidence): number {
   return parts.reduce((sum, part) => sum + weights[part] * evidence[part], 0);
 }
 
-/** How alike each entry's best name is, by the entry's place. */
-function bestLikenesses(
+/** How the names compare with the question, by the entry's place. */
+interface NamesCompared {
+  /** How alike the best name is. */
+  likeness: Map<number, number>;
+  /** What a name adds that is the query to the letter, blanks and marks aside. */
+  exact: Map<number, number>;
+}
+
+function compareNames(
   { plain, wordings }: Question,
   names: NameIndex,
   spellings: NameIndex | null,
-): Map<number, number> {
-  const best = new Map<number, number>();
-  const add = (text: string, index: NameIndex, weight: number, floor = 0) => {
-    for (const [at, likeness] of likenesses(text, index)) {
-      const place = index.names[at]!.place;
-      if (likeness >= floor) best.set(place, Math.max(best.get(place) ?? 0, likeness * weight));
+): NamesCompared {
+  const compared: NamesCompared = { likeness: new Map(), exact: new Map() };
+  const raise = (scores: Map<number, number>, place: number, score: number) => {
+    if (score > (scores.get(place) ?? 0)) scores.set(place, score);
+  };
+  const add = (text: string, weight: number) => {
+    const letters = lettersOf(text);
+    for (const [at, likeness] of likenesses(text, names)) {
+      const { place, isTitle, plain: name } = names.names[at]!;
+      raise(compared.likeness, place, likeness * weight);
+      if (likeness < nearlyAlike || lettersOf(name) !== letters) continue;
+      raise(compared.exact, place, weight === 1 && isTitle ? exactTitle : exactAlias * weight);
     }
   };
-  add(plain, names, 1);
-  for (const wording of wordings) add(wording, names, otherWording);
-  if (spellings) add(plain, spellings, otherSpelling, spellingFloor);
-  return best;
-}
-
-/** The entries of which a name is the query to the letter, blanks and marks aside. */
-function exactNames({ plain, wordings }: Question, { names }: NameIndex): Map<number, number> {
-  const exact = new Map<number, number>();
-  const [typed, ...others] = [plain, ...wordings].map(lettersOf);
-  if (!typed) return exact;
-  for (const { place, isTitle, plain: name } of names) {
-    const letters = lettersOf(name);
-    const known = exact.get(place) ?? 0;
-    if (letters === typed) exact.set(place, Math.max(known, isTitle ? exactTitle : exactAlias));
-    else if (others.includes(letters)) exact.set(place, Math.max(known, exactAlias * otherWording));
+  add(plain, 1);
+  for (const wording of wordings) add(wording, otherWording);
+  for (const [at, likeness] of spellings ? likenesses(plain, spellings) : []) {
+    const { place } = spellings!.names[at]!;
+    if (likeness >= spellingFloor) raise(compared.likeness, place, likeness * otherSpelling);
   }
-  return exact;
+  return compared;
 }
 
 function lettersOf(text: string): string {

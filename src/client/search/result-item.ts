@@ -1,5 +1,5 @@
-import { marked } from './marked.ts';
 import { noteArrival } from './arrival.ts';
+import { marked } from './marked.ts';
 import type { SearchResult } from './results.ts';
 import type { SearchTexts } from './texts.ts';
 
@@ -13,13 +13,9 @@ export function resultItem(result: SearchResult, texts: SearchTexts): HTMLLIElem
   const place = document.createElement('p');
   place.className = 'search-place';
   place.textContent = placeOf(result, texts);
-  item.append(link, place);
-  if (result.passage.length > 0) {
-    const passage = document.createElement('p');
-    passage.className = 'search-passage';
-    passage.append(...marked(result.passage));
-    item.append(passage);
-  }
+  const passage = document.createElement('p');
+  showPassage(passage, result);
+  item.append(link, place, passage);
   return item;
 }
 
@@ -35,4 +31,18 @@ export function markOnArrival(link: HTMLAnchorElement, { href, words }: SearchRe
   const note = () => noteArrival({ path: href, words });
   link.addEventListener('click', note);
   link.addEventListener('auxclick', note);
+}
+
+/** Fills in a result's passage once it comes near to the view, so that the titles need not wait. */
+export function showPassage(element: HTMLElement, { loadPassage }: SearchResult): void {
+  element.className = 'search-passage';
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    void loadPassage().then((pieces) => {
+      element.append(...marked(pieces));
+      element.hidden = pieces.length === 0;
+    });
+  });
+  observer.observe(element);
 }

@@ -3,7 +3,7 @@ import { loadText } from './pagefind.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
 import type { Question } from './question.ts';
 
-/** One entry that answers, with the passage that shows why. */
+/** One entry that answers. */
 export interface SearchResult {
   href: string;
   title: PassagePiece[];
@@ -13,33 +13,20 @@ export interface SearchResult {
   topicTitle: string;
   /** The day of an announcement, such as `2026-11-20`; empty for the rest. */
   day: string;
-  passage: PassagePiece[];
   /** The words that are marked. */
   words: string[];
+  /** Loads the passage of its text that holds most of the question; empty where it cannot be had. */
+  loadPassage: () => Promise<PassagePiece[]>;
 }
 
-/** A ranked entry as it is shown, with the passage of its text that holds most of the question. */
-export async function resultOf(
-  entry: SearchableEntry,
-  question: Question,
-  entries: SearchableEntry[],
-  locale: string,
-): Promise<SearchResult> {
-  const text = await loadText(locale, entry.id);
-  return shownResult(entry, question, entries, locale, text);
-}
-
-/** A ranked entry as it is shown; without a text it has no passage. */
-export function shownResult(
-  { href, title, collection, topic, day }: SearchableEntry,
+/** A ranked entry as it is shown, with the question's words marked. */
+export function resultOf(
+  { id, href, title, collection, topic, day }: SearchableEntry,
   { concepts }: Question,
   entries: SearchableEntry[],
   locale: string,
-  text: string,
 ): SearchResult {
-  const words = concepts.flatMap(({ terms }) => terms.map((term) => term.text));
-  const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
-  const isDense = locale === 'zh' || locale === 'ja';
+  const words = concepts.flatMap(({ terms }) => terms.map(({ text }) => text));
   const topicHref = `/${locale}/topics/${topic}/`;
   return {
     href,
@@ -48,7 +35,20 @@ export function shownResult(
     topic,
     topicTitle: entries.find((entry) => entry.href === topicHref)?.title ?? '',
     day,
-    passage: body ? passageOf(body, words, isDense) : [],
     words,
+    loadPassage: async () => {
+      const body = withoutTitle(await loadText(locale, id), title);
+      return body ? passageOf(body, words, isDense(locale)) : [];
+    },
   };
+}
+
+/** A page's text begins with its title, which stands above the passage already. */
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
+}
+
+/** Whether a script writes words without blanks, and says more with fewer characters. */
+function isDense(locale: string): boolean {
+  return locale === 'zh' || locale === 'ja';
 }

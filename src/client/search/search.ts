@@ -1,15 +1,16 @@
 import { holdsSecret } from '../../lib/secret.ts';
 import { countsOf, passes, type Counts, type Filters } from './counts.ts';
-import { loadEntries } from './entries.ts';
+import { fetchEntries, loadEntries, type SearchableEntries } from './entries.ts';
 import { otherLayout } from './keyboard-layout.ts';
 import { searchNgrams } from './ngram-index.ts';
+import { startPagefind } from './pagefind.ts';
 import { loadKnowledge } from './query-knowledge.ts';
 import { questionOf, type Question } from './question.ts';
 import { rank, type RankedEntry } from './rank.ts';
 import { resultOf, type SearchResult } from './results.ts';
 import { loadSpellings } from './spelling.ts';
 import { entriesWithout, knowledgeWithout, questionWithout, type Technique } from './techniques.ts';
-import { searchWords } from './word-search.ts';
+import { joinTerms, searchTerms, type TermResults } from './word-search.ts';
 
 /** Where to search, and how much to show. */
 export interface SearchOptions extends Filters {
@@ -35,8 +36,12 @@ export interface SearchAnswer {
 
 /** How many weak results are worth showing. */
 const perhapsLimit = 5;
-/** From this score on the words have found the answer, and no n-grams are asked for. */
-const enough = 7;
+/** From this score on the words that were typed have found the answer, and nothing else is asked for. */
+const enough = 3;
+/** How many synonyms of a word are asked for; each may load a part of the index, which a large site has many of. */
+const synonymLimits = { small: 6, large: 2 };
+/** A site of so many entries is large. */
+const largeSite = 200;
 
 const nothing: SearchAnswer = {
   sure: [],
@@ -51,10 +56,11 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   if (query.trim() === '') return nothing;
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   const { locale, limit = 10 } = options;
-  const [{ entries }, { question, ranked }] = await Promise.all([
-    loadEntries(locale),
-    answered(query, options),
-  ]);
+  // All is on its way before anything is reckoned; what fails here fails where it is waited for.
+  startPagefind(locale).catch(() => undefined);
+  fetchEntries(locale).catch(() => undefined);
+  const { question, ranked } = await answered(query, options);
+  const { entries } = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
   const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
@@ -63,8 +69,8 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
   const show = ({ entry }: RankedEntry) => resultOf(entry, question, entries, locale);
   return {
-    sure: await Promise.all(sure.slice(0, limit).map(show)),
-    perhaps: await Promise.all(perhaps.map(show)),
+    sure: sure.slice(0, limit).map(show),
+    perhaps: perhaps.map(show),
     total: sure.length,
     counts: countsOf(ranked, options),
     isRefused: false,
@@ -89,19 +95,42 @@ async function answered(query: string, options: SearchOptions): Promise<Answered
   return other && other.ranked[0]?.isSure ? other : answer;
 }
 
-/** Asks for the words first, and letter by letter only where they fall short. */
-async function ask(query: string, { locale, without = [] }: SearchOptions): Promise<Answered> {
-  const [entries, known] = await Promise.all([loadEntries(locale), loadKnowledge(locale)]);
-  const searchable = entriesWithout(entries, without);
+/** Asks for the words that were typed, and for other words and letter by letter only where they fall short. */
+async function ask(query: string, options: SearchOptions): Promise<Answered> {
+  const { locale, without = [] } = options;
+  const [known] = await Promise.all([loadKnowledge(locale), startPagefind(locale)]);
   const knowledge = knowledgeWithout(known, without);
   const question = questionWithout(questionOf(query, locale, knowledge), without);
-  const words = await searchWords(question.concepts, locale, searchable.entries.length);
+  const asked = searchTerms(
+    question.concepts.map(({ terms }) => terms[0]!),
+    locale,
+  );
+  const searchable = entriesWithout(await loadEntries(locale), without);
+  const typed = (await asked).map((term) => [term]);
+  const words = joinTerms(typed, searchable.entries.length);
   const ranked = rank(question, searchable, { words, ngrams: new Map(), spellings: null });
   if ((ranked[0]?.score ?? 0) >= enough) return { question, ranked };
-  const [ngrams, spellings] = await Promise.all([
-    without.includes('ngrams') ? [] : searchNgrams(question.plain, searchable.ngrams),
-    without.includes('spelling') ? null : loadSpellings(searchable.names, locale),
+  return { question, ranked: await askFurther(question, typed, searchable, options) };
+}
+
+/** Asks for other words too, and letter by letter. */
+async function askFurther(
+  { concepts, ...question }: Question,
+  typed: TermResults[][],
+  searchable: SearchableEntries,
+  { locale, without = [] }: SearchOptions,
+): Promise<RankedEntry[]> {
+  const { entries, names, ngrams: index } = searchable;
+  const limit = entries.length > largeSite ? synonymLimits.large : synonymLimits.small;
+  const [others, ngrams, spellings] = await Promise.all([
+    Promise.all(concepts.map(({ terms }) => searchTerms(terms.slice(1, 1 + limit), locale))),
+    without.includes('ngrams') ? [] : searchNgrams(question.plain, index),
+    without.includes('spelling') ? null : loadSpellings(names, locale),
   ]);
-  const scores = new Map(ngrams.map(({ id, score }) => [id, score]));
-  return { question, ranked: rank(question, searchable, { words, ngrams: scores, spellings }) };
+  const all = typed.map((terms, place) => [...terms, ...(others[place] ?? [])]);
+  return rank({ ...question, concepts }, searchable, {
+    words: joinTerms(all, entries.length),
+    ngrams: new Map(ngrams.map(({ id, score }) => [id, score])),
+    spellings,
+  });
 }

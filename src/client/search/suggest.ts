@@ -1,16 +1,16 @@
 import { normalise } from '../../lib/words.ts';
 import { loadEntries, type SearchableEntries } from './entries.ts';
 import { loadKnowledge } from './query-knowledge.ts';
-import { questionOf } from './question.ts';
+import { questionOf, type Question } from './question.ts';
 import { rank } from './rank.ts';
-import { shownResult, type SearchResult } from './results.ts';
+import { resultOf, type SearchResult } from './results.ts';
 
 /** A name that holds what is typed counts as much as a sure likeness, and more where it begins so. */
 const [held, begun] = [3, 4];
 
 /**
- * The entries whose names fit what is being typed, best first, without passages: from memory, so that
- * they keep up with the keys. Rejects where the entries cannot be loaded.
+ * The entries whose names fit what is being typed, best first: from memory, so that they keep up with
+ * the keys. Rejects where the entries cannot be loaded.
  */
 export async function suggest(
   query: string,
@@ -18,7 +18,25 @@ export async function suggest(
   limit: number,
 ): Promise<SearchResult[]> {
   const [searchable, knowledge] = await Promise.all([loadEntries(locale), loadKnowledge(locale)]);
-  const question = questionOf(query, locale, knowledge);
+  return fitting(questionOf(query, locale, knowledge), searchable, locale, limit);
+}
+
+/** The same for a query as it stands, without what the locale's words mean. */
+export async function lookUp(
+  query: string,
+  locale: string,
+  limit: number,
+): Promise<SearchResult[]> {
+  const plain = { plain: normalise(query), wordings: [], concepts: [], bets: new Set<string>() };
+  return fitting(plain, await loadEntries(locale), locale, limit);
+}
+
+function fitting(
+  question: Question,
+  searchable: SearchableEntries,
+  locale: string,
+  limit: number,
+): SearchResult[] {
   const words = { scores: new Map(), rarities: question.concepts.map(() => 1) };
   const ranked = rank(question, searchable, { words, ngrams: new Map(), spellings: null });
   const scores = new Map(
@@ -31,18 +49,17 @@ export async function suggest(
   return [...scores]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, limit)
-    .map(([entry]) => shownResult(entry, question, searchable.entries, locale, ''));
+    .map(([entry]) => resultOf(entry, question, searchable.entries, locale));
 }
 
 /** The places of the entries of which a name holds what is typed. */
 function heldNames(typed: string, { names }: SearchableEntries): Map<number, number> {
   const places = new Map<number, number>();
-  const part = normalise(typed);
-  if (part === '') return places;
+  if (typed === '') return places;
   for (const { place, plain } of names.names) {
-    const at = ` ${plain}`.indexOf(/^[a-z0-9]/.test(part) ? ` ${part}` : part);
+    const at = ` ${plain}`.indexOf(/^[a-z0-9]/.test(typed) ? ` ${typed}` : typed);
     if (at < 0) continue;
-    const bonus = plain.startsWith(part) ? begun : held;
+    const bonus = plain.startsWith(typed) ? begun : held;
     places.set(place, Math.max(places.get(place) ?? 0, bonus));
   }
   return places;

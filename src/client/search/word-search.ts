@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts';
+import type { Term } from './concepts.ts';
 import { loadPagefind } from './pagefind.ts';
 
 /** One page that a term was found on. */
@@ -29,23 +29,15 @@ export interface WordsFound {
   rarities: number[];
 }
 
-/** Asks Pagefind for each term of each concept. Rejects where the index cannot be had. */
-export async function searchWords(
-  concepts: Concept[],
-  locale: string,
-  pages: number,
-): Promise<WordsFound> {
+/** Asks Pagefind for each term. Rejects where the index cannot be had. */
+export async function searchTerms(terms: Term[], locale: string): Promise<TermResults[]> {
   const pagefind = await loadPagefind(locale);
-  const found = await Promise.all(
-    concepts.map(({ terms }) =>
-      Promise.all(
-        terms.map(async ({ text, weight }): Promise<TermResults> => {
-          return { weight, results: (await pagefind.search(askedFor(text, locale))).results };
-        }),
-      ),
-    ),
+  return Promise.all(
+    terms.map(async ({ text, weight }) => {
+      const { results } = await pagefind.search(askedFor(text, locale));
+      return { weight, results };
+    }),
   );
-  return joined(found, pages);
 }
 
 /**
@@ -60,7 +52,7 @@ function askedFor(term: string, locale: string): string {
  * Joins one search a term: a page need not hold every concept, yet the more it holds the better, and a
  * concept that few pages hold weighs more (inverse document frequency).
  */
-export function joined(concepts: TermResults[][], pages: number): WordsFound {
+export function joinTerms(concepts: TermResults[][], pages: number): WordsFound {
   const best = concepts.map(bestOfTerms);
   const rarities = best.map((shares) => rarityOf(shares.size, pages));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);

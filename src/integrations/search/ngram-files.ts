@@ -1,5 +1,11 @@
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import { ngramFileOf, ngramsOf, highestStrength, type NgramPostings } from '../../lib/ngrams.ts';
+import {
+  charactersOf,
+  ngramFileOf,
+  ngramsOf,
+  highestStrength,
+  type NgramPostings,
+} from '../../lib/ngrams.ts';
 import type { IndexFile } from './entries-file.ts';
 
 /** How often a text must hold an n-gram for more to add little, and how much its length counts (BM25). */
@@ -33,7 +39,9 @@ type Counts = Map<string, number>;
 function countsOf({ frontmatter, sections }: ContentEntry): Counts {
   const counts: Counts = new Map();
   const add = (text: string, weight: number) => {
-    for (const ngram of ngramsOf(text)) counts.set(ngram, (counts.get(ngram) ?? 0) + weight);
+    for (const ngram of [...ngramsOf(text), ...charactersOf(text)]) {
+      counts.set(ngram, (counts.get(ngram) ?? 0) + weight);
+    }
   };
   add(frontmatter.title, titleWeight);
   add(frontmatter.description ?? '', headingWeight);

@@ -30,13 +30,14 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
 }
 
+/** The groups of which a word stands in the texts: the others would find nothing. */
 function partedSynonyms(groups: string[][], text: string): QueryFile['synonyms'] {
   const plain = normalise(text);
-  return groups.map((group) => {
-    const words = [...new Set(group.map(normalise))];
-    const isWritten = (word: string) => plain.includes(word);
-    return [words.filter(isWritten), words.filter((word) => !isWritten(word))];
-  });
+  const isWritten = (word: string) => plain.includes(word);
+  return groups
+    .map((group) => [...new Set(group.map(normalise))])
+    .filter((words) => words.some(isWritten))
+    .map((words) => [words.filter(isWritten), words.filter((word) => !isWritten(word))]);
 }
 
 function textOf(entries: ContentEntry[]): string {

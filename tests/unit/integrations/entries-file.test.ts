@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entriesFile } from '../../../src/integrations/search/entries-file.ts';
+import { locales } from '../../../src/i18n/locales.ts';
 import { contentEntry } from './plain-content.ts';
 
 /** A fragment as Pagefind writes it: gzipped JSON behind a signature. */
@@ -18,23 +19,61 @@ const files = [
   fragment('en_2', '/en/faq/fees/'),
 ];
 
-test('each entry has Pagefind’s id, its reference, title, topic and aliases', () => {
-  const frontmatter = { title: '“Fees”', updated, topic: 'account', aliases: ['costs'] };
-  const file = entriesFile([contentEntry({ frontmatter })], files);
-  expect(file.path).toBe('entries.json');
-  expect(read(file)).toEqual([['en_2', 'faq/fees', '“Fees”', 'account', ['costs']]]);
+describe('each entry has', () => {
+  test('Pagefind’s id, its reference, title, topic and aliases', () => {
+    const frontmatter = { title: '“Fees”', updated, topic: 'account', aliases: ['costs'] };
+    const file = entriesFile([contentEntry({ frontmatter })], files, 3);
+    expect(file.path).toBe('entries.json');
+    expect(read(file)).toEqual({
+      entries: [['en_2', 'faq/fees', '“Fees”', 'account', ['costs']]],
+      ngramFiles: 3,
+    });
+  });
+
+  test('empty ones where it has none', () => {
+    const term = {
+      ...contentEntry(),
+      collection: 'glossary',
+      frontmatter: { title: 'Fee', updated, description: 'a' },
+    };
+    const file = entriesFile([term as ReturnType<typeof contentEntry>], files, 1);
+    expect(read(file)).toMatchObject({ entries: [['', 'glossary/fees', 'Fee', '', []]] });
+  });
+
+  test('its day where it is an announcement', () => {
+    const published = new Date('2026-11-20T23:30:00-05:00');
+    const news = {
+      ...contentEntry(),
+      collection: 'announcements',
+      slug: 'news',
+      frontmatter: { title: 'News', updated, category: 'product', published },
+    };
+    const file = entriesFile([news as ReturnType<typeof contentEntry>], files, 1);
+    expect(read(file)).toMatchObject({
+      entries: [['', 'announcements/news', 'News', '', [], '2026-11-21']],
+    });
+  });
+
+  test.each(locales)('in %s the id of its own page', (locale) => {
+    const all = locales.map((one) => fragment(`id_${one}`, `/${one}/faq/fees/`));
+    const file = entriesFile([contentEntry({ locale })], all, 1);
+    expect(read(file)).toMatchObject({
+      entries: [[`id_${locale}`, 'faq/fees', 'Fees', 'account', []]],
+    });
+  });
 });
 
-test('an entry without topic and aliases has empty ones', () => {
-  const term = {
-    ...contentEntry(),
-    collection: 'glossary',
-    frontmatter: { title: 'Fee', updated, description: 'a' },
-  };
-  const file = entriesFile([term as ReturnType<typeof contentEntry>], files);
-  expect(read(file)).toEqual([['', 'glossary/fees', 'Fee', '', []]]);
+test('the entries stand in the order in which they come, by which n-grams name them', () => {
+  const slugs = ['c', 'a', 'b'];
+  const file = entriesFile(
+    slugs.map((slug) => contentEntry({ slug })),
+    files,
+    1,
+  );
+  const { entries } = read(file) as { entries: [string, string][] };
+  expect(entries.map(([, reference]) => reference)).toEqual(['faq/c', 'faq/a', 'faq/b']);
 });
 
 test('a locale without entries has an empty list', () => {
-  expect(read(entriesFile([], []))).toEqual([]);
+  expect(read(entriesFile([], [], 1))).toEqual({ entries: [], ngramFiles: 1 });
 });

@@ -1,9 +1,20 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
-/** The policy of a build with this ticket endpoint; a build reads its site once. */
-async function policyWith(endpoint: string) {
+/** The policy of a build with these endpoints; a build reads its site once. */
+async function policyWith(endpoint: string, missed?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'wenda-policy-'));
+  const site = readFileSync('content/site.yaml', 'utf8').replace(/^search:\n(?:[ #].*\n)+/m, '');
+  const search = missed ? `\nsearch:\n  missed: ${missed}\n` : '';
+  writeFileSync(join(folder, 'site.yaml'), site + search);
+  vi.stubEnv('WENDA_CONTENT', folder);
   vi.stubEnv('WENDA_TICKET_ENDPOINT', endpoint);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
   vi.resetModules();
   const { contentSecurityPolicy } = await import('../../../src/integrations/security-policy.ts');
   const { directives = [], scriptDirective, styleDirective } = contentSecurityPolicy();
@@ -45,4 +56,19 @@ describe('the content security policy', () => {
       expect(naming).toHaveLength(2);
     },
   );
+
+  const desk = 'https://desk.example.org';
+
+  test.each([
+    [
+      'at another place',
+      'https://log.example.org:8443/missed?a=1',
+      `${desk} https://log.example.org:8443`,
+    ],
+    ['at the desk', `${desk}/v1/missed`, desk],
+  ])('lets missed queries be told %s, by script alone', async (_name, missed, origins) => {
+    const { directives } = await policyWith(`${desk}/v1/tickets`, missed);
+    expect(directives).toContain(`connect-src 'self' ${origins}`);
+    expect(directives).toContain(`form-action 'self' ${desk}`);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ngramFileOf, ngramsOf } from '../../../src/lib/ngrams.ts';
+import { charactersOf, ngramFileOf, ngramsOf } from '../../../src/lib/ngrams.ts';
 
 describe('the n-grams of a text', () => {
   test.each([
@@ -27,6 +27,16 @@ describe('the n-grams of a text', () => {
   ])('are the same whatever the %s', (_name, one, other) => {
     expect(ngramsOf(one)).toEqual(ngramsOf(other));
   });
+});
+
+test.each([
+  ['zh', '洗钱 fee 2', ['洗', '钱']],
+  ['en', 'fees', []],
+  ['ja', '出金できない', ['出', '金']],
+  ['ja', 'メモとは', []],
+  ['ko', '출금 usdt', ['출', '금']],
+])('of %s the characters that mean something by themselves: %s', (_locale, text, characters) => {
+  expect(charactersOf(text)).toEqual(characters);
 });
 
 describe('the file of an n-gram', () => {

@@ -57,6 +57,31 @@ describe('an entry is found by its text', () => {
   });
 });
 
+describe('as a last resort, an entry is found by a single character', () => {
+  test.each<[Locale, string, string]>([
+    ['zh', '冻', 'faq/stolen'],
+    ['zh', '冰冻', 'faq/stolen'],
+    ['ja', '凍る', 'faq/stolen'],
+    ['ko', '멍멈', 'announcements/spring'],
+  ])('in %s by “%s”', async (locale, query, reference) => {
+    const found = await searchNgrams(query, build(locale, own(locale)).index);
+    expect(found.map(({ id }) => id)).toContain(reference);
+  });
+
+  test('which counts less than two beside each other', async () => {
+    const { index } = build('zh', own('zh'));
+    const [chance] = await searchNgrams('冰冻', index);
+    const [meant] = await searchNgrams('冻结', index);
+    expect(meant?.id).toBe('faq/stolen');
+    expect(chance!.score).toBeLessThan(meant!.score / 2);
+  });
+
+  test('and not where two beside each other are found', async () => {
+    const found = await searchNgrams('核对冻', build('zh', own('zh')).index);
+    expect(found.map(({ id }) => id)).toEqual(['faq/stuck']);
+  });
+});
+
 describe('the score', () => {
   const three = (...texts: string[]) => [
     ...texts.map((text, at) => written('zh', `faq/n${at}`, { title: '标题', text })),

@@ -1,7 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { markOnArrival, placeOf } from '../../../../src/client/search/result-item.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { markOnArrival, placeOf, resultItem } from '../../../../src/client/search/result-item.ts';
 import { takeArrival } from '../../../../src/client/search/arrival.ts';
 import type { SearchResult } from '../../../../src/client/search/results.ts';
+import { FakeObserver, stubDocument, type FakeElement } from './fake-elements.ts';
 import { storage } from './storage.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -13,8 +14,8 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
   topic: '',
   topicTitle: '',
   day: '',
-  passage: [],
   words: ['fee'],
+  loadPassage: () => Promise.resolve([]),
   ...changes,
 });
 
@@ -29,7 +30,7 @@ test.each([
 ])(
   'in %s one of the %s in “%s” of “%s” stands at “%s”',
   (lang, collection, topicTitle, day, place) => {
-    vi.stubGlobal('document', { documentElement: { lang } });
+    stubDocument(lang);
     const texts = { faq: 'Question', announcements: 'News' };
     expect(placeOf(result({ collection, topicTitle, day }), texts)).toBe(place);
   },
@@ -42,4 +43,43 @@ test.each(['click', 'auxclick'])('a %s on a result lets the page mark the words'
   expect(takeArrival('/en/faq/fees/')).toEqual([]);
   link.dispatchEvent(new Event(kind));
   expect(takeArrival('/en/faq/fees/')).toEqual(['fee']);
+});
+
+describe('a result', () => {
+  const title = [
+    { text: 'The ', isMatch: false },
+    { text: 'fee', isMatch: true },
+  ];
+  const passage = [
+    { text: 'It is <low>, the ', isMatch: false },
+    { text: 'fee', isMatch: true },
+  ];
+  const head = '<a>The <mark>fee</mark></a><p>Question</p>';
+  const itemOf = (changes: Partial<SearchResult>) => {
+    stubDocument();
+    return resultItem(result({ title, ...changes }), { faq: 'Question' }) as unknown as FakeElement;
+  };
+
+  test('is a link with its place', () => {
+    const item = itemOf({});
+    expect(item.markup).toBe(`<li>${head}<p></p></li>`);
+    expect((item.children[0] as FakeElement).href).toBe('/en/faq/fees/');
+  });
+
+  test('loads its passage once it comes into view, and no sooner', async () => {
+    const loadPassage = vi.fn(() => Promise.resolve(passage));
+    const item = itemOf({ loadPassage });
+    await FakeObserver.tellAll(false);
+    expect(loadPassage).not.toHaveBeenCalled();
+    await FakeObserver.tellAll(true);
+    await FakeObserver.tellAll(true);
+    expect(loadPassage).toHaveBeenCalledOnce();
+    expect(item.markup).toBe(`<li>${head}<p>It is &lt;low>, the <mark>fee</mark></p></li>`);
+  });
+
+  test('without a text shows no empty passage', async () => {
+    const item = itemOf({});
+    await FakeObserver.tellAll(true);
+    expect((item.children[2] as FakeElement).hidden).toBe(true);
+  });
 });

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadEntries } from '../../../../src/client/search/entries.ts';
 import type { PassagePiece } from '../../../../src/client/search/passage.ts';
 import type { Question } from '../../../../src/client/search/question.ts';
-import { resultOf, shownResult } from '../../../../src/client/search/results.ts';
+import { resultOf } from '../../../../src/client/search/results.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { plainEntry } from './plain-entries.ts';
-import { serveIndex } from './served.ts';
+import { serve, serveIndex } from './served.ts';
 import { starter } from './written.ts';
 
 const about = (...groups: string[][]): Question => ({
@@ -25,13 +26,7 @@ describe('a result', () => {
 
   test('is the entry, with the words of the question and their synonyms marked', () => {
     const entry = plainEntry('faq/fees', { title: 'Fees and charges', topic: 'trade' });
-    const result = shownResult(
-      entry,
-      about(['fee', 'charge'], ['maker']),
-      topics,
-      'en',
-      'A maker pays less.',
-    );
+    const result = resultOf(entry, about(['fee', 'charge'], ['maker']), topics, 'en');
     expect(result).toMatchObject({
       href: '/en/faq/fees/',
       collection: 'faq',
@@ -41,18 +36,36 @@ describe('a result', () => {
       words: ['fee', 'charge', 'maker'],
     });
     expect(shown(result.title)).toBe('[Fee]s and [charge]s');
-    expect(shown(result.passage)).toBe('A [maker] pays less.');
   });
 
-  test('names its topic in its own language', () => {
+  test('names its topic in its own language, or not at all', () => {
     const entry = plainEntry('faq/fees', { topic: 'trade' }, 'zh');
-    expect(shownResult(entry, about(), topics, 'zh', '').topicTitle).toBe('交易');
-    expect(shownResult(entry, about(), topics, 'ja', '').topicTitle).toBe('');
+    expect(resultOf(entry, about(), topics, 'zh').topicTitle).toBe('交易');
+    expect(resultOf(entry, about(), topics, 'ja').topicTitle).toBe('');
   });
 
   test('keeps the day of an announcement', () => {
     const entry = plainEntry('announcements/spring', { day: '2026-03-01' });
-    expect(shownResult(entry, about(), topics, 'en', '').day).toBe('2026-03-01');
+    expect(resultOf(entry, about(), topics, 'en').day).toBe('2026-03-01');
+  });
+});
+
+describe('the passage of a result', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  let texts = 0;
+
+  /** The passage of an entry with this text, which Pagefind keeps as gzipped JSON behind a signature. */
+  async function passageOf(title: string, text: string, ...words: string[]): Promise<string> {
+    const id = `en_${(texts += 1)}`;
+    const fragment = gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: text })}`);
+    const asked = serve({ [`/pagefind/en/fragment/${id}.pf_fragment`]: new Uint8Array(fragment) });
+    const result = resultOf(plainEntry('faq/fees', { id, title }), about(words), [], 'en');
+    expect(asked).toEqual([]);
+    return shown(await result.loadPassage());
+  }
+
+  test('is loaded when it is asked for, with the words marked', async () => {
+    expect(await passageOf('Fees', 'A maker pays less.', 'maker')).toBe('A [maker] pays less.');
   });
 
   test.each([
@@ -60,26 +73,26 @@ describe('a result', () => {
     ['after an ideographic full stop', '手续费。其余。', '手续费', '其余。'],
     ['after a blank', 'Fees The rest.', 'Fees', 'The rest.'],
     ['but the same words in the text', 'Other. Fees are low.', 'Fees', 'Other. Fees are low.'],
-  ])('does not repeat the title in the passage: %s', (_name, text, title, passage) => {
-    const result = shownResult(plainEntry('faq/fees', { title }), about(), [], 'en', text);
-    expect(shown(result.passage)).toBe(passage);
+  ])('does not repeat the title: %s', async (_name, text, title, passage) => {
+    expect(await passageOf(title, text)).toBe(passage);
   });
 
-  test('without a text has no passage', () => {
-    expect(shownResult(plainEntry('faq/fees'), about(['fee']), [], 'en', '').passage).toEqual([]);
+  test('is empty where there is no text', async () => {
+    expect(await passageOf('Fees', 'Fees', 'fee')).toBe('');
+    const result = resultOf(plainEntry('faq/fees', { id: 'none' }), about(['fee']), [], 'en');
+    expect(await result.loadPassage()).toEqual([]);
   });
 });
 
 describe('of the index', () => {
   serveIndex(starter);
-  const words = { zh: '哈希', en: 'explorer', ja: '承認', ko: '해시' };
+  const words = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' };
 
   test.each(locales)('a result in %s shows where the words stand', async (locale) => {
     const { entries } = await loadEntries(locale);
     const entry = entries.find(({ href }) => href === `/${locale}/faq/stuck/`)!;
-    const result = await resultOf(entry, about([words[locale]]), entries, locale);
-    expect(shown(result.passage)).toContain(`[${words[locale]}]`);
-    expect(shown(result.passage)).not.toContain(entry.title);
+    const result = resultOf(entry, about([words[locale]]), entries, locale);
+    expect(shown(await result.loadPassage())).toContain(`[${words[locale]}]`);
     expect(result.topicTitle).toBe(entries.find(({ href }) => href.includes('/topics/'))?.title);
   });
 });

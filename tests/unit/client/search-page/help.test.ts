@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { helpFor } from '../../../../src/client/search-page/help.ts';
+import { search } from '../../../../src/client/search/search.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
+import { serveIndex } from '../search/served.ts';
+import { starter } from '../search/written.ts';
+
+serveIndex(starter);
+
+describe('where nothing surely answers', () => {
+  test.each([
+    ['zh', '提笔', '提币'],
+    ['en', 'pasword zzzz', 'password'],
+    ['ja', 'パスワド', 'パスワード'],
+    ['ko', '비밀버호', '비밀번호'],
+  ])('in %s “%s” is helped by “%s”', async (locale, query, term) => {
+    const { nearest } = await helpFor(query, { locale }, locales);
+    expect(nearest).toContain(term);
+  });
+
+  test('each term that is offered finds something sure', async () => {
+    for (const query of ['pasword zzzz', 'withdrwl', 'memmo', 'how it is']) {
+      const { nearest } = await helpFor(query, { locale: 'en' }, locales);
+      for (const term of nearest) {
+        expect((await search(term, { locale: 'en' })).total).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('a term that finds nothing under the chosen filters is not offered', async () => {
+    const options = { locale: 'en', collection: 'glossary' };
+    expect((await helpFor('pasword', options, locales)).nearest).not.toContain('password');
+  });
+
+  test('what another language has is shown', async () => {
+    const { elsewhere } = await helpFor('수수료', { locale: 'en' }, locales);
+    expect(elsewhere.map(({ locale, results }) => [locale, results[0]?.href])).toEqual([
+      ['ko', '/ko/faq/fees/'],
+    ]);
+  });
+
+  test('there may be no help', async () => {
+    expect(await helpFor('xylophone', { locale: 'en' }, locales)).toEqual({
+      nearest: [],
+      elsewhere: [],
+    });
+  });
+});
+
+test('other languages help where the own one cannot be had', async () => {
+  const { nearest, elsewhere } = await helpFor('수수료', { locale: 'xx' }, locales);
+  expect(nearest).toEqual([]);
+  expect(elsewhere.map(({ locale }) => locale)).toEqual(['ko']);
+});
