@@ -6,7 +6,12 @@ import { normalise } from './words.ts';
  * @example ngramsOf('手续费 fee') // ['手续', '续费', ' fe', 'fee', 'ee ']
  */
 export function ngramsOf(text: string): string[] {
-  const plain = foldKana(normalise(text));
+  return plainNgrams(normalise(text));
+}
+
+/** The same of a text that is normalised already. */
+export function plainNgrams(text: string): string[] {
+  const plain = foldKana(text);
   const latin = plain.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
   const rest = [...plain.replace(/[\p{Script=Latin}\p{N}]+|[^\p{L}]/gu, '')];
   const pairs = rest.slice(1).map((character, index) => rest[index] + character);

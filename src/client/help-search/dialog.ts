@@ -1,6 +1,6 @@
 import { holdsSecret } from '../../lib/secret.ts';
 import { clearRecentSearches, recentSearches, rememberSearch } from '../search/recent-searches.ts';
-import { search } from '../search/search.ts';
+import { prepareSearch, search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
 import { countText, fill, readTexts, type SearchTexts } from '../search/texts.ts';
 import { OptionList } from './option-list.ts';
@@ -42,6 +42,7 @@ export class SearchDialog {
     if (query) this.#input.value = query;
     this.#dialog.showModal();
     this.#input.select();
+    prepareSearch(this.#locale);
     this.#ask(0);
   }
 

@@ -1,6 +1,6 @@
 import { holdsSecret } from '../../lib/secret.ts';
 import { rememberSearch } from '../search/recent-searches.ts';
-import { search, type SearchOptions } from '../search/search.ts';
+import { prepareSearch, search, type SearchOptions } from '../search/search.ts';
 import type { Technique } from '../search/techniques.ts';
 import { helpFor } from './help.ts';
 import { reportMissed } from './missed.ts';
@@ -21,6 +21,10 @@ export class SearchPage extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#view = new SearchPageView(this);
+    this.#form.addEventListener('focusin', () => prepareSearch(this.#locale), {
+      signal,
+      once: true,
+    });
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.querySelector('[data-search-more]')!.addEventListener('click', () => this.#more(), {

@@ -1,5 +1,5 @@
 import type { EntriesFile } from '../../lib/indexed-entry.ts';
-import { ngramsOf } from '../../lib/ngrams.ts';
+import { plainNgrams } from '../../lib/ngrams.ts';
 import { normalise } from '../../lib/words.ts';
 import { once } from './once.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
@@ -55,7 +55,7 @@ function searchable({ entries: indexed, ngramFiles }: EntriesFile, locale: strin
   );
   return {
     entries,
-    names: nameIndex(names, entries.length, ngramsOf),
+    names: nameIndex(names, entries.length, plainNgrams),
     ngrams: { locale, ids: entries.map(({ id }) => id), files: ngramFiles },
   };
 }

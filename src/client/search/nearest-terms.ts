@@ -1,4 +1,4 @@
-import { ngramsOf } from '../../lib/ngrams.ts';
+import { plainNgrams } from '../../lib/ngrams.ts';
 import { wordsOf } from '../../lib/words.ts';
 import { loadEntries } from './entries.ts';
 import { likenesses, nameIndex, type NameIndex } from './name-index.ts';
@@ -45,7 +45,7 @@ export async function nearestTerms(query: string, locale: string): Promise<strin
 
 function indexOf(terms: string[]): NameIndex {
   const names = terms.map((plain, place) => ({ place, isTitle: true, plain }));
-  return nameIndex(names, terms.length, ngramsOf);
+  return nameIndex(names, terms.length, plainNgrams);
 }
 
 function nearTo(part: string, index: NameIndex): [term: string, likeness: number][] {

@@ -18,6 +18,9 @@ interface Instance {
   ready: Promise<void>;
 }
 
+/** How long a worker takes to start, in milliseconds. */
+const workerStart = 30;
+
 const instances = new Map<string, Promise<Instance>>();
 const fragments = new Map<string, Promise<string>>();
 
@@ -28,6 +31,8 @@ export function startPagefind(locale: string): Promise<Instance> {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     const ready = pagefind.init();
     ready.catch(() => instances.delete(locale));
+    // Its worker cannot start while this thread is busy, and the rest of a search keeps it busy.
+    await Promise.race([ready, pause(workerStart)]).catch(() => undefined);
     return { pagefind, ready };
   });
 }
@@ -43,6 +48,10 @@ export async function loadPagefind(locale: string): Promise<Pagefind> {
 export function loadText(locale: string, id: string): Promise<string> {
   const path = `/pagefind/${locale}/fragment/${id}.pf_fragment`;
   return once(fragments, path, () => fetchFragment(path)).catch(() => '');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** A fragment is gzipped JSON behind a signature. */

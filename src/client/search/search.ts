@@ -51,14 +51,20 @@ const nothing: SearchAnswer = {
   isRefused: false,
 };
 
+/** Has all that a first search needs sent, once somebody is about to search. */
+export function prepareSearch(locale: string): void {
+  // What fails here fails again in the search, which says so.
+  for (const loading of [startPagefind(locale), fetchEntries(locale), loadKnowledge(locale)]) {
+    loading.catch(() => undefined);
+  }
+}
+
 /** Searches the entries of one locale. Rejects where the index cannot be loaded. */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
   if (query.trim() === '') return nothing;
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   const { locale, limit = 10 } = options;
-  // All is on its way before anything is reckoned; what fails here fails where it is waited for.
-  startPagefind(locale).catch(() => undefined);
-  fetchEntries(locale).catch(() => undefined);
+  prepareSearch(locale);
   const { question, ranked } = await answered(query, options);
   const { entries } = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));

@@ -1,4 +1,4 @@
-import { ngramsOf } from '../../lib/ngrams.ts';
+import { plainNgrams } from '../../lib/ngrams.ts';
 import type { SearchableEntries } from './entries.ts';
 import { nameIndex } from './name-index.ts';
 import type { QueryKnowledge } from './query-knowledge.ts';
@@ -40,7 +40,7 @@ export function entriesWithout(
   without: readonly Technique[],
 ): SearchableEntries {
   if (!without.includes('names')) return searchable;
-  return { ...searchable, names: nameIndex([], 0, ngramsOf) };
+  return { ...searchable, names: nameIndex([], 0, plainNgrams) };
 }
 
 /** The question, as one search for all words where one a concept is left out. */

@@ -46,6 +46,7 @@ describe('an n-gram leads to the entries that have it', () => {
     ['en', 'fee', entryOf('Withdrawals', 'The fee is low.')],
     ['ja', 'がす', entryOf('送金', 'ガス代は安い')],
     ['ko', '수료', entryOf('출금', '수수료가 싸다')],
+    ['a single character', '冻', entryOf('账户', '马上冻结')],
     ['title', '手续', entryOf('手续费', '很低')],
     ['description', '手续', entryOf('提币', '很低', { description: '手续费' })],
     ['heading', '手续', entryOf('提币', '很低', { heading: '手续费' })],

@@ -13,6 +13,7 @@ describe('of what tells of a person or a payment nothing is left:', () => {
     ['a Solana address', 'So11111111111111111111111111111111111111112'],
     ['a transaction hash', '4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b'],
     ['a long run of letters alone', 'abcdefghijklmnopqrstuvwxyzabcdef'],
+    ['an account code', 'X7K2M9Q4T8W1Z5'],
     ['an e-mail', 'satoshi.n+help@mail.example.com'],
     ['an e-mail in full width', 'ｍｅ＠example.com'],
     ['an unfinished e-mail', 'satoshi@'],

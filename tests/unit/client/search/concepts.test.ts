@@ -47,6 +47,8 @@ describe('the concepts of a query', () => {
     const long = Array.from({ length: 40 }, (_word, at) => `w${at}`).join(' ');
     expect(textsOf(long, 'en', knowledge()).slice(0, 2)).toEqual([['w0'], ['w1']]);
     expect(textsOf(long, 'en', knowledge()).length).toBeLessThanOrEqual(12);
+    const synonyms = long.split(' ').map((word): [string[], string[]] => [[word, 'zzz'], []]);
+    expect(textsOf(long, 'en', knowledge({ synonyms })).length).toBeLessThanOrEqual(12);
   });
 
   test.each(['zh', 'en', 'ja', 'ko'])('are none in %s where nothing is asked', (locale) => {

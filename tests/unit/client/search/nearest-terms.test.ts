@@ -14,7 +14,12 @@ describe('the term that was meant is offered', () => {
   test.each([
     ['en', 'with a typo', 'withdrwal', 'withdrawal'],
     ['en', 'with a letter too many', 'passsword', 'password'],
-    ['en', 'in the middle of other words', 'xyz pasword qwerty', 'password'],
+    [
+      'en',
+      'in the middle of other words',
+      'why would my pasword never ever arrive on mondays',
+      'password',
+    ],
     ['en', 'from the synonyms', 'confrmations', 'confirmations'],
     ['zh', 'with a homophone', '提笔', '提币'],
     ['zh', 'with another character', '手序费', '手续费'],
@@ -44,7 +49,9 @@ test.each(['memo', 'MEMO', 'ｍｅｍｏ', 'withdrawal'])(
 
 test.each([
   ['zh', '量子力学'],
+  ['zh', '题现'],
   ['en', 'xylophone'],
+  ['en', 'passenger'],
   ['ja', '量子力学'],
   ['ko', '햇볕'],
   ['en', ''],

@@ -74,6 +74,9 @@ describe('as a last resort, an entry is found by a single character', () => {
     const [meant] = await searchNgrams('冻结', index);
     expect(meant?.id).toBe('faq/stolen');
     expect(chance!.score).toBeLessThan(meant!.score / 2);
+    const [all] = await searchNgrams('结冻', index);
+    const [one] = await searchNgrams('冻', index);
+    expect(all!.score).toBeLessThan(one!.score / 2);
   });
 
   test('and not where two beside each other are found', async () => {
@@ -111,6 +114,16 @@ describe('the score', () => {
     const found = await scores('区块浏览器', three('区块浏览器', '区块', '浏览器'));
     expect(found.get('faq/n0')!).toBeGreaterThan(found.get('faq/n2')!);
     expect(found.get('faq/n2')!).toBeGreaterThan(found.get('faq/n1')!);
+  });
+
+  test('is low for a text that holds one part of the query alone, however often', async () => {
+    const found = await scores('甲乙丙丁戊己庚辛', three('甲乙丙丁', '甲乙、'.repeat(30)));
+    expect(found.get('faq/n0')!).toBeGreaterThan(4 * found.get('faq/n1')!);
+  });
+
+  test('is higher for what few texts have', async () => {
+    const found = await scores('甲乙、丙丁', three('甲乙', '丙丁', '甲乙', '甲乙', '甲乙'));
+    expect(found.get('faq/n1')!).toBeGreaterThan(1.2 * found.get('faq/n0')!);
   });
 
   test('is higher where what is asked stands in the title', async () => {

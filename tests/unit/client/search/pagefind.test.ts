@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { loadPagefind, loadText } from '../../../../src/client/search/pagefind.ts';
+import { loadPagefind, loadText, startPagefind } from '../../../../src/client/search/pagefind.ts';
 import { loadEntries } from '../../../../src/client/search/entries.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { serveIndex } from './served.ts';
@@ -34,6 +34,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('Pagefind is started once a locale', async () => {
+  expect(startPagefind('en')).toBe(startPagefind('en'));
   const [english, again, japanese] = await Promise.all(['en', 'en', 'ja'].map(loadPagefind));
   expect(english === again).toBe(true);
   expect(english === japanese).toBe(false);
@@ -53,6 +54,14 @@ test.each([
 ])('a text that %s is empty', async (_name, id, answer) => {
   vi.spyOn(globalThis, 'fetch').mockImplementationOnce(answer);
   expect(await loadText('en', id)).toBe('');
+});
+
+test('a text that could not be had is asked for again', async () => {
+  const { entries } = await loadEntries('ko');
+  const { id, title } = entries.find(({ href }) => href.includes('/announcements/'))!;
+  vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  expect(await loadText('ko', id)).toBe('');
+  expect(await loadText('ko', id)).toContain(title);
 });
 
 test('a locale without an index has no Pagefind, and says so', async () => {

@@ -47,9 +47,11 @@ describe('what search knows of a language', () => {
     expect(await loadKnowledge('ko')).toEqual(knowledge());
   });
 
-  test('is nothing where there is no network', async () => {
+  test('is nothing where there is no network, and asked for again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await loadKnowledge('en')).toEqual(knowledge());
+    serve({ '/pagefind/en/query.json': JSON.stringify(file) });
+    expect((await loadKnowledge('en')).endings).toEqual(file.endings);
   });
 });
 

@@ -4,6 +4,7 @@ import type { SearchableEntries } from '../../../../src/client/search/entries.ts
 import type { Question } from '../../../../src/client/search/question.ts';
 import { rank, type Found, type RankedEntry } from '../../../../src/client/search/rank.ts';
 import { jamoOf } from '../../../../src/client/search/spelling.ts';
+import { ngramsOf } from '../../../../src/lib/ngrams.ts';
 import { plainEntries, plainEntry } from './plain-entries.ts';
 
 const asking = (plain: string, changes: Partial<Question> = {}): Question => ({
@@ -81,6 +82,17 @@ describe('a name to the letter', () => {
     expect(order(rank(question, both, finding()))).toEqual(['faq/typed', 'faq/worded', 'faq/like']);
   });
 
+  test('in other words is before what is only like it, and after an alias that was typed', () => {
+    const both = plainEntries(
+      [faq('worded', 'Of payments'), 'payout costs'],
+      [faq('typed', 'Of trades'), 'withdrawal costs'],
+      [faq('like', 'Withdrawal costs of business customers')],
+    );
+    const question = asking('withdrawal costs', { wordings: ['payout costs'] });
+    const text = { ...holding('faq/worded', 'faq/like'), ngrams: new Map([['faq/like', 1]]) };
+    expect(order(rank(question, both, text))).toEqual(['faq/typed', 'faq/worded', 'faq/like']);
+  });
+
   test('is none where only marks were typed', () => {
     expect(rank(asking('?!'), plainEntries([faq('marks', '…')]), finding())).toEqual([]);
   });
@@ -128,30 +140,49 @@ describe('what is alike', () => {
     ]);
   });
 
+  test('in its sound wholly comes after what is alike in its letters nearly wholly', () => {
+    const both = plainEntries([faq('sound', '提币费用')], [faq('letters', '提笔费用表')]);
+    const heard = (text: string) => ngramsOf(text.replace('币', '笔'));
+    const spellings = nameIndex(both.names.names, 2, heard);
+    expect(order(rank(asking('提笔费用'), both, finding({ spellings })))).toEqual([
+      'faq/letters',
+      'faq/sound',
+    ]);
+  });
+
   test('in its sound only by chance is not found', () => {
     const only = plainEntries([faq('sound', '비밀번호 재설정 방법')]);
     const heard = nameIndex(only.names.names, 1, (text) => [...jamoOf(text)]);
     expect(rank(asking('출굼'), only, finding({ spellings: heard }))).toEqual([]);
   });
 
-  test('and holds the telling word comes before what holds the common one', () => {
-    const both = plainEntries(
-      [faq('common', 'How do I buy bitcoin')],
-      [faq('telling', 'Bitcoin and taxes')],
-    );
-    const concepts = ['bitcoin', 'tax'].map((text) => ({ terms: [{ text, weight: 1 }] }));
-    const found = finding({ words: { scores: new Map(), rarities: [0.1, 3] } });
-    const question = asking('bitcoin tax rules', { concepts });
-    expect(order(rank(question, both, found))[0]).toBe('faq/telling');
+  test.each([
+    [
+      'the telling word',
+      ['alpha', 'bravo'],
+      [0.1, 3],
+      'alpha bravo',
+      'Alpha xbravo',
+      'Xalpha bravo',
+    ],
+    ['a word at its beginning', ['fee'], [1], 'fee cost', 'Afee cost', 'Fee acost'],
+    ['a word in Han', ['费用'], [1], '费用、提币', '提币费、用', '提、币费用'],
+  ])('and holds %s comes first', (_name, words, rarities, query, other, first) => {
+    const both = plainEntries([faq('other', other)], [faq('first', first)]);
+    const concepts = words.map((text) => ({ terms: [{ text, weight: 1 }] }));
+    const found = finding({ words: { scores: new Map(), rarities } });
+    expect(order(rank(asking(query, { concepts }), both, found))[0]).toBe('faq/first');
   });
 
-  test('and holds a word inside another does not hold it', () => {
-    const both = plainEntries([faq('inside', 'Coffee costs')], [faq('begun', 'Fees cost')]);
-    const concepts = [{ terms: [{ text: 'fee', weight: 1 }] }];
+  test('and holds a synonym of a word comes after what holds the word', () => {
+    const both = plainEntries([faq('synonym', 'xfee charge')], [faq('typed', 'fee xcharge')]);
+    const terms = [
+      { text: 'fee', weight: 1 },
+      { text: 'charge', weight: 0.5 },
+    ];
     const found = finding({ words: { scores: new Map(), rarities: [1] } });
-    const [first, second] = rank(asking('fee cost', { concepts }), both, found);
-    expect(first?.entry.id).toBe('faq/begun');
-    expect(first!.score).toBeGreaterThan(second!.score + 0.5);
+    const question = asking('fee charge', { concepts: [{ terms }] });
+    expect(order(rank(question, both, found))).toEqual(['faq/typed', 'faq/synonym']);
   });
 });
 

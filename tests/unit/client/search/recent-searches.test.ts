@@ -31,6 +31,7 @@ describe('what was searched for', () => {
   test('is kept five queries long', () => {
     const queries = ['一', '二', '三', '四', '五', '六', '七'];
     expect(remember('zh', ...queries)).toEqual(['七', '六', '五', '四', '三']);
+    expect(JSON.parse(localStorage.getItem(localStorage.key(0)!)!)).toHaveLength(5);
   });
 
   test.each([
@@ -45,6 +46,7 @@ describe('what was searched for', () => {
   test('is kept as it was typed, save for blanks', () => {
     expect(remember('en', '  How do I\n withdraw? ')).toEqual(['How do I withdraw?']);
     expect(remember('ja', 'パスワード　再設定')).toEqual(['パスワード 再設定']);
+    expect(remember('ko', 'ＴＸＩＤ')).toEqual(['ＴＸＩＤ']);
   });
 
   test('is forgotten, and leaves nothing behind', () => {

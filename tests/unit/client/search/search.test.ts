@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { search, type SearchOptions } from '../../../../src/client/search/search.ts';
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import type { SearchDocument } from '../../../../src/schemas/search.ts';
@@ -13,7 +13,10 @@ const documents: Record<Locale, Partial<SearchDocument>> = {
     bestBets: [{ words: ['被盗'], entry: 'faq/stolen' }],
   },
   en: {
-    synonyms: [['withdrawal', 'cash out']],
+    synonyms: [
+      ['withdrawal', 'cash out'],
+      ['explorer', 'scanner'],
+    ],
     functionWords: ['the', 'my', 'is'],
     bestBets: [{ words: ['hacked'], entry: 'faq/stolen' }],
   },
@@ -37,12 +40,27 @@ const many = locales.flatMap((locale) =>
     }),
   ),
 );
-const asked = serveIndex([...starter, ...many], documents);
+const news = locales.flatMap((locale) => [
+  written(locale, 'announcements/wallet', { title: 'Ledger upgrade', day: '2026-02-01' }),
+  written(locale, 'announcements/ledger', { title: 'Ledger upgrade finished', day: '2026-09-01' }),
+]);
+/** An English entry that Korean keys lead to. */
+const korean = written('en', 'glossary/korean', { title: '출금 지연' });
+const asked = serveIndex([...starter, ...many, ...news, korean], documents);
 
 const answer = (query: string, locale: string, options: Partial<SearchOptions> = {}) =>
   search(query, { locale, ...options });
 const sureOf = async (query: string, locale: string, options: Partial<SearchOptions> = {}) =>
   (await answer(query, locale, options)).sure.map(({ href }) => href.replace(`/${locale}/`, ''));
+
+/** What is found, and what is loaded for it, by a page that has loaded nothing yet. */
+async function freshly(query: string, locale: string) {
+  vi.resetModules();
+  const fresh = await import('../../../../src/client/search/search.ts');
+  const before = asked.length;
+  const found = await fresh.search(query, { locale });
+  return { found, loaded: asked.slice(before) };
+}
 
 describe('the first answer', () => {
   test.each<[Locale, string, string, string]>([
@@ -62,6 +80,7 @@ describe('the first answer', () => {
     ['en', 'typos', 'reset forgoten pasword', 'faq/password/'],
     ['en', 'typos of the text', 'transacton hash block explorrer', 'faq/stuck/'],
     ['en', 'a synonym', 'cash out costs', 'faq/fees/'],
+    ['en', 'a synonym of what stands in the text', 'scanner', 'faq/stuck/'],
     ['en', 'an emergency', 'I was hacked', 'faq/stolen/'],
     ['ja', 'a title', '出金が届かない', 'faq/stuck/'],
     ['ja', 'an alias', '送金が反映されない', 'faq/stuck/'],
@@ -81,7 +100,8 @@ describe('the first answer', () => {
     ['ko', 'the other layout of the keyboard', 'qlalfqjsgh', 'faq/password/'],
     ['ko', 'the other layout of the keyboard, of Latin', 'ㅐ세', 'faq/otp-0/'],
   ])('in %s to %s: “%s”', async (locale, _name, query, reference) => {
-    expect((await sureOf(query, locale))[0]).toBe(reference);
+    const { sure, perhaps } = await answer(query, locale);
+    expect([...sure, ...perhaps][0]?.href).toBe(`/${locale}/${reference}`);
   });
 
   test.each(locales)('in %s shows its words in title or passage', async (locale) => {
@@ -116,9 +136,9 @@ describe('nothing is found', () => {
   });
 
   test('by blanks, for which nothing is loaded', async () => {
-    const before = asked.length;
-    expect(await answer(' \u3000 ', 'en')).toMatchObject({ sure: [], perhaps: [], total: 0 });
-    expect(asked.length).toBe(before);
+    const { found, loaded } = await freshly(' \u3000 ', 'en');
+    expect(found).toMatchObject({ sure: [], perhaps: [], total: 0, isRefused: false });
+    expect(loaded).toEqual([]);
   });
 });
 
@@ -126,16 +146,16 @@ describe('a secret', () => {
   test.each([
     ['a seed phrase', 'zoo '.repeat(11) + 'wrong'],
     ['a private key', '0c28fca386c7a227600b2fe50b7cae11ec86d3bf1fbe471be89827e19d72aa1d'],
-  ])('such as %s is refused, and nothing asked for', async (_name, query) => {
-    const before = asked.length;
-    expect(await answer(query, 'en')).toEqual({
+  ])('such as %s is refused, and nothing loaded for it', async (_name, query) => {
+    const { found, loaded } = await freshly(query, 'en');
+    expect(found).toEqual({
       sure: [],
       perhaps: [],
       total: 0,
       counts: { collection: {}, topic: {} },
       isRefused: true,
     });
-    expect(asked.length).toBe(before);
+    expect(loaded).toEqual([]);
   });
 });
 
@@ -173,6 +193,16 @@ describe('of many sure results', () => {
   );
 });
 
+test('the best stands first, or the newest where that is asked', async () => {
+  const options = { collection: 'announcements' };
+  const [wallet, ledger] = ['announcements/wallet/', 'announcements/ledger/'];
+  expect(await sureOf('Ledger upgrade', 'en', options)).toEqual([wallet, ledger]);
+  expect(await sureOf('Ledger upgrade', 'en', { ...options, isNewestFirst: true })).toEqual([
+    ledger,
+    wallet,
+  ]);
+});
+
 describe('what perhaps answers', () => {
   test('is not counted, and fills up what is shown', async () => {
     const { sure, perhaps, total } = await answer('explorer zzzz qqqq wwww', 'en');
@@ -182,14 +212,31 @@ describe('what perhaps answers', () => {
     expect(perhaps.length).toBeLessThanOrEqual(5);
     expect((await answer('explorer zzzz qqqq wwww', 'en', { limit: 1 })).perhaps).toHaveLength(1);
   });
+
+  test('takes no more place than sure results leave', async () => {
+    const all = await answer('提币没有到账', 'zh');
+    expect(all.sure.length).toBeGreaterThan(0);
+    expect(all.perhaps.length).toBeGreaterThan(1);
+    const few = await answer('提币没有到账', 'zh', { limit: all.sure.length + 1 });
+    expect(few.perhaps).toHaveLength(1);
+  });
 });
 
-test('letters are asked for only where the words fall short', async () => {
-  const before = asked.length;
-  await answer('What a withdrawal costs', 'en');
-  expect(asked.slice(before).filter((path) => path.includes('ngrams'))).toEqual([]);
+test('letters are loaded only where the words fall short', async () => {
+  const titled = await freshly('What a withdrawal costs', 'en');
+  expect(titled.loaded.some((path) => path.includes('entries.json'))).toBe(true);
+  expect(titled.loaded.filter((path) => path.includes('/ngrams/'))).toEqual([]);
+  const misspelt = await freshly('wat a withdrwl csts', 'en');
+  expect(misspelt.loaded.some((path) => path.includes('/ngrams/'))).toBe(true);
+});
+
+test.each(locales)('no text is loaded in %s before its passage is asked for', async (locale) => {
+  const query = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' }[locale];
+  const { found, loaded } = await freshly(query, locale);
+  expect(loaded.filter((path) => path.includes('/fragment/'))).toEqual([]);
+  expect((await [...found.sure, ...found.perhaps][0]!.loadPassage()).length).toBeGreaterThan(0);
 });
 
 test('a locale that has no index fails, and says so', async () => {
-  await expect(answer('fee', 'xx')).rejects.toThrow('404');
+  await expect(answer('fee', 'xx')).rejects.toThrow();
 });

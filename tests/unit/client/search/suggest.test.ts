@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../../../src/client/search/suggest.ts';
+import { lookUp, suggest } from '../../../../src/client/search/suggest.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { serveIndex } from './served.ts';
 import { starter, written } from './written.ts';
@@ -89,6 +89,23 @@ describe('while a reader types', () => {
   });
 });
 
+describe('a name is looked up as it stands', () => {
+  test.each([
+    ['zh', 'MEMO', ['glossary/memo/']],
+    ['en', 'ｗｉｔｈ', ['topics/withdrawal/', 'faq/fees/', 'faq/stuck/']],
+    ['en', 'cash out', []],
+    ['ja', '出金手数料', ['faq/fees/']],
+    ['ko', '인출', []],
+    ['ko', '', []],
+  ])('in %s “%s”', async (locale, query, hrefs) => {
+    const found = await lookUp(query, locale, 7);
+    const places = found.map(({ href }) => href.replace(`/${locale}/`, ''));
+    expect(places.slice(0, hrefs.length).toSorted()).toEqual(hrefs.toSorted());
+    if (hrefs.length === 0) expect(places).toEqual([]);
+  });
+});
+
 test('where the entries cannot be had, the suggestions fail and say so', async () => {
   await expect(suggest('fee', 'xx', 5)).rejects.toThrow('404');
+  await expect(lookUp('fee', 'xx', 5)).rejects.toThrow('404');
 });
