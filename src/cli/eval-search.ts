@@ -8,9 +8,9 @@ import { techniques } from '../client/search/techniques.ts';
 import { locales } from '../i18n/locales.ts';
 import { findBrowser } from './find-browser.mjs';
 import { readQueries, titleQueries } from './judged-queries.ts';
-import { measureEngine, type Measured } from './measure-search.ts';
+import { measureEngine, scoreEngine, type Cost } from './measure-search.ts';
 import { miniSearch, pagefind, wenda, type SearchEngine } from './search-engines.ts';
-import { averageOf, type JudgedQuery } from './search-scores.ts';
+import { averageOf, type JudgedQuery, type Scores } from './search-scores.ts';
 import { serveSite } from './site-server.ts';
 
 const corpus = `${process.env['WENDA_CORPUS'] || '../shared/corpus'}/bitcoin-org`;
@@ -19,16 +19,25 @@ const sites = {
   'test-results/site': 'content',
 };
 
-const sets: Record<string, { site: keyof typeof sites; queries: () => JudgedQuery[] }> = {
+/** Judged queries with the site that they are asked on; costs are measured once a site. */
+const sets: Record<
+  string,
+  { site: keyof typeof sites; queries: () => JudgedQuery[]; isTimed?: boolean }
+> = {
   dev: {
     site: 'test-results/corpus-site',
     queries: () => readQueries('../shared/eval/search-queries-dev.jsonl'),
+    isTimed: true,
   },
   corpus: {
     site: 'test-results/corpus-site',
     queries: () => readQueries('tests/search/bitcoin-org'),
   },
-  starter: { site: 'test-results/site', queries: () => readQueries('tests/search/starter') },
+  starter: {
+    site: 'test-results/site',
+    queries: () => readQueries('tests/search/starter'),
+    isTimed: true,
+  },
   titles: {
     site: 'test-results/corpus-site',
     queries: () => titleQueries('test-results/corpus-site'),
@@ -51,7 +60,10 @@ console.log('set      engine           lang  kind                  n   R@1   R@5
 for (const name of values.set) await evaluate(name, sets[name]!);
 await browser.close();
 
-async function evaluate(name: string, { site, queries }: (typeof sets)[string]): Promise<void> {
+async function evaluate(
+  name: string,
+  { site, queries, isTimed }: (typeof sets)[string],
+): Promise<void> {
   const judged = queries();
   if (!existsSync(site) || judged.length === 0) {
     console.warn(`${name}: there is no ${site} or no query, left out`);
@@ -66,13 +78,9 @@ async function evaluate(name: string, { site, queries }: (typeof sets)[string]):
     const own = judged.filter((query) => query.locale === locale);
     if (own.length === 0) continue;
     for (const engine of engines) {
-      print(
-        name,
-        engine,
-        locale,
-        own,
-        await measureEngine(browser, server.address, engine, own),
-      );
+      const scores = await scoreEngine(browser, server.address, engine, own);
+      const cost = isTimed ? await measureEngine(browser, server.address, engine, own) : null;
+      print(name, engine, locale, own, scores, cost);
     }
   }
   await server.close();
@@ -83,9 +91,9 @@ function print(
   engine: SearchEngine,
   locale: string,
   judged: JudgedQuery[],
-  { scores, bytes, time }: Measured,
+  scores: Scores[],
+  cost: Awaited<ReturnType<typeof measureEngine>> | null,
 ): void {
-  const kinds = [...new Set(judged.map(({ kind }) => kind))].toSorted();
   const line = (kind: string, isOf: (query: JudgedQuery) => boolean) => {
     const own = scores.filter((_score, index) => isOf(judged[index]!));
     const { first, five, reciprocal, nothing } = averageOf(own);
@@ -96,11 +104,11 @@ function print(
       reciprocal.toFixed(3).padStart(8) + share(nothing),
     ].join('');
   };
-  const kilobytes = (value: number) => `${(value / 1000).toFixed(0)} kB`;
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
-  console.log(
-    `${line('all', () => true)}   first ${kilobytes(bytes.first)}, ${ms(time.first)}; later ${kilobytes(bytes.later)}, ${ms(time.later)}`,
-  );
+  const each = (unit: string, { first, later }: Cost, scale: number) =>
+    `first ${(first / scale).toFixed(0)}, later ${(later / scale).toFixed(0)} ${unit}`;
+  const costs = cost ? `   ${each('kB', cost.bytes, 1000)}; ${each('ms', cost.time, 1)}` : '';
+  console.log(line('all', () => true) + costs);
+  const kinds = [...new Set(judged.map(({ kind }) => kind))].toSorted();
   for (const kind of kinds) console.log(line(`  ${kind}`, (query) => query.kind === kind));
 }
 

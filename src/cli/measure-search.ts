@@ -2,58 +2,76 @@ import type { Browser, Page } from 'playwright';
 import type { SearchEngine } from './search-engines.ts';
 import { medianOf, scoreOf, type JudgedQuery, type Scores } from './search-scores.ts';
 
-/** What an engine answers and costs in one language. */
-export interface Measured {
-  /** Of each query, in their order. */
-  scores: Scores[];
-  /** Bytes over the network: of the first query, and of later ones in the median. */
-  bytes: { first: number; later: number };
-  /** Milliseconds in the median, the processor slowed to a quarter: of first queries, and of later ones. */
-  time: { first: number; later: number };
+/** What a first query costs, and later ones in the median. */
+export interface Cost {
+  first: number;
+  later: number;
 }
 
-/** How many first queries are timed, each in a browser without a cache. */
-const firsts = 5;
+/** How many queries are asked one after the other, and how many as the first one of a browser. */
+const [laterOnes, firstOnes] = [12, 5];
 /** A phone of the lower middle against this machine (as Lighthouse slows it). */
 const slowdown = 4;
 
-/** Drives an engine in a page of the site: all queries one after the other, then some as the first one. */
+/** What an engine answers to each query, in a page of the site. */
+export async function scoreEngine(
+  browser: Browser,
+  address: string,
+  engine: SearchEngine,
+  queries: JudgedQuery[],
+): Promise<Scores[]> {
+  const locale = queries[0]?.locale ?? 'en';
+  const { page, close } = await openPage(browser, address, engine, locale, 1);
+  const scores: Scores[] = [];
+  for (const query of queries)
+    scores.push(scoreOf(await engine.ask(page, query.query, locale), query));
+  await close();
+  return scores;
+}
+
+/** Bytes over the network, and milliseconds with the processor slowed to a quarter. */
 export async function measureEngine(
   browser: Browser,
   address: string,
   engine: SearchEngine,
   queries: JudgedQuery[],
-): Promise<Measured> {
+): Promise<{ bytes: Cost; time: Cost }> {
   const locale = queries[0]?.locale ?? 'en';
-  const { page, bytes, close } = await openPage(browser, address, engine, locale);
-  const scores: Scores[] = [];
-  const sizes: number[] = [];
-  const times: number[] = [];
-  for (const query of queries) {
-    const before = bytes();
-    const { hrefs, ms } = await timed(page, engine, query.query, locale);
-    // What a response weighed is told a moment after it came.
-    await page.waitForTimeout(20);
-    sizes.push(bytes() - before);
-    times.push(ms);
-    scores.push(scoreOf(hrefs, query));
+  const firsts = { bytes: [] as number[], time: [] as number[] };
+  for (const { query } of queries.slice(0, firstOnes)) {
+    const { close, ...opened } = await openPage(browser, address, engine, locale, slowdown);
+    const { bytes, time } = await askOnce(opened, engine, query, locale);
+    firsts.bytes.push(bytes);
+    firsts.time.push(time);
+    await close();
+  }
+  const laters = { bytes: [] as number[], time: [] as number[] };
+  const { close, ...opened } = await openPage(browser, address, engine, locale, slowdown);
+  for (const { query } of queries.slice(0, laterOnes)) {
+    const { bytes, time } = await askOnce(opened, engine, query, locale);
+    laters.bytes.push(bytes);
+    laters.time.push(time);
   }
   await close();
-  const starts: number[] = [];
-  for (const { query } of queries.slice(0, firsts)) {
-    const fresh = await openPage(browser, address, engine, locale);
-    starts.push((await timed(fresh.page, engine, query, locale)).ms);
-    await fresh.close();
-  }
-  const [first = 0, ...later] = sizes;
   return {
-    scores,
-    bytes: { first, later: medianOf(later) },
-    time: { first: medianOf(starts), later: medianOf(times.slice(1)) },
+    bytes: { first: medianOf(firsts.bytes), later: medianOf(laters.bytes.slice(1)) },
+    time: { first: medianOf(firsts.time), later: medianOf(laters.time.slice(1)) },
   };
 }
 
-async function openPage(browser: Browser, address: string, engine: SearchEngine, locale: string) {
+interface OpenPage {
+  page: Page;
+  /** Bytes over the network so far. */
+  bytes: () => number;
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  engine: SearchEngine,
+  locale: string,
+  rate: number,
+): Promise<OpenPage & { close: () => Promise<void> }> {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   let total = 0;
@@ -67,12 +85,21 @@ async function openPage(browser: Browser, address: string, engine: SearchEngine,
   await page.goto(`${address}/${locale}/search/`, { waitUntil: 'networkidle' });
   await engine.prepare(page, locale);
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   return { page, bytes: () => total, close: () => context.close() };
 }
 
-async function timed(page: Page, engine: SearchEngine, query: string, locale: string) {
+async function askOnce(
+  { page, bytes }: OpenPage,
+  engine: SearchEngine,
+  query: string,
+  locale: string,
+): Promise<{ bytes: number; time: number }> {
+  const before = bytes();
   const start = performance.now();
-  const hrefs = await engine.ask(page, query, locale);
-  return { hrefs, ms: performance.now() - start };
+  await engine.ask(page, query, locale);
+  const time = performance.now() - start;
+  // What passages weigh is told a moment after they came.
+  await page.waitForTimeout(250);
+  return { bytes: bytes() - before, time };
 }

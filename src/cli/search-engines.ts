@@ -86,7 +86,10 @@ export function miniSearch(site: string): SearchEngine {
     ask: (page, query) =>
       page.evaluate((words) => {
         const { engine } = globalThis as unknown as MiniSearchPage;
-        return engine.search(words).slice(0, 10).map(({ id }) => String(id));
+        return engine
+          .search(words)
+          .slice(0, 10)
+          .map(({ id }) => String(id));
       }, query),
   };
 }

@@ -1,5 +1,6 @@
 import type { ContentEntry } from '../../checks/content-entry.ts';
 import { langOf } from '../../i18n/locales.ts';
+import { dayOf } from '../../lib/date.ts';
 import { entryHref } from '../../lib/path.ts';
 import { wordsOf } from '../../lib/words.ts';
 import { escapeXml } from '../../lib/xml.ts';
@@ -31,9 +32,19 @@ export function searchRecord({
     `<p data-pagefind-meta="words:${escapeXml(words.join(' '))}"></p>`,
     `<p data-pagefind-filter="collection:${collection}"></p>`,
     topic && `<p data-pagefind-filter="topic:${topic}"></p>`,
+    ...announcementFacts(frontmatter),
   ];
   return {
     url: entryHref(locale, collection, slug),
     content: `<!doctype html><html lang="${locale}"><body data-pagefind-body><h1>${escapeXml(title)}</h1>${facts.join('')}<p>${escapeXml(description)}</p>${body.join('')}</body></html>`,
   };
+}
+
+/** What sorts and filters announcements. */
+function announcementFacts(frontmatter: ContentEntry['frontmatter']): string[] {
+  if (!('published' in frontmatter)) return [];
+  return [
+    `<p data-pagefind-filter="category:${frontmatter.category}"></p>`,
+    `<p data-pagefind-sort="date:${dayOf(frontmatter.published)}"></p>`,
+  ];
 }

@@ -20,6 +20,7 @@ export async function writeSearchIndex(
   entries: ContentEntry[],
   folder: string,
 ): Promise<Record<string, number>> {
+  if (entries.length === 0) throw new Error('There is no entry to search: nothing is published.');
   await rm(folder, { recursive: true, force: true });
   const counts: Record<string, number> = {};
   try {
@@ -46,6 +47,10 @@ async function indexFiles(entries: ContentEntry[], locale: string): Promise<Inde
   if (failed.length > 0) throw new Error(`Pagefind refused entries: ${failed.join('; ')}`);
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
+  const indexed = files.filter(({ path }) => path.startsWith('fragment/')).length;
+  if (indexed !== entries.length) {
+    throw new Error(`Pagefind indexed ${indexed} of ${entries.length} entries in ${locale}.`);
+  }
   return files.filter(({ path }) => !unused.test(path));
 }
 

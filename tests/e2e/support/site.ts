@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { IndexedEntry } from '../../../src/lib/indexed-entry.ts';
+import type { EntriesFile, IndexedEntry } from '../../../src/lib/indexed-entry.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { results } from './addresses.ts';
 
@@ -41,7 +41,8 @@ export function fallbacksOf(locale: Locale): string[] {
 /** A locale's entries as search knows them, in the site of the starter content or in another. */
 export function entriesOf(locale: Locale, site = 'site'): IndexedEntry[] {
   const file = join(results, site, 'pagefind', locale, 'entries.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as IndexedEntry[];
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as EntriesFile;
+  return entries;
 }
 
 function pagesOf(locale: Locale): string[] {

@@ -57,6 +57,18 @@ test('an entry without a topic has no filter for one', () => {
   expect(content).not.toContain('topic:');
 });
 
+test('an announcement is filtered by its category and sorted by its day', () => {
+  const published = new Date('2026-11-20T23:30:00-05:00');
+  const { content } = searchRecord({
+    ...contentEntry(),
+    collection: 'announcements',
+    frontmatter: { title: 'News', updated, category: 'product', published },
+  } as ReturnType<typeof contentEntry>);
+  expect(content).toContain('data-pagefind-filter="collection:announcements"');
+  expect(content).toContain('data-pagefind-filter="category:product"');
+  expect(content).toContain('data-pagefind-sort="date:2026-11-21"');
+});
+
 test.each(locales)('in %s the names are indexed as words, each by itself', (locale) => {
   const title = { zh: '提币手续费', en: 'Withdrawal fees', ja: '出金手数料', ko: '출금 수수료' }[
     locale

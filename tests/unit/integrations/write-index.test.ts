@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { writeSearchIndex } from '../../../src/integrations/search/write-index.ts';
 import type { EntriesFile } from '../../../src/lib/indexed-entry.ts';
@@ -72,6 +72,14 @@ describe.each(locales)('the folder of %s', (locale) => {
     }
     expect(new Set(indexed.map(([id]) => id)).size).toBe(indexed.length);
   });
+});
+
+test('without an entry no index is written, and the old one stays', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'wenda-write-'));
+  onTestFinished(() => rmSync(other, { recursive: true }));
+  writeFileSync(join(other, 'old.json'), '{}');
+  await expect(writeSearchIndex([], other)).rejects.toThrow('nothing is published');
+  expect(readdirSync(other)).toEqual(['old.json']);
 });
 
 test('a second index can be written after the first', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charactersOf, ngramFileOf, ngramsOf } from '../../../src/lib/ngrams.ts';
+import { charactersOf, ngramFileOf, ngramsOf, plainNgrams } from '../../../src/lib/ngrams.ts';
 
 describe('the n-grams of a text', () => {
   test.each([
@@ -27,6 +27,13 @@ describe('the n-grams of a text', () => {
   ])('are the same whatever the %s', (_name, one, other) => {
     expect(ngramsOf(one)).toEqual(ngramsOf(other));
   });
+
+  test.each(['提币', 'withdrawal fee', 'パスワード', '출금 지연', ''])(
+    'are the same of what is normalised already: %s',
+    (text) => {
+      expect(plainNgrams(text)).toEqual(ngramsOf(text));
+    },
+  );
 });
 
 test.each([

@@ -3,10 +3,11 @@ import type { EntriesFile } from '../../../../src/lib/indexed-entry.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { serve } from './served.ts';
 
+let fetchEntries: (typeof import('../../../../src/client/search/entries.ts'))['fetchEntries'];
 let loadEntries: (typeof import('../../../../src/client/search/entries.ts'))['loadEntries'];
 beforeEach(async () => {
   vi.resetModules();
-  ({ loadEntries } = await import('../../../../src/client/search/entries.ts'));
+  ({ fetchEntries, loadEntries } = await import('../../../../src/client/search/entries.ts'));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -75,6 +76,14 @@ test('the entries are asked for once, and again after a failure', async () => {
   const [one, other] = await Promise.all([loadEntries('en'), loadEntries('en')]);
   expect(other).toBe(one);
   expect(await loadEntries('en')).toBe(one);
+  expect(asked).toHaveLength(1);
+});
+
+test('entries that are sent already are not asked for again', async () => {
+  const asked = serve({ '/pagefind/en/entries.json': JSON.stringify(file) });
+  const [sent, { entries }] = await Promise.all([fetchEntries('en'), loadEntries('en')]);
+  expect(sent).toEqual(file);
+  expect(entries).toHaveLength(file.entries.length);
   expect(asked).toHaveLength(1);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { search, type SearchOptions } from '../../../../src/client/search/search.ts';
+import { prepareSearch, search, type SearchOptions } from '../../../../src/client/search/search.ts';
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import type { SearchDocument } from '../../../../src/schemas/search.ts';
 import { serveIndex } from './served.ts';
@@ -235,6 +235,30 @@ test.each(locales)('no text is loaded in %s before its passage is asked for', as
   const { found, loaded } = await freshly(query, locale);
   expect(loaded.filter((path) => path.includes('/fragment/'))).toEqual([]);
   expect((await [...found.sure, ...found.perhaps][0]!.loadPassage()).length).toBeGreaterThan(0);
+});
+
+describe('once somebody is about to search', () => {
+  test.each(locales)('what a search in %s begins with is loaded', async (locale) => {
+    vi.resetModules();
+    const fresh = await import('../../../../src/client/search/search.ts');
+    const begun = asked.length;
+    fresh.prepareSearch(locale);
+    const first = [`/pagefind/${locale}/entries.json`, `/pagefind/${locale}/query.json`];
+    await vi.waitFor(() => expect(asked.slice(begun)).toEqual(expect.arrayContaining(first)));
+    const ready = asked.length;
+    fresh.prepareSearch(locale);
+    await fresh.search('memo', { locale });
+    expect(asked.slice(ready).filter((path) => first.includes(path))).toEqual([]);
+  });
+
+  test('nothing fails where there is no index', async () => {
+    const failed = vi.fn();
+    process.on('unhandledRejection', failed);
+    prepareSearch('xx');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.off('unhandledRejection', failed);
+    expect(failed).not.toHaveBeenCalled();
+  });
 });
 
 test('a locale that has no index fails, and says so', async () => {
