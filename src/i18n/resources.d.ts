@@ -78,7 +78,7 @@ interface UiStrings {
     "recent": "Recent searches";
     "clearRecent": "Clear recent searches";
     "offline": "You seem to be offline. Your question stays here; we search again once you are connected.";
-    "refusedTitle": "We did not search for this";
+    "refusedTitle": "We did not search for this.";
     "refused": "It looks like a seed phrase or a private key. It was not sent and not saved. Whoever knows it can take everything in the wallet, and nobody from our team will ever ask you for it.";
     "refusedNext": "If you have typed it on another site or given it to anybody, move your funds to a new wallet now.";
     "refusedHash": "If it is a transaction hash (TXID), write to us instead: the form has a field for it.";
@@ -86,7 +86,7 @@ interface UiStrings {
     "sortBest": "Best match";
     "sortNewest": "Newest first";
     "clearMarks": "Clear highlights";
-    "missedNote": "Searches that find no clear answer are sent to us, without names, addresses or numbers, so that we can write what is missing.";
+    "missedNote": "Searches that find no clear answer are sent to us, so that we can write what is missing. Wallet and e-mail addresses, phone and account numbers are removed first.";
     "filterCount": "{{name}} ({{results}})";
   };
   "article": {

@@ -2,7 +2,7 @@ import { holdsSecret } from '../../lib/secret.ts';
 import { clearRecentSearches, recentSearches, rememberSearch } from '../search/recent-searches.ts';
 import { prepareSearch, search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
-import { countText, fill, readTexts, type SearchTexts } from '../search/texts.ts';
+import { countText, fill, joinSentences, readTexts, type SearchTexts } from '../search/texts.ts';
 import { OptionList } from './option-list.ts';
 import { recentOption, resultOption } from './options.ts';
 
@@ -144,7 +144,7 @@ export class SearchDialog {
   #summary(sure: number, perhaps: number, query: string): string {
     if (sure > 0) return countText(this.#texts, sure);
     const none = fill(this.#texts['none'], { query });
-    return `${none} ${(perhaps > 0 ? this.#texts['perhaps'] : this.#texts['noneHelp']) ?? ''}`;
+    return joinSentences(none, this.#texts[perhaps > 0 ? 'perhaps' : 'noneHelp']);
   }
 
   /** A secret does not stay in the field. */
@@ -152,7 +152,7 @@ export class SearchDialog {
     this.#asked += 1;
     this.#input.value = '';
     this.#options.show([]);
-    this.#status.textContent = this.#texts['refused'] ?? '';
+    this.#status.textContent = joinSentences(this.#texts['refusedTitle'], this.#texts['refused']);
     this.#showRefusal(true);
   }
 

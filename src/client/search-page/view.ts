@@ -1,7 +1,7 @@
 import type { ResultsElsewhere } from '../search/elsewhere.ts';
 import type { SearchAnswer } from '../search/search.ts';
 import { resultItem } from '../search/result-item.ts';
-import { countText, fill, readTexts, type SearchTexts } from '../search/texts.ts';
+import { countText, fill, joinSentences, readTexts, type SearchTexts } from '../search/texts.ts';
 import { showCounts } from './filter-counts.ts';
 import type { SearchHelp } from './help.ts';
 
@@ -67,7 +67,7 @@ export class SearchPageView {
 
   /** A query that must not be searched. */
   showRefusal(): void {
-    this.#clear('refused', this.#texts['refused'] ?? '');
+    this.#clear('refused', joinSentences(this.#texts['refusedTitle'], this.#texts['refused']));
     this.#show('.search-refused', true);
     this.#find('input[name="q"]').focus();
   }
@@ -101,7 +101,7 @@ export class SearchPageView {
 
   #summary(count: number, query: string): string {
     if (count > 0) return countText(this.#texts, count);
-    return `${fill(this.#texts['none'], { query })} ${this.#texts['noneHelp']}`;
+    return joinSentences(fill(this.#texts['none'], { query }), this.#texts['noneHelp']);
   }
 
   /** Results in another language, under its own name and marked as written in it. */

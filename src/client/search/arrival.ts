@@ -4,14 +4,15 @@ export interface Arrival {
   words: string[];
 }
 
-const key = 'wenda.arrival';
+/** Where it is kept between the pages. */
+export const arrivalKey = 'wenda.arrival';
 /** How long a page may take to open, in milliseconds. */
 const lifetime = 60_000;
 
 /** Notes where a result leads, for the page that opens, in this tab or a new one. */
 export function noteArrival({ path, words }: Arrival): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ path, words, at: Date.now() }));
+    localStorage.setItem(arrivalKey, JSON.stringify({ path, words, at: Date.now() }));
   } catch {
     // Storage is off: the page opens without marks.
   }
@@ -20,11 +21,12 @@ export function noteArrival({ path, words }: Arrival): void {
 /** The words to mark on the page at `path`, once; empty where no result led here. */
 export function takeArrival(path: string): string[] {
   try {
-    const noted = JSON.parse(localStorage.getItem(key) ?? 'null') as
+    const noted = JSON.parse(localStorage.getItem(arrivalKey) ?? 'null') as
       (Arrival & { at: number }) | null;
-    if (noted?.path !== path) return [];
-    localStorage.removeItem(key);
-    return Date.now() - noted.at < lifetime ? noted.words : [];
+    if (!noted) return [];
+    const isOver = Date.now() - noted.at > lifetime;
+    if (isOver || noted.path === path) localStorage.removeItem(arrivalKey);
+    return !isOver && noted.path === path ? noted.words : [];
   } catch {
     return [];
   }

@@ -17,3 +17,9 @@ export function countText(texts: SearchTexts, count: number): string {
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   return fill(form === 'one' ? texts['one'] : texts['many'], { count });
 }
+
+/** Sentences one after the other; Chinese and Japanese put no blank between them. */
+export function joinSentences(...sentences: (string | undefined)[]): string {
+  const blank = /^(?:zh|ja)/.test(document.documentElement.lang) ? '' : ' ';
+  return sentences.filter(Boolean).join(blank);
+}

@@ -45,6 +45,15 @@ describe('the page that a result opens', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  test('leaves the words of another, until their time is over', () => {
+    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+    expect(takeArrival('/en/')).toEqual([]);
+    expect(localStorage).toHaveLength(1);
+    vi.advanceTimersByTime(70_000);
+    expect(takeArrival('/en/')).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
   test('gets none where no result led to it', () => {
     expect(takeArrival('/en/')).toEqual([]);
   });
