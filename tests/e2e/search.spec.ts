@@ -1,14 +1,14 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { stories } from './support/problems.ts';
-import { entriesOf } from './support/site.ts';
+import { indexedEntries } from './support/search-entries.ts';
 import { hrefsFor } from './support/search-page.ts';
 import { newEmail, readReference } from './support/ticket-page.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of locales) {
   const t = translator(locale);
-  const entries = entriesOf(locale);
+  const entries = indexedEntries(locale);
   const [, , title, topic] = entries.find(([, reference]) => reference === 'faq/fees')!;
   const [, , topicTitle] = entries.find(([, reference]) => reference === `topics/${topic}`)!;
 

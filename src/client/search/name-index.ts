@@ -12,37 +12,42 @@ export interface NameIndex {
   names: Name[];
   /** The weight of all n-grams of each name, and their number. */
   sizes: { weight: number; count: number }[];
-  /** The names, by their place in `names`, that have an n-gram. */
-  holders: ReadonlyMap<string, number[]>;
+  byNgram: ReadonlyMap<string, Holders>;
   ngramsOf: (text: string) => string[];
-  /** How telling an n-gram is: near 0 where every entry has it. */
-  weightOf: (ngram: string) => number;
 }
 
-/** Weighs n-grams by the number of entries whose names have them (inverse document frequency). */
+/** The names, by their place in `names`, that have an n-gram. */
+interface Holders {
+  at: number[];
+  /** How telling it is: near 0 where every entry has it (inverse document frequency). */
+  weight: number;
+}
+
+/** Indexes names, of which those of one entry stand together. */
 export function nameIndex(
   names: Name[],
   entries: number,
   ngramsOf: (text: string) => string[],
 ): NameIndex {
-  const sets = names.map(({ plain }) => new Set(ngramsOf(plain)));
-  const holders = new Map<string, number[]>();
-  sets.forEach((ngrams, at) => {
-    for (const ngram of ngrams) {
-      const held = holders.get(ngram);
-      if (held) held.push(at);
-      else holders.set(ngram, [at]);
+  const byNgram = new Map<string, Holders>();
+  names.forEach(({ plain }, at) => {
+    for (const ngram of ngramsOf(plain)) {
+      const holders = byNgram.get(ngram);
+      if (!holders) byNgram.set(ngram, { at: [at], weight: 0 });
+      else if (holders.at.at(-1) !== at) holders.at.push(at);
     }
   });
-  const weights = new Map(
-    [...holders].map(([ngram, held]) => {
-      const places = new Set(held.map((at) => names[at]?.place));
-      return [ngram, Math.log(1 + entries / places.size)];
-    }),
-  );
-  const weightOf = (ngram: string) => weights.get(ngram) ?? rareWeight;
-  const sizes = sets.map((ngrams) => ({ weight: sumOf(ngrams, weightOf), count: ngrams.size }));
-  return { names, sizes, holders, ngramsOf, weightOf };
+  const sizes = names.map(() => ({ weight: 0, count: 0 }));
+  for (const holders of byNgram.values()) {
+    const isNext = (at: number, index: number) =>
+      names[at]?.place !== names[holders.at[index - 1] ?? -1]?.place;
+    holders.weight = Math.log(1 + entries / holders.at.filter(isNext).length);
+    for (const at of holders.at) {
+      sizes[at]!.weight += holders.weight;
+      sizes[at]!.count += 1;
+    }
+  }
+  return { names, sizes, byNgram, ngramsOf };
 }
 
 /** What an n-gram that no name has, such as a typo's, weighs: as much as a rare one. */
@@ -54,25 +59,19 @@ const rareWeight = 3;
  */
 export function likenesses(query: string, index: NameIndex): Map<number, number> {
   const ngrams = new Set(index.ngramsOf(query));
-  const queryWeight = sumOf(ngrams, index.weightOf);
   const shared = new Map<number, number>();
+  let queryWeight = 0;
   for (const ngram of ngrams) {
-    const weight = index.weightOf(ngram);
-    for (const at of index.holders.get(ngram) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    const { at: holders, weight } = index.byNgram.get(ngram) ?? { at: [], weight: rareWeight };
+    queryWeight += weight;
+    for (const at of holders) shared.set(at, (shared.get(at) ?? 0) + weight);
   }
-  return new Map(
-    [...shared].map(([at, weight]) => {
-      const name = index.sizes[at]!;
-      const dice = (2 * weight) / (queryWeight + name.weight);
-      const containment = weight / Math.min(queryWeight, name.weight);
-      const trust = Math.min(1, Math.min(ngrams.size, name.count) / 3);
-      return [at, 0.6 * dice + 0.4 * containment * trust];
-    }),
-  );
-}
-
-function sumOf(ngrams: Iterable<string>, weightOf: (ngram: string) => number): number {
-  let sum = 0;
-  for (const ngram of ngrams) sum += weightOf(ngram);
-  return sum;
+  for (const [at, weight] of shared) {
+    const name = index.sizes[at]!;
+    const dice = (2 * weight) / (queryWeight + name.weight);
+    const containment = weight / Math.min(queryWeight, name.weight);
+    const trust = Math.min(1, Math.min(ngrams.size, name.count) / 3);
+    shared.set(at, 0.6 * dice + 0.4 * containment * trust);
+  }
+  return shared;
 }
