@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { techniques } from '../client/search/techniques.ts';
+import { techniques } from '../lib/search-techniques.ts';
 import { locales } from '../i18n/locales.ts';
 import { findBrowser } from './find-browser.mjs';
 import { readQueries, titleQueries } from './judged-queries.ts';

@@ -13,9 +13,15 @@ export function ngramsOf(text: string): string[] {
 export function plainNgrams(text: string): string[] {
   const plain = foldKana(text);
   const latin = plain.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
-  const rest = [...plain.replace(/[\p{Script=Latin}\p{N}]+|[^\p{L}]/gu, '')];
-  const pairs = rest.slice(1).map((character, index) => rest[index] + character);
-  return [...(rest.length === 1 ? rest : pairs), ...latin.flatMap(triplesOf)];
+  const others = plain.split(/[\p{Script=Latin}\p{N}]+/u).flatMap(pairsOf);
+  return [...others, ...latin.flatMap(triplesOf)];
+}
+
+/** Pairs of neighbouring letters; a letter alone stands for itself. */
+function pairsOf(text: string): string[] {
+  const letters = [...text.replace(/\P{L}/gu, '')];
+  if (letters.length === 1) return letters;
+  return letters.slice(1).map((letter, index) => letters[index] + letter);
 }
 
 /**
@@ -47,7 +53,7 @@ export type NgramPostings = Record<string, number[]>;
 export const highestStrength = 18;
 
 /**
- * The number of the file that holds an n-gram, among `files` (FNV-1a, RFC 9923).
+ * The number of the file that holds an n-gram, among `files` (FNV-1a of RFC 9923, over code points).
  * @example ngramFileOf('手续', 1) // 0
  */
 export function ngramFileOf(ngram: string, files: number): number {

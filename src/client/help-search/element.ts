@@ -38,17 +38,24 @@ export class HelpSearch extends HTMLElement {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const dialog = await this.#loadDialog();
-    await dialog.goTo(this.#query);
+    await dialog?.goTo(this.#query);
   }
 
   async #open(): Promise<void> {
     const dialog = await this.#loadDialog();
-    dialog.open(this.#query);
+    dialog?.open(this.#query);
   }
 
-  #loadDialog(): Promise<SearchDialog> {
+  /** Where the dialog cannot be had, the search page is still there; what is typed does not get into its address unchecked. */
+  async #loadDialog(): Promise<SearchDialog | undefined> {
     this.#dialog ??= import('./dialog.ts').then((module) => new module.SearchDialog());
-    return this.#dialog;
+    try {
+      return await this.#dialog;
+    } catch {
+      this.#dialog = undefined;
+      location.assign(this.querySelector('form')!.action);
+      return undefined;
+    }
   }
 
   get #query(): string {

@@ -20,7 +20,11 @@ export async function helpFor(
     searchElsewhere(query, options.locale, locales),
   ]);
   const found = await Promise.all(
-    terms.map(async (term) => (await search(term, options)).total > 0),
+    terms.map((term) =>
+      search(term, options)
+        .then(({ total }) => total > 0)
+        .catch(() => false),
+    ),
   );
   return { nearest: terms.filter((_term, index) => found[index]), elsewhere };
 }

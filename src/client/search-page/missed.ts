@@ -8,6 +8,9 @@ export interface MissedQuery {
   found: 'nothing' | 'perhaps';
 }
 
+/** What this page has sent; going back asks the same again, which tells nothing new. */
+const reported = new Set<string>();
+
 /**
  * Sends a query that found nothing sure to the operator's endpoint, as JSON by a beacon (W3C Beacon),
  * without what tells of a person or a payment. Does nothing where no endpoint is given.
@@ -21,5 +24,8 @@ export function reportMissed(
   const told = redacted(query);
   if (!endpoint || !/[\p{L}\p{N}]/u.test(told)) return;
   const missed: MissedQuery = { query: told, locale, found: perhaps > 0 ? 'perhaps' : 'nothing' };
-  navigator.sendBeacon(endpoint, JSON.stringify(missed));
+  const report = JSON.stringify(missed);
+  if (reported.has(report)) return;
+  reported.add(report);
+  navigator.sendBeacon?.(endpoint, report);
 }

@@ -1,3 +1,4 @@
+import { normalise } from '../../lib/words.ts';
 import type { SearchResult } from './results.ts';
 import { search } from './search.ts';
 import { lookUp } from './suggest.ts';
@@ -33,7 +34,7 @@ export async function searchElsewhere(
 
 async function resultsIn(locale: string, query: string): Promise<SearchResult[]> {
   if (isWrittenAs(locale, query)) return (await search(query, { locale, limit })).sure;
-  return /^\p{ASCII}+$/u.test(query) ? lookUp(query, locale, limit) : [];
+  return /^\p{ASCII}+$/u.test(normalise(query)) ? lookUp(query, locale, limit) : [];
 }
 
 /** Hangul and kana are of one language, Han of two; Latin letters alone are English first. */

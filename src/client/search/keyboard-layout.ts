@@ -4,12 +4,14 @@
  * @example otherLayout('ㅏㅛㅊ') // 'kyc'
  */
 export async function otherLayout(query: string): Promise<string | null> {
-  const isLatin = /^[a-z\s]+$/i.test(query);
-  const hasLoneLetters = loneLetters.test(query);
+  // Shift makes another letter; all in capitals is Caps Lock.
+  const typed = query === query.toUpperCase() ? query.toLowerCase() : query;
+  const isLatin = /[a-z]{3}/i.test(typed) && !/[^\p{ASCII}]/u.test(typed);
+  const hasLoneLetters = loneLetters.test(typed);
   if (!isLatin && !hasLoneLetters) return null;
   const { convertHangulToQwerty, convertQwertyToHangul } = await import('es-hangul');
-  if (hasLoneLetters) return convertHangulToQwerty(query);
-  const korean = convertQwertyToHangul(query);
+  if (hasLoneLetters) return convertHangulToQwerty(typed);
+  const korean = convertQwertyToHangul(typed);
   return loneLetters.test(korean) ? null : korean;
 }
 

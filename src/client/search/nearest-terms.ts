@@ -1,8 +1,8 @@
 import { plainNgrams } from '../../lib/ngrams.ts';
-import { wordsOf } from '../../lib/words.ts';
 import { loadEntries } from './entries.ts';
 import { likenesses, nameIndex, type NameIndex } from './name-index.ts';
 import { loadKnowledge } from './query-knowledge.ts';
+import { queryWords } from './query-words.ts';
 import { questionOf } from './question.ts';
 import { loadSpellings } from './spelling.ts';
 
@@ -23,13 +23,13 @@ export async function nearestTerms(query: string, locale: string): Promise<strin
   const { plain } = questionOf(query, locale, knowledge);
   const terms = new Set([
     ...knowledge.synonyms.flatMap(([written]) => written),
-    ...entries.flatMap(({ title }) => wordsOf(title, locale)),
+    ...entries.flatMap(({ title }) => queryWords(title, locale, knowledge)),
     ...names.names.map((name) => name.plain),
   ]);
   const index = indexOf([...terms].filter((term) => term.length > 1));
   const spelt = await loadSpellings(index, locale);
   const near = new Map<string, number>();
-  for (const part of new Set([plain, ...wordsOf(plain, locale)])) {
+  for (const part of new Set([plain, ...queryWords(plain, locale, knowledge)])) {
     for (const [term, likeness] of [
       ...nearTo(part, index),
       ...(spelt ? nearTo(part, spelt) : []),

@@ -60,5 +60,7 @@ async function fetchFragment(path: string): Promise<string> {
   if (!response.ok || !response.body) return '';
   const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as Fragment).content;
+  const { content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  // In Chinese and Japanese it parts words by zero-width spaces.
+  return content.replaceAll('\u200b', '');
 }

@@ -36,7 +36,7 @@ export function wordPlaces(text: string, words: string[]): Place[] {
   const places = words
     .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word))
     .flatMap((word) => allPlaces(lower, normalise(word)));
-  return places.toSorted((a, b) => a[0] - b[0]).filter(notInsideTheLast());
+  return places.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]).filter(notInsideTheLast());
 }
 
 function allPlaces(text: string, word: string): Place[] {

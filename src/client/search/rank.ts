@@ -51,8 +51,8 @@ const [exactTitle, urgent, exactAlias] = [40, 30, 20];
 const [otherWording, otherSpelling] = [0.8, 0.85];
 /** Below it a likeness in sound is chance. */
 const spellingFloor = 0.6;
-/** What is the same to the letter is at least so alike. */
-const nearlyAlike = 0.7;
+/** What is the same to the letter is at least so alike, however it is cut into words. */
+const nearlyAlike = 0.3;
 /** From here on an entry surely answers. */
 const sureScore = 2.2;
 

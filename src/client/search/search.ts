@@ -9,7 +9,8 @@ import { questionOf, type Question } from './question.ts';
 import { rank, type RankedEntry } from './rank.ts';
 import { resultOf, type SearchResult } from './results.ts';
 import { loadSpellings } from './spelling.ts';
-import { entriesWithout, knowledgeWithout, questionWithout, type Technique } from './techniques.ts';
+import type { Technique } from '../../lib/search-techniques.ts';
+import { entriesWithout, knowledgeWithout, questionWithout } from './techniques.ts';
 import { joinTerms, searchTerms, type TermResults } from './word-search.ts';
 
 /** Where to search, and how much to show. */
@@ -95,10 +96,14 @@ interface Answered {
 /** Asks once more in the other layout of a Korean keyboard where the first way finds nothing sure. */
 async function answered(query: string, options: SearchOptions): Promise<Answered> {
   const answer = await ask(query, options);
-  if (options.locale !== 'ko' || answer.ranked[0]?.isSure) return answer;
+  if (options.locale !== 'ko' || isAnswered(answer)) return answer;
   const meant = await otherLayout(query);
   const other = meant && (await ask(meant, options));
-  return other && other.ranked[0]?.isSure ? other : answer;
+  return other && isAnswered(other) ? other : answer;
+}
+
+function isAnswered({ ranked }: Answered): boolean {
+  return ranked.some(({ isSure }) => isSure);
 }
 
 /** Asks for the words that were typed, and for other words and letter by letter only where they fall short. */
@@ -119,7 +124,7 @@ async function ask(query: string, options: SearchOptions): Promise<Answered> {
   return { question, ranked: await askFurther(question, typed, searchable, options) };
 }
 
-/** Asks for other words too, and letter by letter. */
+/** Asks for other words too, and letter by letter; what of the latter cannot be had is done without. */
 async function askFurther(
   { concepts, ...question }: Question,
   typed: TermResults[][],
@@ -130,8 +135,8 @@ async function askFurther(
   const limit = entries.length > largeSite ? synonymLimits.large : synonymLimits.small;
   const [others, ngrams, spellings] = await Promise.all([
     Promise.all(concepts.map(({ terms }) => searchTerms(terms.slice(1, 1 + limit), locale))),
-    without.includes('ngrams') ? [] : searchNgrams(question.plain, index),
-    without.includes('spelling') ? null : loadSpellings(names, locale),
+    without.includes('ngrams') ? [] : searchNgrams(question.plain, index).catch(() => []),
+    without.includes('spelling') ? null : loadSpellings(names, locale).catch(() => null),
   ]);
   const all = typed.map((terms, place) => [...terms, ...(others[place] ?? [])]);
   return rank({ ...question, concepts }, searchable, {

@@ -20,7 +20,7 @@ export function loadSpellings(names: NameIndex, locale: string): Promise<NameInd
 
 async function spellingsOf({ names }: NameIndex, locale: string): Promise<NameIndex | null> {
   const entries = new Set(names.map(({ place }) => place)).size;
-  if (locale === 'ko') return nameIndex(names, entries, (text) => triplesOf(jamoOf(text)));
+  if (locale === 'ko') return nameIndex(names, entries, (text) => pairsOf(jamoOf(text)));
   if (locale !== 'zh') return null;
   const syllables = await fetchSyllables(locale);
   return nameIndex(names, entries, (text) => triplesOf(pinyinOf(text, syllables)));
@@ -43,6 +43,12 @@ export function pinyinOf(text: string, syllables: Syllables): string {
     .map((character) => syllables.get(character) ?? character)
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Of jamo pairs tell enough: a syllable has two or three. */
+function pairsOf(letters: string): string[] {
+  const padded = [...` ${letters} `];
+  return padded.slice(1).map((end, index) => `${padded[index]}${end}`);
 }
 
 function triplesOf(letters: string): string[] {

@@ -18,16 +18,16 @@ export interface SynonymMatch {
  * was typed without its blanks may hold it anywhere.
  */
 export function findSynonyms(query: string, groups: SynonymGroups, locale: string): SynonymMatch[] {
-  const found: SynonymMatch[] = [];
-  for (const [written, typed] of groups) {
-    for (const term of [...written, ...typed]) {
-      const place = placeOf(term, query, locale);
-      if (!place) continue;
+  const found = groups.flatMap(([written, typed]) =>
+    [...written, ...typed].flatMap((term) => {
       const isOther = (other: string) => other !== term;
-      const others = [...written, ...typed].filter(isOther);
-      found.push({ ...place, others, written: written.filter(isOther) });
-    }
-  }
+      return placesOf(term, query, locale).map((place) => ({
+        ...place,
+        others: [...written, ...typed].filter(isOther),
+        written: written.filter(isOther),
+      }));
+    }),
+  );
   const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return longest
     .filter((match, index) => !longest.slice(0, index).some((longer) => overlaps(match, longer)))
@@ -36,23 +36,29 @@ export function findSynonyms(query: string, groups: SynonymGroups, locale: strin
 
 /** Whether a query holds a term, as `findSynonyms` finds one. */
 export function holdsTerm(query: string, term: string, locale: string): boolean {
-  return placeOf(term, query, locale) !== null;
+  return placesOf(term, query, locale).length > 0;
 }
 
 type Place = Pick<SynonymMatch, 'start' | 'end'>;
 
-function placeOf(term: string, query: string, locale: string): Place | null {
+function placesOf(term: string, query: string, locale: string): Place[] {
+  const places: Place[] = [];
   for (let start = query.indexOf(term); start >= 0; start = query.indexOf(term, start + 1)) {
-    const before = query[start - 1] ?? ' ';
-    const after = query.slice(start + term.length);
-    if (!isLatin(term)) {
-      if (locale === 'ko' && before !== ' ' && !isRunTogether(query)) continue;
-      return { start, end: start + term.length };
-    }
-    const plural = /^(?:e?s)?(?![a-z0-9])/.exec(after);
-    if (!isLatin(before) && plural) return { start, end: start + term.length + plural[0].length };
+    const end = endOf(term, query, start, locale);
+    if (end) places.push({ start, end });
   }
-  return null;
+  return places;
+}
+
+/** Where a term that stands at `start` ends, a plural's ending included; 0 where it is part of a word. */
+function endOf(term: string, query: string, start: number, locale: string): number {
+  const before = query[start - 1] ?? ' ';
+  const end = start + term.length;
+  if (!isLatin(term)) {
+    return locale === 'ko' && before !== ' ' && !isRunTogether(query) ? 0 : end;
+  }
+  const plural = /^(?:e?s)?(?![a-z0-9])/.exec(query.slice(end));
+  return !isLatin(before) && plural ? end + plural[0].length : 0;
 }
 
 /** Whether a Korean query was typed without its blanks, so that a term may begin anywhere. */

@@ -1,24 +1,9 @@
+import type { Technique } from '../../lib/search-techniques.ts';
 import { plainNgrams } from '../../lib/ngrams.ts';
 import type { SearchableEntries } from './entries.ts';
 import { nameIndex } from './name-index.ts';
 import type { QueryKnowledge } from './query-knowledge.ts';
 import type { Question } from './question.ts';
-
-/** What search does beyond Pagefind; each can be left out, so that its worth can be measured. */
-export const techniques = [
-  'variants',
-  'endings',
-  'functionWords',
-  'synonyms',
-  'bestBets',
-  'fusion',
-  'names',
-  'ngrams',
-  'spelling',
-] as const;
-
-/** One of them, as `npm run eval:search -- --without <technique>` names it. */
-export type Technique = (typeof techniques)[number];
 
 /** What search knows of a language's words, without what these techniques need. */
 export function knowledgeWithout(

@@ -14,6 +14,8 @@ const [saturation, lengthShare] = [1.2, 0.6];
 const [titleWeight, headingWeight] = [3, 2];
 /** What more than this share of the entries holds tells nothing, and would be most of the bytes. */
 const commonShare = 0.4;
+/** What so few entries hold is kept, however few there are. */
+const fewest = 3;
 /** Characters of JSON in a file, about 3 kB over the network. */
 const fileLength = 8000;
 
@@ -67,7 +69,7 @@ function postingsOf(entries: Counts[]): NgramPostings {
   });
   const parted = [...holders].map(([ngram, held]) => [
     ngram,
-    held.length > entries.length * commonShare ? [] : gapsOf(held),
+    held.length > Math.max(fewest, entries.length * commonShare) ? [] : gapsOf(held),
   ]);
   return Object.fromEntries(parted) as NgramPostings;
 }

@@ -25,7 +25,7 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
     bestBets: bestBets
       .filter(({ entry }) => known.has(entry))
       .map(({ words, entry }) => [words.map(normalise), entry]),
-    variants: locale === 'zh' ? variantsOf(text + synonyms.flat().join('')) : '',
+    variants: locale === 'zh' ? variantsOf(text + JSON.stringify(document)) : '',
   };
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
 }

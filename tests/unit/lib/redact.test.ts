@@ -35,7 +35,7 @@ describe('what stands around it is left', () => {
   test.each([
     ['zh', '地址0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed没收到', '地址…没收到'],
     ['zh', '手机号13812345678收不到验证码', '手机号…收不到验证码'],
-    ['en', 'Sent to satoshi@example.com, then to hal@example.com', 'Sent to … then to …'],
+    ['en', 'Sent to satoshi@example.com, then to hal@example.com', 'Sent to …, then to …'],
     ['ja', '電話 090-1234-5678 に届かない', '電話 … に届かない'],
     ['ko', '010-1234-5678 인증 문자가 안 와요', '… 인증 문자가 안 와요'],
   ])('in %s: %s', (_locale, text, left) => {

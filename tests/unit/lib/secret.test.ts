@@ -79,7 +79,7 @@ describe('a seed phrase is a secret', () => {
       ['decomposed', (words) => words.join(' ').normalize('NFKD')],
       ['in a sentence', (words) => `2FA: ${words.join(' ')} ??`],
       ['without its last word', (words) => words.slice(0, -1).join(' ')],
-      ['as its first eight words', (words) => words.slice(0, 8).join(' ')],
+      ['as its first nine words', (words) => words.slice(0, 9).join(' ')],
     ])('typed %s', async (_name, typed) => {
       expect(await holdsSecret(typed(twelve(language)))).toBe(true);
     });

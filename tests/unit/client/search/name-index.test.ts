@@ -84,8 +84,8 @@ describe('likeness', () => {
       isTitle: at % 3 === 0,
       plain,
     }));
-    const { weightOf } = nameIndex(names, 2, ngramsOf);
-    expect(weightOf('mem')).toBe(weightOf('fee'));
+    const { byNgram } = nameIndex(names, 2, ngramsOf);
+    expect(byNgram.get('mem')?.weight).toBe(byNgram.get('fee')?.weight);
   });
 });
 

@@ -1,11 +1,10 @@
+import { techniques, type Technique } from '../../../../src/lib/search-techniques.ts';
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../../src/client/search/search.ts';
 import {
   entriesWithout,
   knowledgeWithout,
   questionWithout,
-  techniques,
-  type Technique,
 } from '../../../../src/client/search/techniques.ts';
 import { knowledge } from './knowledge.ts';
 import { plainEntries, plainEntry } from './plain-entries.ts';
