@@ -29,7 +29,10 @@ export async function scoreEngine(
   return scores;
 }
 
-/** Bytes over the network, and milliseconds with the processor slowed to a quarter. */
+/**
+ * Bytes of the index over the network, the first ones with what the page loads as it opens, and
+ * milliseconds from the question to the answer, the processor slowed to a quarter.
+ */
 export async function measureEngine(
   browser: Browser,
   address: string,
@@ -40,8 +43,8 @@ export async function measureEngine(
   const firsts = { bytes: [] as number[], time: [] as number[] };
   for (const { query } of queries.slice(0, firstOnes)) {
     const { close, ...opened } = await openPage(browser, address, engine, locale, slowdown);
-    const { bytes, time } = await askOnce(opened, engine, query, locale);
-    firsts.bytes.push(bytes);
+    const { time } = await askOnce(opened, engine, query, locale);
+    firsts.bytes.push(opened.bytes());
     firsts.time.push(time);
     await close();
   }
@@ -61,7 +64,7 @@ export async function measureEngine(
 
 interface OpenPage {
   page: Page;
-  /** Bytes over the network so far. */
+  /** Bytes of the index over the network so far. */
   bytes: () => number;
 }
 
@@ -76,13 +79,14 @@ async function openPage(
   const page = await context.newPage();
   let total = 0;
   page.on('response', (response) => {
+    if (!response.url().includes('/pagefind/')) return;
     void response
       .request()
       .sizes()
       .then(({ responseBodySize }) => (total += responseBodySize))
       .catch(() => undefined);
   });
-  await page.goto(`${address}/${locale}/search/`, { waitUntil: 'networkidle' });
+  await page.goto(address + engine.pathIn(locale), { waitUntil: 'networkidle' });
   await engine.prepare(page, locale);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });

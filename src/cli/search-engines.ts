@@ -7,16 +7,24 @@ import type { Page } from 'playwright';
 /** A search engine as the evaluation drives it, in a page of the built site. */
 export interface SearchEngine {
   name: string;
+  /** The page that it is asked on. */
+  pathIn: (locale: string) => string;
   /** Brings along what a page of the site does not load by itself. */
   prepare: (page: Page, locale: string) => Promise<void>;
   /** Asks and gives the addresses that are shown, best first. */
   ask: (page: Page, query: string, locale: string) => Promise<string[]>;
 }
 
+/** A page that loads no search by itself. */
+function plainPage(locale: string): string {
+  return `/${locale}/official/`;
+}
+
 /** The search page: its sure results, then "perhaps". `without` leaves techniques out. */
 export function wenda(without: string): SearchEngine {
   return {
     name: without ? `without ${without}` : 'wenda',
+    pathIn: (locale) => `/${locale}/search/`,
     prepare: async (page) => {
       if (!without) return;
       await page.locator('search-page').evaluate((element, names) => {
@@ -39,6 +47,7 @@ export function wenda(without: string): SearchEngine {
 /** Pagefind as it comes, with its first ten results. */
 export const pagefind: SearchEngine = {
   name: 'pagefind',
+  pathIn: plainPage,
   prepare: async () => undefined,
   ask: (page, query, locale) =>
     page.evaluate(
@@ -61,6 +70,7 @@ interface MiniSearchPage {
 export function miniSearch(site: string): SearchEngine {
   return {
     name: 'minisearch',
+    pathIn: plainPage,
     prepare: async (page, locale) => {
       const modules = createRequire(import.meta.url).resolve('minisearch');
       // The page takes a plain script; the package names its modules alone.

@@ -21,10 +21,6 @@ export class SearchPage extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#view = new SearchPageView(this);
-    this.#form.addEventListener('focusin', () => prepareSearch(this.#locale), {
-      signal,
-      once: true,
-    });
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.querySelector('[data-search-more]')!.addEventListener('click', () => this.#more(), {
@@ -32,6 +28,7 @@ export class SearchPage extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     window.addEventListener('online', () => this.#onOnline(), { signal });
+    prepareSearch(this.#locale);
     this.#followAddress();
   }
 

@@ -52,20 +52,19 @@ const nothing: SearchAnswer = {
   isRefused: false,
 };
 
-/** Has all that a first search needs sent, once somebody is about to search. */
+/** Makes ready what a first search needs, once somebody has opened the search. */
 export function prepareSearch(locale: string): void {
+  const sent = Promise.all([startPagefind(locale), fetchEntries(locale), loadKnowledge(locale)]);
   // What fails here fails again in the search, which says so.
-  for (const loading of [startPagefind(locale), fetchEntries(locale), loadKnowledge(locale)]) {
-    loading.catch(() => undefined);
-  }
+  sent.then(() => loadEntries(locale)).catch(() => undefined);
 }
 
 /** Searches the entries of one locale. Rejects where the index cannot be loaded. */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
   if (query.trim() === '') return nothing;
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
+  prepareSearch(options.locale);
   const { locale, limit = 10 } = options;
-  prepareSearch(locale);
   const { question, ranked } = await answered(query, options);
   const { entries } = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
