@@ -8,6 +8,8 @@ import { loadSpellings } from './spelling.ts';
 
 /** From here on a term is near enough to be what was meant. */
 const nearness = 0.45;
+/** The same of how a term is keyed, of which chance likenesses are more. */
+const spellingNearness = 0.6;
 /** How many are offered. */
 const limit = 3;
 
@@ -24,15 +26,15 @@ export async function nearestTerms(query: string, locale: string): Promise<strin
   const terms = new Set([
     ...knowledge.synonyms.flatMap(([written]) => written),
     ...entries.flatMap(({ title }) => queryWords(title, locale, knowledge)),
-    ...names.names.map((name) => name.plain),
+    ...names.names.filter(({ isTitle }) => isTitle).map(({ plain: title }) => title),
   ]);
   const index = indexOf([...terms].filter((term) => term.length > 1));
   const spelt = await loadSpellings(index, locale);
   const near = new Map<string, number>();
   for (const part of new Set([plain, ...queryWords(plain, locale, knowledge)])) {
     for (const [term, likeness] of [
-      ...nearTo(part, index),
-      ...(spelt ? nearTo(part, spelt) : []),
+      ...nearTo(part, index, nearness),
+      ...(spelt ? nearTo(part, spelt, spellingNearness) : []),
     ]) {
       if (term !== plain) near.set(term, Math.max(near.get(term) ?? 0, likeness));
     }
@@ -48,8 +50,8 @@ function indexOf(terms: string[]): NameIndex {
   return nameIndex(names, terms.length, plainNgrams);
 }
 
-function nearTo(part: string, index: NameIndex): [term: string, likeness: number][] {
+function nearTo(part: string, index: NameIndex, floor: number): [term: string, likeness: number][] {
   return [...likenesses(part, index)]
-    .filter(([, likeness]) => likeness >= nearness)
+    .filter(([, likeness]) => likeness >= floor)
     .map(([at, likeness]) => [index.names[at]!.plain, likeness]);
 }

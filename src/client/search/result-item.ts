@@ -1,3 +1,4 @@
+import { formatDay } from '../../lib/date.ts';
 import { noteArrival } from './arrival.ts';
 import { marked } from './marked.ts';
 import type { SearchResult } from './results.ts';
@@ -21,8 +22,7 @@ export function resultItem(result: SearchResult, texts: SearchTexts): HTMLLIElem
 
 /** What a result is, what it is about and, of an announcement, its day. */
 export function placeOf({ collection, topicTitle, day }: SearchResult, texts: SearchTexts): string {
-  const lang = document.documentElement.lang;
-  const date = day && new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(day));
+  const date = day && formatDay(new Date(day), document.documentElement.lang);
   return [texts[collection], topicTitle, date].filter(Boolean).join(' · ');
 }
 

@@ -22,10 +22,10 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
 test.each([
   ['en', 'faq', 'Trading', '', 'Question · Trading'],
   ['en', 'faq', '', '', 'Question'],
-  ['en', 'announcements', '', '2026-03-01', 'News · Mar 1, 2026'],
+  ['en', 'announcements', '', '2026-03-01', 'News · 1 March 2026'],
   ['zh-Hans', 'announcements', '', '2026-03-01', 'News · 2026年3月1日'],
-  ['ja', 'announcements', '', '2026-03-01', 'News · 2026/03/01'],
-  ['ko', 'announcements', '', '2026-03-01', 'News · 2026. 3. 1.'],
+  ['ja', 'announcements', '', '2026-03-01', 'News · 2026年3月1日'],
+  ['ko', 'announcements', '', '2026-03-01', 'News · 2026년 3월 1일'],
   ['en', 'unknown', '', '', ''],
 ])(
   'in %s one of the %s in “%s” of “%s” stands at “%s”',
