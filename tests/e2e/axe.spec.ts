@@ -22,6 +22,21 @@ const states: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
     await page.goto(`/${locale}/search/?q=USDT`);
     await expect(page.locator('[data-search-results] li').first()).toBeVisible();
   },
+  'the search page with nothing found': async (page, locale) => {
+    await page.goto(`/${locale}/search/?q=withdrwl%20qzxwv`);
+    await expect(page.locator('.search-next')).toBeVisible();
+  },
+  'a seed phrase that was refused': async (page, locale) => {
+    await page.goto(`/${locale}/search/?q=${'zoo+'.repeat(11)}wrong`);
+    await expect(page.locator('.search-refused')).toBeVisible();
+  },
+  'recent searches': async (page, locale) => {
+    await page.goto(`/${locale}/search/?q=USDT`);
+    await expect(page.locator('[data-search-results] li').first()).toBeVisible();
+    await page.goto(`/${locale}/faq/fees/`);
+    await page.keyboard.press('/');
+    await expect(page.locator('.search-recent')).toBeVisible();
+  },
   'urgent help': async (page, locale) => {
     await page.goto(`/${locale}/`);
     await page.locator('[popovertarget="urgent-help"]').click();

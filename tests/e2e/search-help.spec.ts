@@ -44,7 +44,10 @@ for (const locale of locales) {
         await expect(link, reference).toBeVisible();
         await expect(link, reference).toContainText(title);
       }
-      await page.getByRole('link', { name: t('search.contact'), exact: true }).first().click();
+      await page
+        .getByRole('link', { name: t('search.contact'), exact: true })
+        .first()
+        .click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/contact/ticket/`));
       await expect(page.locator('#subject')).toHaveValue(unknown);
     });

@@ -60,7 +60,9 @@ for (const locale of locales) {
       expect(await options.count()).toBe(0);
     });
 
-    test('closes with one Escape, whatever is typed, and gives the focus back', async ({ page }) => {
+    test('closes with one Escape, whatever is typed, and gives the focus back', async ({
+      page,
+    }) => {
       await page.goto(article);
       const link = page.locator('main a').first();
       for (const typed of ['', 'USDT']) {

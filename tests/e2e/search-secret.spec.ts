@@ -128,7 +128,9 @@ for (const locale of locales) {
 
     test.fail('is refused among words that suggest an answer', async ({ page }) => {
       const stored = await watchStorage(page);
-      const [, , title] = indexedEntries(locale).find(([, name]) => name === 'glossary/seed-phrase')!;
+      const [, , title] = indexedEntries(locale).find(
+        ([, name]) => name === 'glossary/seed-phrase',
+      )!;
       const secret = secretsOf(locale)[0]!;
       // Nothing tells a phrase from other words before its list has come.
       let release = () => {};

@@ -30,7 +30,8 @@ export function oddQueries(count: number, seed: number): string[] {
     () => many(1 + below(20), () => from(emoji)),
     () => many(1 + below(30), () => String.fromCharCode(below(2) ? below(32) : 127 + below(33))),
     // The kinds of the languages of the site, mixed.
-    () => many(1 + below(25), () => String.fromCodePoint(from([0x4e00, 0xac00, 0x3041]) + below(90))),
+    () =>
+      many(1 + below(25), () => String.fromCodePoint(from([0x4e00, 0xac00, 0x3041]) + below(90))),
     () => many(1 + below(40), () => from([' ', '\t', '\u3000', '\u00a0', '\u200b', '\n'])),
     () => `${from(words)}\u0301`.repeat(1 + below(40)),
     () => `${from([...words, ...markup])} `.repeat(200 + below(300)),
@@ -39,7 +40,19 @@ export function oddQueries(count: number, seed: number): string[] {
   return Array.from({ length: count }, (_one, index) => kinds[index % kinds.length]!());
 }
 
-const words = ['USDT', 'fee', '提币', '充币', '出金', 'アドレス', '출금', '입금', 'ﾀｸﾞ', 'İstanbul', 'ß'];
+const words = [
+  'USDT',
+  'fee',
+  '提币',
+  '充币',
+  '出金',
+  'アドレス',
+  '출금',
+  '입금',
+  'ﾀｸﾞ',
+  'İstanbul',
+  'ß',
+];
 const properties = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '{query}', '{count}'];
 const marks = ['\u202e', '\u2067', '\u200f', '\u061c', '\u202c', '\ufeff', '\u00ad', '\u0600'];
 const emoji = ['😀', '👩🏽‍💻', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '🇰🇷', '❤️', '1️⃣', '👨‍👩‍👧‍👦', '\u{1f9ff}'];
