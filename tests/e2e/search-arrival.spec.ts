@@ -2,16 +2,8 @@ import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openDialog } from './support/search-dialog.ts';
-import { marksOn, openAnswer } from './support/search-results.ts';
+import { deepWords, marksOn, openAnswer } from './support/search-results.ts';
 import { expect, test } from './support/test.ts';
-
-/** What stands far down in the answer about fees, below what a small window shows of it at first. */
-const deep: Record<Locale, string> = {
-  zh: '拥堵',
-  en: 'traffic',
-  ja: '注文履歴',
-  ko: '혼잡도',
-};
 
 test.use({ viewport: { width: 1280, height: 600 } });
 
@@ -22,10 +14,8 @@ for (const locale of locales) {
   test.describe(`arriving from a search in ${locale}`, () => {
     test('shows the passage with its words marked until Escape', async ({ page }) => {
       await arrive(page, locale);
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
-      const seen = await marksInView(page);
-      expect(seen.length).toBeGreaterThan(0);
-      for (const words of seen) expect(words).toMatch(/\S/);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+      await expect.poll(() => marksInView(page)).toContainEqual(expect.stringMatching(/\S/));
       const clear = page.getByRole('button', { name: t('search.clearMarks') });
       await expect(clear).toBeInViewport();
       await page.keyboard.press('Escape');
@@ -57,7 +47,7 @@ for (const locale of locales) {
       expect(await marksOn(page)).toBe(0);
       await expect(page.locator('search-arrival')).toBeHidden();
 
-      await openAnswer(page, locale, { q: deep[locale] });
+      await openAnswer(page, locale, { q: deepWords[locale] });
       await resultLink(page, locale).evaluate((link) => {
         link.addEventListener('click', (event) => event.preventDefault());
       });
@@ -71,12 +61,12 @@ for (const locale of locales) {
     }) => {
       await page.goto(`/${locale}/glossary/uid/`);
       const { input, options, status } = await openDialog(page);
-      await input.fill(deep[locale]);
+      await input.fill(deepWords[locale]);
       await expect(status).toHaveText(/\d/);
       await options.and(page.locator(`[href="${address}"]`)).click();
       await expect(page).toHaveURL(address);
       await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
     });
 
     // The field closes the dialog on keydown, so that none is open when the same key reaches the page.
@@ -92,7 +82,7 @@ for (const locale of locales) {
 
 /** Searches for what stands far down, and opens the answer about fees. */
 async function arrive(page: Page, locale: Locale): Promise<void> {
-  await openAnswer(page, locale, { q: deep[locale] });
+  await openAnswer(page, locale, { q: deepWords[locale] });
   await resultLink(page, locale).click();
   await expect(page).toHaveURL(`/${locale}/faq/fees/`);
   await expect.poll(() => marksOn(page)).toBeGreaterThan(0);

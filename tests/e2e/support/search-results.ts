@@ -35,3 +35,11 @@ export function sureHrefs(page: Page): Promise<string[]> {
 export function marksOn(page: Page): Promise<number> {
   return page.evaluate(() => CSS.highlights.get('search')?.size ?? 0);
 }
+
+/** What only the text of the answer about fees says, far down in it. */
+export const deepWords: Record<Locale, string> = {
+  zh: '拥堵',
+  en: 'traffic',
+  ja: '受取額',
+  ko: '혼잡도',
+};
