@@ -56,9 +56,7 @@ for (const locale of locales) {
       expect(await marksOn(page)).toBe(0);
     });
 
-    test('marks the words where the dialog led', async ({
-      page,
-    }) => {
+    test('marks the words where the dialog led', async ({ page }) => {
       await page.goto(`/${locale}/glossary/uid/`);
       const { input, options, status } = await openDialog(page);
       await input.fill(deepWords[locale]);

@@ -1,63 +1,151 @@
-import { locales } from '../../src/i18n/locales.ts';
+import type { Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { axeFaults } from './support/search-axe.ts';
 import { dialogOf, openDialog } from './support/search-dialog.ts';
-import { openAnswer } from './support/search-results.ts';
+import { expectState, openAnswer } from './support/search-results.ts';
+import { secretsOf } from './support/search-secrets.ts';
 import { expect, test } from './support/test.ts';
 
-/** A phone of the smallest kind, and a screen of 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10). */
+/** What of the search a reader may have before them, and how to get there. */
+const views: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
+  results: async (page, locale) => {
+    await openAnswer(page, locale, { q: 'USDT' });
+    await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+  },
+  'nothing found': async (page, locale) => {
+    await openAnswer(page, locale, { q: unanswered[locale] });
+    await expect(page.locator('.search-elsewhere a').first()).toBeVisible();
+  },
+  'a refused secret': async (page, locale) => {
+    await page.goto(`/${locale}/search/`);
+    await page.fill('#search-input', secretsOf(locale)[0]!);
+    await page.press('#search-input', 'Enter');
+    await expectState(page, 'refused');
+  },
+  'the dialog with options': async (page, locale) => {
+    await page.goto(`/${locale}/glossary/uid/`);
+    const { input, options, status } = await openDialog(page);
+    await input.fill('USDT');
+    await expect(status).toHaveText(/\d/);
+    await expect(options.first()).toBeVisible();
+  },
+  'the dialog with recent searches': async (page, locale) => {
+    await openAnswer(page, locale, { q: 'USDT' });
+    await page.goto(`/${locale}/glossary/uid/`);
+    const { options } = await openDialog(page);
+    await expect(options).toHaveText(['USDT']);
+  },
+  'the dialog with a refused secret': async (page, locale) => {
+    await page.goto(`/${locale}/glossary/uid/`);
+    const { dialog, input } = await openDialog(page);
+    await input.fill(secretsOf(locale)[0]!);
+    await expect(dialog.locator('.search-refused')).toBeVisible();
+  },
+};
+
+/** Questions that have a weak answer, a nearer word or one in another language. */
+const unanswered: Record<Locale, string> = {
+  zh: '出金できない',
+  en: '출금이 안 돼요',
+  ja: '提币一直审核中',
+  ko: 'I forgot my password',
+};
+
+/** A narrow telephone, and a window of 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10 Reflow). */
 const sizes = [
   { width: 320, height: 640 },
   { width: 320, height: 256 },
 ];
-/** Sure results, weak ones alone, and one that is refused. */
-const queries = ['USDT', 'qzxwv jjkk', 'zoo '.repeat(11) + 'wrong'];
 
 for (const locale of locales) {
-  test(`search in ${locale} fits the smallest screens`, async ({ page }) => {
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      for (const q of queries) {
-        await page.goto(`/${locale}/search/?${new URLSearchParams({ q })}`);
-        await expect(page.locator('[data-search-results]')).toHaveAttribute(
-          'data-state',
-          /done|refused/,
-        );
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-      }
-      await page.goto(`/${locale}/faq/fees/`);
-      const { input, options, dialog } = await openDialog(page);
-      await input.fill('USDT');
-      await expect(options.first()).toBeVisible();
-      const box = (await dialog.boundingBox())!;
-      expect(box.width).toBeLessThanOrEqual(size.width);
-      expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await expect(dialogOf(page).dialog.locator('[aria-selected="true"]')).toBeInViewport();
+  test.describe(`search for every eye in ${locale}`, () => {
+    for (const [name, show] of Object.entries(views)) {
+      test(`${name}: needs no scrolling sideways, and cuts nothing off`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          await show(page, locale);
+          expect(await tooWide(page)).toEqual([]);
+        }
+      });
+
+      test(`${name}: axe finds nothing, light and dark, narrow and wide`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await show(page, locale);
+        for (const [colorScheme, width] of [['light', 1280], ['dark', 320]] as const) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme });
+          expect(await axeFaults(page), colorScheme).toEqual([]);
+        }
+      });
     }
+
+    test('the dialog shows its field and the active option in a window of 320 by 256', async ({
+      page,
+    }) => {
+      await page.setViewportSize(sizes[1]!);
+      await views['the dialog with options']!(page, locale);
+      const { dialog, input, options } = dialogOf(page);
+      await expect(input).toBeInViewport();
+      const box = (await dialog.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+      expect(box.y + box.height).toBeLessThanOrEqual(256);
+      for (let step = 0; step < (await options.count()) + 1; step += 1) {
+        await page.keyboard.press('ArrowDown');
+        await expect(dialog.getByRole('option', { selected: true })).toBeInViewport({ ratio: 0.3 });
+      }
+    });
+
+    test('the active option has an outline in forced colours, and no other has', async ({
+      page,
+    }) => {
+      const outlines = () =>
+        dialogOf(page).options.evaluateAll((all) =>
+          all.map((option) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(option);
+            return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+          }),
+        );
+      await views['the dialog with options']!(page, locale);
+      expect((await outlines()).every((width) => width === 0)).toBe(true);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.keyboard.press('ArrowDown');
+      const [first, second, ...others] = await outlines();
+      expect(second).toBeGreaterThanOrEqual(2);
+      expect([first, ...others].every((width) => width === 0)).toBe(true);
+    });
+
+    test('nothing moves where motion is reduced', async ({ page }) => {
+      const animation = () =>
+        dialogOf(page).dialog.evaluate((dialog) => getComputedStyle(dialog).animationName);
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await views['the dialog with options']!(page, locale);
+      expect(await animation()).not.toBe('none');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await views['the dialog with options']!(page, locale);
+      expect(await animation()).toBe('none');
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
   });
 }
 
-test('the chosen option has an outline where colours are forced', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/en/faq/fees/');
-  const { input, options } = await openDialog(page);
-  await input.fill('USDT');
-  await expect(options.first()).toHaveCSS('outline-style', 'solid');
-  await expect(options.nth(1)).toHaveCSS('outline-style', 'none');
-});
-
-test('nothing moves where motion is reduced', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/en/faq/fees/');
-  const { dialog } = await openDialog(page);
-  await expect(dialog).toHaveCSS('animation-name', 'none');
-  await openAnswer(page, 'en', { q: 'withdrawal' });
-  await page.locator('[data-search-results] a').first().click();
-  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
-});
-
-function overflow(page: import('@playwright/test').Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+/** What is wider than the window, or than what it stands in and cuts it off. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots = [document.documentElement, ...document.querySelectorAll('dialog[open]')];
+    const parts = document.querySelectorAll('search-page *, dialog[open] *');
+    const wide = [...roots].filter((root) => root.scrollWidth > root.clientWidth);
+    const beyond = [...parts].filter((part) => {
+      const { left, right, width } = part.getBoundingClientRect();
+      return width > 1 && (left < 0 || right > document.documentElement.clientWidth + 0.5);
+    });
+    const cut = [...parts].filter((part) => {
+      const isText = part.matches('a, p, h1, h2, h3, li, span, button:not(.visually-hidden)');
+      return isText && part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1;
+    });
+    return [...new Set([...wide, ...beyond, ...cut])].map((part) => part.outerHTML.slice(0, 120));
+  });
 }
