@@ -33,6 +33,7 @@ export function wenda(without: string): SearchEngine {
     },
     ask: (page, query) =>
       page.evaluate(async (words) => {
+        await customElements.whenDefined('search-page');
         const element = document.querySelector<HTMLElement & { ask(query: string): Promise<void> }>(
           'search-page',
         )!;

@@ -54,7 +54,9 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
   });
 
   test.each(locales)('can be searched in %s, and nothing else is found', (locale) => {
-    const search = JSON.parse(inPlace.read(`pagefind/${locale}/entries.json`)) as string[][];
+    const search = (
+      JSON.parse(inPlace.read(`pagefind/${locale}/entries.json`)) as { entries: string[][] }
+    ).entries;
     expect(search.map(([, reference]) => reference).sort()).toEqual(
       own
         .filter((entry) => entry.locale === locale)

@@ -117,7 +117,9 @@ describe('an entry shown in a language in which nobody wrote it', () => {
     });
 
     test('names no alternates, and stands in neither sitemap, feed nor search of that language', () => {
-      const search = JSON.parse(site.read(`pagefind/${locale}/entries.json`)) as string[][];
+      const search = (
+        JSON.parse(site.read(`pagefind/${locale}/entries.json`)) as { entries: string[][] }
+      ).entries;
       expect([...alternatesOf(page!)]).toEqual([]);
       expect(site.read('sitemap.xml')).not.toContain(absolute(path) + '<');
       expect(site.read(`${locale}/announcements.xml`)).not.toContain(absolute(path));
@@ -129,7 +131,9 @@ describe('an entry shown in a language in which nobody wrote it', () => {
 });
 
 test.each(locales)('the search index of %s holds exactly the entries written in it', (locale) => {
-  const search = JSON.parse(site.read(`pagefind/${locale}/entries.json`)) as string[][];
+  const search = (
+    JSON.parse(site.read(`pagefind/${locale}/entries.json`)) as { entries: string[][] }
+  ).entries;
   const own = entries.filter((entry) => entry.locale === locale);
   expect(search.map(([, reference]) => reference).sort()).toEqual(
     own.map(({ collection, slug }) => `${collection}/${slug}`).sort(),

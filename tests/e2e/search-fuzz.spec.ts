@@ -2,20 +2,21 @@ import { locales } from '../../src/i18n/locales.ts';
 import { oddQueries } from './support/search-fuzz.ts';
 import { expect, test } from './support/test.ts';
 
-/** How many odd queries each locale is asked. */
+/** How many odd queries the locales share. */
 const count = Number(process.env['WENDA_FUZZ'] ?? 400);
+const share = Math.ceil(count / locales.length);
 
+/** What of the search element a test calls. */
 interface Asking extends HTMLElement {
   ask(query: string): Promise<void>;
 }
 
 for (const [seed, locale] of locales.entries()) {
-  test(`${count} odd queries in ${locale} make no error and no element`, async ({ page }) => {
-    test.setTimeout(30_000 + count * 400);
+  test(`odd queries in ${locale} make no error and no element`, async ({ page }) => {
+    test.setTimeout(30_000 + share * 500);
     await page.goto(`/${locale}/search/`);
-    const elements = await page.locator('search-page *').count();
     const wrong: string[] = [];
-    for (const [at, query] of oddQueries(count, seed + 1).entries()) {
+    for (const [at, query] of oddQueries(share, seed + 1).entries()) {
       // Half a surrogate pair does not get through as text; its code unit does.
       const units = Array.from({ length: query.length }, (_one, index) => query.charCodeAt(index));
       const { state, made, failure } = await page.evaluate(async (codes) => {
@@ -38,7 +39,6 @@ for (const [seed, locale] of locales.entries()) {
     await page.fill('#search-input', 'USDT');
     await page.press('#search-input', 'Enter');
     await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
-    expect(elements).toBeGreaterThan(20);
   });
 
   test(`odd queries by the address in ${locale} make no element`, async ({ page }) => {
@@ -49,7 +49,9 @@ for (const [seed, locale] of locales.entries()) {
         'data-state',
         /^(done|idle|refused)$/,
       );
-      await expect(page.locator('search-page :is(img, script:not([data-search-texts]), b, iframe)')).toHaveCount(0);
+      await expect(
+        page.locator('search-page :is(img, script:not([data-search-texts]), b, iframe)'),
+      ).toHaveCount(0);
     }
   });
 }

@@ -51,19 +51,24 @@ export class SearchDialog {
     this.#dialog.close();
   }
 
-  /** Goes to the search page with a query, unless it is a secret, which opens the dialog to say so. */
-  async goTo(query: string): Promise<void> {
+  /**
+   * Goes to the search page with a query, and returns true; a secret opens the dialog, which says so,
+   * and goes nowhere.
+   */
+  async goTo(query: string): Promise<boolean> {
     if (await holdsSecret(query)) {
-      this.open(query);
-      return this.#refuse();
+      this.open('');
+      this.#refuse();
+      return false;
     }
     rememberSearch(query, this.#locale);
     location.assign(`${this.#form.action}?${new URLSearchParams({ q: query })}`);
+    return true;
   }
 
   #listen(): void {
     const dialog = this.#dialog;
-    this.#form.addEventListener('submit', (event) => this.#choose(event));
+    this.#form.addEventListener('submit', (event) => void this.#choose(event));
     dialog.querySelector('[data-close]')!.addEventListener('click', () => this.close());
     dialog.querySelector('[data-clear]')!.addEventListener('click', () => this.#clearRecent());
     dialog.addEventListener('click', (event) => {
@@ -90,11 +95,13 @@ export class SearchDialog {
   }
 
   /** Enter opens the chosen result, else the search page. */
-  #choose(event: SubmitEvent): void {
+  async #choose(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const query = this.#input.value;
     const link = this.#options.active;
-    if (link) link.click();
-    else if (this.#input.value.trim() !== '') void this.goTo(this.#input.value);
+    if (!link && query.trim() !== '') return void (await this.goTo(query));
+    if (await holdsSecret(query)) return this.#refuse();
+    link?.click();
   }
 
   /** Suggests at once by the names, and searches the texts after a pause. */
@@ -102,6 +109,7 @@ export class SearchDialog {
     clearTimeout(this.#timer);
     const turn = ++this.#asked;
     const query = this.#input.value;
+    this.#options.isMoved = false;
     this.#showRefusal(false);
     this.#showRecent(query.trim() === '');
     if (query.trim() === '') return;
@@ -149,6 +157,7 @@ export class SearchDialog {
 
   /** A secret does not stay in the field. */
   #refuse(): void {
+    clearTimeout(this.#timer);
     this.#asked += 1;
     this.#input.value = '';
     this.#options.show([]);

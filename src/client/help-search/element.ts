@@ -38,7 +38,8 @@ export class HelpSearch extends HTMLElement {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const dialog = await this.#loadDialog();
-    await dialog?.goTo(this.#query);
+    const isGone = await dialog?.goTo(this.#query);
+    if (isGone === false) this.querySelector('input')!.value = '';
   }
 
   async #open(): Promise<void> {
@@ -53,7 +54,7 @@ export class HelpSearch extends HTMLElement {
       return await this.#dialog;
     } catch {
       this.#dialog = undefined;
-      location.assign(this.querySelector('form')!.action);
+      if (navigator.onLine) location.assign(this.querySelector('form')!.action);
       return undefined;
     }
   }

@@ -20,7 +20,8 @@ export class SearchArrival extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.querySelector('button')!.addEventListener('click', () => this.#clear(), { signal });
-    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    // Before the dialog hears of it, which would be closed by then.
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
 
   disconnectedCallback(): void {

@@ -103,7 +103,13 @@ export class SearchPage extends HTMLElement {
 
   async #go(): Promise<void> {
     const values = new FormData(this.#form);
-    if (await holdsSecret(String(values.get('q')))) return this.#refuse();
+    const query = String(values.get('q'));
+    try {
+      if (await holdsSecret(query)) return this.#refuse();
+    } catch {
+      // What cannot be looked at does not get into the address.
+      return this.#view!.showFailure(query);
+    }
     const filled = [...values].filter(([, value]) => value !== '') as [string, string][];
     history.pushState(null, '', `${location.pathname}?${new URLSearchParams(filled)}`);
     this.#followAddress();

@@ -70,6 +70,8 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
   const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
+  // Pagefind takes what it cannot load for empty.
+  if (sure.length === 0 && navigator.onLine === false) throw new Error('There is no connection.');
   const perhaps = wanted
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));

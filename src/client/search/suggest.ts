@@ -1,3 +1,4 @@
+import { holdsSecret } from '../../lib/secret.ts';
 import { normalise } from '../../lib/words.ts';
 import { loadEntries, type SearchableEntries } from './entries.ts';
 import { loadKnowledge } from './query-knowledge.ts';
@@ -17,6 +18,7 @@ export async function suggest(
   locale: string,
   limit: number,
 ): Promise<SearchResult[]> {
+  if (await holdsSecret(query)) return [];
   const [searchable, knowledge] = await Promise.all([loadEntries(locale), loadKnowledge(locale)]);
   return fitting(questionOf(query, locale, knowledge), searchable, locale, limit);
 }

@@ -10,5 +10,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
     .options({ resultTypes: ['violations'] })
     .setLegacyMode(true)
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
 }
