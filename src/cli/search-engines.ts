@@ -26,6 +26,7 @@ export function wenda(without: string): SearchEngine {
     name: without ? `without ${without}` : 'wenda',
     pathIn: (locale) => `/${locale}/search/`,
     prepare: async (page) => {
+      await page.waitForFunction(() => 'ask' in (document.querySelector('search-page') ?? {}));
       if (!without) return;
       await page.locator('search-page').evaluate((element, names) => {
         element.setAttribute('data-without', names);
@@ -33,7 +34,6 @@ export function wenda(without: string): SearchEngine {
     },
     ask: (page, query) =>
       page.evaluate(async (words) => {
-        await customElements.whenDefined('search-page');
         const element = document.querySelector<HTMLElement & { ask(query: string): Promise<void> }>(
           'search-page',
         )!;

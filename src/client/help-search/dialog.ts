@@ -56,10 +56,17 @@ export class SearchDialog {
    * and goes nowhere.
    */
   async goTo(query: string): Promise<boolean> {
-    if (await holdsSecret(query)) {
-      this.open('');
-      this.#refuse();
-      return false;
+    try {
+      if (await holdsSecret(query)) {
+        this.open('');
+        this.#refuse();
+        return false;
+      }
+    } catch {
+      // What cannot be looked at goes nowhere.
+      this.open(query);
+      this.#showFailure();
+      return true;
     }
     rememberSearch(query, this.#locale);
     location.assign(`${this.#form.action}?${new URLSearchParams({ q: query })}`);
@@ -100,8 +107,12 @@ export class SearchDialog {
     const query = this.#input.value;
     const link = this.#options.active;
     if (!link && query.trim() !== '') return void (await this.goTo(query));
-    if (await holdsSecret(query)) return this.#refuse();
-    link?.click();
+    try {
+      if (await holdsSecret(query)) return this.#refuse();
+      link?.click();
+    } catch {
+      this.#showFailure();
+    }
   }
 
   /** Suggests at once by the names, and searches the texts after a pause. */
@@ -143,10 +154,14 @@ export class SearchDialog {
         }),
       );
     } catch {
-      if (turn !== this.#asked) return;
-      this.#options.show([]);
-      this.#status.textContent = this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '';
+      if (turn === this.#asked) this.#showFailure();
     }
+  }
+
+  /** The query stays in its field. */
+  #showFailure(): void {
+    this.#options.show([]);
+    this.#status.textContent = this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '';
   }
 
   #summary(sure: number, perhaps: number, query: string): string {

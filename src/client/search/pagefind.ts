@@ -22,12 +22,14 @@ interface Instance {
 const workerStart = 30;
 
 const instances = new Map<string, Promise<Instance>>();
+let starts = 0;
 const fragments = new Map<string, Promise<string>>();
 
 /** Starts Pagefind over one locale's index; resolves as soon as it is at work by itself. */
 export function startPagefind(locale: string): Promise<Instance> {
   return once(instances, locale, async () => {
-    const address = `/pagefind/${locale}/pagefind.js`;
+    // A browser keeps a module, and Pagefind that it could not start.
+    const address = `/pagefind/${locale}/pagefind.js${starts > 0 ? `?start=${starts}` : ''}`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     const ready = pagefind.init();
     ready.catch(() => instances.delete(locale));
@@ -35,6 +37,12 @@ export function startPagefind(locale: string): Promise<Instance> {
     await Promise.race([ready, pause(workerStart)]).catch(() => undefined);
     return { pagefind, ready };
   });
+}
+
+/** Lets the next search start Pagefind anew, after a lost connection. */
+export function forgetPagefind(locale: string): void {
+  instances.delete(locale);
+  starts += 1;
 }
 
 /** Pagefind over one locale's index, loaded with the first search. Rejects where it cannot be had. */

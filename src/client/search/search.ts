@@ -3,7 +3,7 @@ import { countsOf, passes, type Counts, type Filters } from './counts.ts';
 import { fetchEntries, loadEntries, type SearchableEntries } from './entries.ts';
 import { otherLayout } from './keyboard-layout.ts';
 import { searchNgrams } from './ngram-index.ts';
-import { startPagefind } from './pagefind.ts';
+import { forgetPagefind, startPagefind } from './pagefind.ts';
 import { loadKnowledge } from './query-knowledge.ts';
 import { questionOf, type Question } from './question.ts';
 import { rank, type RankedEntry } from './rank.ts';
@@ -65,13 +65,19 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   prepareSearch(options.locale);
   const { locale, limit = 10 } = options;
-  const { question, ranked } = await answered(query, options);
+  const { question, ranked } = await answered(query, options).catch((error: unknown) => {
+    forgetPagefind(locale);
+    throw error;
+  });
   const { entries } = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
   const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
   // Pagefind takes what it cannot load for empty.
-  if (sure.length === 0 && navigator.onLine === false) throw new Error('There is no connection.');
+  if (sure.length === 0 && navigator.onLine === false) {
+    forgetPagefind(locale);
+    throw new Error('There is no connection.');
+  }
   const perhaps = wanted
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
