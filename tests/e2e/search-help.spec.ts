@@ -9,10 +9,10 @@ const unknown = 'qzxwv';
 
 /** A slip of the hand or the ear that is too far from everything to be sure of, and what was meant. */
 const typos: Record<Locale, { typed: string; meant: string }> = {
-  zh: { typed: '安铨', meant: '安全' },
+  zh: { typed: '网落', meant: '网络' },
   en: { typed: 'stabelcoin', meant: 'stablecoin' },
   ja: { typed: 'なりすし', meant: 'なりすまし' },
-  ko: { typed: '패스기', meant: '패스키' },
+  ko: { typed: '피슁', meant: '피싱' },
 };
 
 /** A question in another language than the page's, and what answers it there. */
