@@ -10,7 +10,7 @@ const long = 'when will you send back all the money that was taken from me last 
 
 // What a browser and Pagefind say of each part that cannot be had.
 test.beforeEach(({ watch }) =>
-  watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load the index chunk/),
+  watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load (the index chunk|Pagefind metadata)/),
 );
 
 for (const locale of locales) {

@@ -16,6 +16,8 @@ export class SearchPage extends HTMLElement {
   #view: SearchPageView | undefined;
   #asked = 0;
   #limit = step;
+  /** Whether the last question is worth asking again once there is a connection. */
+  #isOpen = false;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -40,20 +42,27 @@ export class SearchPage extends HTMLElement {
   async ask(query: string): Promise<void> {
     const view = this.#view!;
     const turn = ++this.#asked;
+    this.#isOpen = false;
     if (query.trim() === '') return view.showNothing();
     view.showSearching();
     try {
       const answer = await search(query, this.#options);
       if (turn !== this.#asked) return;
       if (answer.isRefused) return this.#refuse();
+      this.#isOpen = answer.isPartial;
       view.showAnswer(answer, query);
       rememberSearch(query, this.#locale);
       if (answer.sure.length > 0) return;
       reportMissed(query, answer.perhaps.length, this.#locale, this.dataset['missed']);
       void this.#help(query, turn);
     } catch {
-      if (turn === this.#asked) view.showFailure(query);
+      if (turn === this.#asked) this.#fail(query);
     }
+  }
+
+  #fail(query: string): void {
+    this.#isOpen = true;
+    this.#view!.showFailure(query);
   }
 
   /** What may help comes after what was found, and takes its time. */
@@ -97,8 +106,9 @@ export class SearchPage extends HTMLElement {
     if (target instanceof HTMLSelectElement) void this.#go();
   }
 
+  /** Asks what is in the form, which may not have got into the address. */
   #onOnline(): void {
-    if (this.#view?.state === 'failed') this.#followAddress();
+    if (this.#isOpen) void this.#go();
   }
 
   async #go(): Promise<void> {
@@ -108,10 +118,11 @@ export class SearchPage extends HTMLElement {
       if (await holdsSecret(query)) return this.#refuse();
     } catch {
       // What cannot be looked at does not get into the address.
-      return this.#view!.showFailure(query);
+      return this.#fail(query);
     }
     const filled = [...values].filter(([, value]) => value !== '') as [string, string][];
-    history.pushState(null, '', `${location.pathname}?${new URLSearchParams(filled)}`);
+    const asked = `?${new URLSearchParams(filled)}`;
+    if (asked !== location.search) history.pushState(null, '', `${location.pathname}${asked}`);
     this.#followAddress();
   }
 

@@ -18,11 +18,6 @@ export class SearchPageView {
     this.#texts = readTexts(root);
   }
 
-  /** What became of the last question, as `data-state` tells it. */
-  get state(): State {
-    return this.#find('[data-search-results]').dataset['state'] as State;
-  }
-
   /** Before anything is asked. */
   showNothing(): void {
     this.#clear('idle', '');

@@ -30,20 +30,28 @@ export function startPagefind(locale: string): Promise<Instance> {
   return once(instances, locale, async () => {
     // A browser keeps a module, and Pagefind that it could not start.
     const address = `/pagefind/${locale}/pagefind.js${starts > 0 ? `?start=${starts}` : ''}`;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const pagefind = (await import(/* @vite-ignore */ address).catch((error: unknown) => {
+      forgetPagefind(locale);
+      throw error;
+    })) as Pagefind;
     const ready = pagefind.init();
-    ready.catch(() => instances.delete(locale));
+    ready.catch(() => forgetPagefind(locale));
     // Its worker cannot start while this thread is busy, and the rest of a search keeps it busy.
     await Promise.race([ready, pause(workerStart)]).catch(() => undefined);
     return { pagefind, ready };
   });
 }
 
-/** Lets the next search start Pagefind anew, after a lost connection. */
+/** Lets the next search start Pagefind anew. */
 export function forgetPagefind(locale: string): void {
   instances.delete(locale);
   starts += 1;
 }
+
+// What it could not load it takes for empty, and it goes on so when the connection is back.
+globalThis.addEventListener?.('online', () => {
+  for (const locale of instances.keys()) forgetPagefind(locale);
+});
 
 /** Pagefind over one locale's index, loaded with the first search. Rejects where it cannot be had. */
 export async function loadPagefind(locale: string): Promise<Pagefind> {

@@ -33,6 +33,8 @@ export interface SearchAnswer {
   counts: Counts;
   /** Whether the query looks like a seed phrase or a key, and was not searched. */
   isRefused: boolean;
+  /** Whether there was no connection, so that some of what there is may be missing. */
+  isPartial: boolean;
 }
 
 /** How many weak results are worth showing. */
@@ -50,6 +52,7 @@ const nothing: SearchAnswer = {
   total: 0,
   counts: { collection: {}, topic: {} },
   isRefused: false,
+  isPartial: false,
 };
 
 /** Makes ready what a first search needs, once somebody has opened the search. */
@@ -73,11 +76,9 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
   const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
+  const isPartial = navigator.onLine === false;
   // Pagefind takes what it cannot load for empty.
-  if (sure.length === 0 && navigator.onLine === false) {
-    forgetPagefind(locale);
-    throw new Error('There is no connection.');
-  }
+  if (isPartial && sure.length === 0) throw new Error('There is no connection.');
   const perhaps = wanted
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
@@ -88,6 +89,7 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     total: sure.length,
     counts: countsOf(ranked, options),
     isRefused: false,
+    isPartial,
   };
 }
 

@@ -154,6 +154,7 @@ describe('a secret', () => {
       total: 0,
       counts: { collection: {}, topic: {} },
       isRefused: true,
+      isPartial: false,
     });
     expect(loaded).toEqual([]);
   });
