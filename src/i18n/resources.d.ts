@@ -294,6 +294,8 @@ interface UiStrings {
       "copied": "Copied";
       "print": "Print";
       "back": "Back to the help centre";
+      "token": "Status code";
+      "save": "Save as a file";
     };
     "failure": {
       "title": "Your ticket could not be sent";
@@ -310,5 +312,33 @@ interface UiStrings {
       "refused": "The form was sent from a page that we do not know. Open the help centre from its official address and send it from there.";
       "unavailable": "Your ticket could not be stored just now. Wait a minute, go back and send it again.";
     }
+  };
+  "ticketStatus": {
+    "title": "Where is my ticket?";
+    "lead": "See whether we have received, answered or closed what you sent.";
+    "reference": {
+      "label": "Reference";
+      "hint": "On the receipt and in our emails, such as EX-7K2M-9QPD.";
+      "missing": "Enter the reference of your ticket";
+    };
+    "token": {
+      "label": "Status code";
+      "hint": "On the receipt, below the reference. It keeps others from asking for your ticket.";
+      "missing": "Enter the status code from your receipt";
+    };
+    "ask": "Show the state";
+    "asking": "Asking…";
+    "received": "We have it, and nobody has answered yet.";
+    "answered": "We have answered by email. Look in your inbox and in your spam folder.";
+    "closed": "This ticket is closed. To go on, write a new one and name its reference.";
+    "receivedAt": "Received: {{time}}";
+    "late": "That time has passed and there is no email, not even in spam? Write to us with the reference. Do not send the whole ticket again.";
+    "notFound": "There is no ticket with this reference and status code. Compare both with your receipt, letter by letter.";
+    "offline": "You are offline. Try again once you are connected.";
+    "unavailable": "The state cannot be asked for at the moment. Your ticket is not affected.";
+    "own": "Sent from this browser";
+    "ownNote": "Only this browser knows this list. It does not keep what you wrote.";
+    "link": "Where is my ticket?";
+    "noScript": "This page needs JavaScript. Our answer comes by email either way.";
   }
 }

@@ -15,10 +15,12 @@ export class TicketReceipt extends HTMLElement {
     if (!/^[A-Z0-9-]{6,40}$/.test(reference)) return;
     this.#find('[data-reference]').textContent = reference;
     this.#find('[data-reply]').textContent = this.#replyBy(facts.get('reply_by') ?? '');
+    this.#showToken(reference, facts.get('token') ?? '');
     this.#find('[data-no-receipt]').hidden = true;
     this.#find('[data-receipt]').hidden = false;
     this.#find('h1').focus();
     this.#find('[data-print]').addEventListener('click', () => print(), { signal });
+    this.#find('[data-save]').addEventListener('click', () => this.#save(reference), { signal });
     this.#find('[data-copy]').addEventListener('click', () => void this.#copy(reference), {
       signal,
     });
@@ -38,6 +40,25 @@ export class TicketReceipt extends HTMLElement {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const time = formatInstant(moment, document.documentElement.lang, zone);
     return (this.dataset['replyBy'] ?? '').replace('{time}', time);
+  }
+
+  /** With the token the state can be asked for, on a page that takes it from its fragment too. */
+  #showToken(reference: string, token: string): void {
+    if (!/^[\w-]{16,200}$/.test(token)) return;
+    this.#find('[data-token]').textContent = token;
+    const link = this.#find('[data-status-link]') as HTMLAnchorElement;
+    link.hash = String(new URLSearchParams({ reference, token }));
+    this.#find('[data-token-part]').hidden = false;
+  }
+
+  /** The receipt as a text file, with the address that brings it back. */
+  #save(reference: string): void {
+    const text = `${this.#find('[data-receipt]').innerText}\n\n${location.href}\n`;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    link.download = `${reference}.txt`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 
   async #copy(reference: string): Promise<void> {

@@ -1,0 +1,95 @@
+import { formatInstant } from '../../lib/date.ts';
+import { askState, type TicketAnswer } from './ask-state.ts';
+
+/**
+ * Shows the state of a ticket whose reference and status code are typed, or stand in the address's
+ * fragment, which no server sees.
+ */
+export class TicketStatus extends HTMLElement {
+  #listening: AbortController | undefined;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#find('[data-lookup]').hidden = false;
+    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    window.addEventListener('hashchange', () => this.#followFragment(), { signal });
+    this.#followFragment();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find<HTMLFormElement>('form');
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  #field(name: string): HTMLInputElement {
+    return this.#find<HTMLInputElement>(`#${name}`);
+  }
+
+  #followFragment(): void {
+    const facts = new URLSearchParams(location.hash.slice(1));
+    for (const name of ['reference', 'token']) this.#field(name).value = facts.get(name) ?? '';
+    if (facts.get('reference') && facts.get('token')) void this.#ask();
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    const missing = ['reference', 'token'].filter((name) => !this.#showMissing(name));
+    if (missing[0]) this.#field(missing[0]).focus();
+    else void this.#ask();
+  }
+
+  /** Shows at an empty field that it is needed; returns whether it is filled. */
+  #showMissing(name: string): boolean {
+    const field = this.#field(name);
+    const place = this.#find(`#${name}-error`);
+    const isFilled = field.value.trim() !== '';
+    place.hidden = isFilled;
+    place.textContent = isFilled ? '' : (this.dataset[`${name}Missing`] ?? '');
+    field.setAttribute('aria-invalid', String(!isFilled));
+    return isFilled;
+  }
+
+  async #ask(): Promise<void> {
+    const turn = ++this.#asked;
+    const endpoint = this.dataset['endpoint'] ?? '';
+    this.#show('asking');
+    const [reference, token] = ['reference', 'token'].map((name) => this.#field(name).value.trim());
+    const answer = await askState(endpoint, reference ?? '', token ?? '');
+    if (turn === this.#asked) this.#showAnswer(answer);
+  }
+
+  #showAnswer(answer: TicketAnswer): void {
+    const { receivedAt = null, replyBy = null } = 'receivedAt' in answer ? answer : {};
+    this.#time('receivedAt', receivedAt);
+    this.#time('replyBy', answer.kind === 'received' ? replyBy : null);
+    this.#show(answer.kind);
+    const isLate = answer.kind === 'received' && replyBy !== null && replyBy < new Date();
+    this.#find('[data-late]').hidden = !isLate;
+  }
+
+  /** Of the sentences that stand in the page, the one that fits. */
+  #show(kind: string): void {
+    for (const sentence of this.querySelectorAll<HTMLElement>('[data-answer]')) {
+      sentence.hidden = sentence.dataset['answer'] !== kind;
+    }
+    this.#find('[data-times]').hidden = !['received', 'answered', 'closed'].includes(kind);
+    this.#find('[data-late]').hidden = true;
+  }
+
+  #time(name: string, moment: Date | null): void {
+    const place = this.#find(`[data-time="${name}"]`);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const time = moment && formatInstant(moment, document.documentElement.lang, zone);
+    place.hidden = time === null;
+    place.textContent = (this.dataset[name] ?? '').replace('{time}', time ?? '');
+  }
+}
