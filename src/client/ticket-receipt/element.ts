@@ -53,7 +53,10 @@ export class TicketReceipt extends HTMLElement {
 
   /** The receipt as a text file, with the address that brings it back. */
   #save(reference: string): void {
-    const text = `${this.#find('[data-receipt]').innerText}\n\n${location.href}\n`;
+    const parts = this.querySelectorAll('[data-receipt] :is(h1, h2, p, li)');
+    const shown = [...parts].filter((part) => !part.closest('.not-printed, [hidden]'));
+    const lines = shown.map((part) => part.textContent.trim().replace(/\s+/g, ' '));
+    const text = [...lines, location.href, ''].join('\n');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
     link.download = `${reference}.txt`;
