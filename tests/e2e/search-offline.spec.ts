@@ -65,7 +65,7 @@ for (const locale of locales) {
       context,
       watch,
     }) => {
-      watch.expect(/Failed to load Pagefind metadata/);
+      watch.expect(/Failed to load/);
       await page.route('**/*.pf_meta*', (route) => route.abort('internetdisconnected'));
       await page.goto(`/${locale}/faq/fees/`);
       const { input, options, status } = await openDialog(page);
