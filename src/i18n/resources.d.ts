@@ -296,6 +296,7 @@ interface UiStrings {
       "back": "Back to the help centre";
       "token": "Status code";
       "save": "Save as a file";
+      "correct": "Something to add or correct?";
     };
     "failure": {
       "title": "Your ticket could not be sent";
@@ -311,7 +312,40 @@ interface UiStrings {
       "tooLarge": "The files are too large: at most {{totalMegabytes}} MB in all. Go back and choose fewer or smaller ones.";
       "refused": "The form was sent from a page that we do not know. Open the help centre from its official address and send it from there.";
       "unavailable": "Your ticket could not be stored just now. Wait a minute, go back and send it again.";
-    }
+    };
+    "guard": {
+      "title": "There is a secret in your ticket";
+      "blocked": "Nothing has been sent. Whoever holds one of these can take everything in the wallet or the account, so it must not leave your device. Nobody at {{brand}} ever asks for it.";
+      "asked": "Nothing has been sent. We do not need this to help you. Take it out, or say that you want to send it.";
+      "found": "“{{label}}” holds {{kind}}.";
+      "remove": "Remove it";
+      "keep": "Send it all the same";
+      "removed": "Removed. Read your text once more, then send it.";
+      "kept": "It will be sent as it is.";
+      "move": "Has anybody else ever seen it, or have you typed it on another page? Then move your funds to a new wallet now, before anything else.";
+      "failed": "The check for secrets could not be loaded. Your text stays here and is not sent. Check your connection and try again.";
+      "images": "We cannot look into pictures. Make sure that no seed phrase, key or password can be seen in them.";
+      "kind": {
+        "seed-phrase": "a seed phrase";
+        "extended-key": "an extended private key";
+        "private-key": "a private key";
+        "keystore": "a keystore file";
+        "pem": "a private key file";
+        "api-key": "an API key";
+        "hex-key": "64 characters that may be a private key";
+        "password": "a password";
+        "one-time-code": "a one-time code";
+        "api-secret": "an API secret";
+        "card": "a card number";
+        "identity-number": "an identity number";
+      }
+    };
+    "draft": {
+      "restored": "What you wrote here earlier is back. It is kept in this browser alone, for three days.";
+      "clear": "Clear the form";
+      "cleared": "The form is empty, and nothing of it is kept.";
+    };
+    "corrects": "This adds to ticket {{reference}}. Write what has changed or what was missing.";
   };
   "ticketStatus": {
     "title": "Where is my ticket?";
@@ -340,5 +374,11 @@ interface UiStrings {
     "ownNote": "Only this browser knows this list. It does not keep what you wrote.";
     "link": "Where is my ticket?";
     "noScript": "This page needs JavaScript. Our answer comes by email either way.";
+  };
+  "ticketThanks": {
+    "title": "Thank you for writing";
+    "sent": "Your message has been handed over to support. We answer to the email address that you gave.";
+    "noReference": "It has no reference number. To find it again, note down today’s date and your subject.";
+    "spam": "No answer after a few days? Look in your spam folder first, then write to {{email}}.";
   }
 }

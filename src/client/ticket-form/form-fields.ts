@@ -1,0 +1,29 @@
+import { withOffset } from './local-time.ts';
+
+/** What the fields of a form hold, by their names; a local moment bears the device's offset. */
+export function readFields(form: HTMLFormElement): Record<string, string> {
+  const entries = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      const isMoment = form.querySelector(`[name="${name}"][type="datetime-local"]`) !== null;
+      return [name, isMoment && value ? withOffset(String(value)) : String(value)];
+    }),
+  );
+}
+
+/** Puts texts back into the fields of a form, where it has such fields. */
+export function fillFields(form: HTMLFormElement, fields: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.elements.namedItem(name);
+    if (typeof value !== 'string') continue;
+    if (field instanceof HTMLInputElement && field.type === 'datetime-local') {
+      field.value = value.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '');
+    } else if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    ) {
+      field.value = value;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Finding, FindingKind } from '../../lib/guard/finding.ts';
+import { guardTexts } from '../secret-guard/guard.ts';
+
+/** A text of a ticket with the place where it stands. */
+export interface TicketPart {
+  /** The id of a field, or a file's name. */
+  place: string;
+  /** What the requester calls it. */
+  label: string;
+  text: string;
+}
+
+/** Secrets of one kind in one place. */
+export interface FoundSecret {
+  place: string;
+  label: string;
+  kind: FindingKind;
+  verdict: Finding['verdict'];
+  findings: Finding[];
+}
+
+/**
+ * The secrets in the texts of a ticket, the blocked ones first.
+ * @throws where the guard cannot be loaded; then nothing may be stored or sent
+ */
+export async function foundSecrets(
+  parts: readonly TicketPart[],
+  category: string,
+): Promise<FoundSecret[]> {
+  const found = await guardTexts(
+    parts.map(({ place, text }) => ({ text, field: place, category })),
+  );
+  const secrets = parts.flatMap((part, index) => byKind(part, found[index] ?? []));
+  return secrets.toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
+}
+
+/** The name under which a confirmed secret is remembered. */
+export function confirmationOf({ place, kind }: FoundSecret): string {
+  return `${kind} ${place}`;
+}
+
+function byKind({ place, label }: TicketPart, findings: readonly Finding[]): FoundSecret[] {
+  const firsts = findings.filter(
+    (one, index) => findings.findIndex((other) => isAlike(one, other)) === index,
+  );
+  return firsts.map((first) => ({
+    place,
+    label,
+    kind: first.kind,
+    verdict: first.verdict,
+    findings: findings.filter((other) => isAlike(first, other)),
+  }));
+}
+
+function isAlike(a: Finding, b: Finding): boolean {
+  return a.kind === b.kind && a.verdict === b.verdict;
+}
+
+function isAsked({ verdict }: FoundSecret): boolean {
+  return verdict === 'asked';
+}

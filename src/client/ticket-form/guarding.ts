@@ -1,0 +1,99 @@
+import { maskSecrets } from '../../lib/guard/mask-secrets.ts';
+import type { FindingKind } from '../../lib/guard/finding.ts';
+import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import {
+  confirmationOf,
+  foundSecrets,
+  type FoundSecret,
+  type TicketPart,
+} from './found-secrets.ts';
+import { showSecrets } from './guard-panel.ts';
+
+/** Where the texts of a ticket come from, and where a masked one goes. */
+export interface GuardedForm {
+  root: HTMLElement;
+  texts: TicketTexts;
+  parts: () => Promise<TicketPart[]>;
+  category: () => string;
+  /** Puts a text in the place of another, in a field or in a file. */
+  replace: (place: string, text: string) => void;
+  say: (key: string) => void;
+}
+
+/** Keeps secrets from leaving a form: finds them, shows where they stand, and masks them where told. */
+export class Guarding {
+  readonly #form: GuardedForm;
+  readonly #confirmed = new Map<string, FindingKind>();
+
+  constructor(form: GuardedForm) {
+    this.#form = form;
+  }
+
+  /** The kinds that the requester was asked about and chose to send. */
+  get confirmed(): FindingKind[] {
+    return [...new Set(this.#confirmed.values())];
+  }
+
+  /** Forgets what was confirmed, for another ticket. */
+  reset(): void {
+    this.#confirmed.clear();
+    this.#panel.hidden = true;
+  }
+
+  /**
+
+  /** Shows what must not be sent as it is; while somebody types, only what is surely a secret. */
+  async inspect({ isSending = false } = {}): Promise<boolean> {
+    const secrets = await this.#unconfirmed();
+    const shown = isSending ? secrets : secrets.filter(({ verdict }) => verdict === 'blocked');
+    this.#show(shown);
+    if (isSending && shown.length > 0) this.#panel.focus();
+    return secrets.length === 0;
+  }
+
+  get #panel(): HTMLElement {
+    return this.#form.root.querySelector<HTMLElement>('[data-guard]')!;
+  }
+
+  async #unconfirmed(): Promise<FoundSecret[]> {
+    const secrets = await foundSecrets(await this.#form.parts(), this.#form.category());
+    return secrets.filter(
+      (secret) => secret.verdict === 'blocked' || !this.#confirmed.has(confirmationOf(secret)),
+    );
+  }
+
+  #show(secrets: readonly FoundSecret[]): void {
+    showSecrets(this.#form.root, secrets, this.#form.texts, {
+      onRemove: (secret) => void this.#remove(secret),
+      onKeep: (secret) => void this.#keep(secret),
+    });
+  }
+
+  async #remove({ place, kind }: FoundSecret): Promise<void> {
+    const part = (await this.#form.parts()).find((one) => one.place === place);
+    if (!part) return;
+    // The text may have changed since: what stands there now is looked at again.
+    const secrets = await foundSecrets([part], this.#form.category());
+    const findings = secrets.filter((secret) => secret.kind === kind);
+    const text = maskSecrets(
+      part.text,
+      findings.flatMap((secret) => secret.findings),
+    );
+    this.#form.replace(place, text);
+    await this.#goOn('ticket.guard.removed');
+  }
+
+  async #keep(secret: FoundSecret): Promise<void> {
+    this.#confirmed.set(confirmationOf(secret), secret.kind);
+    await this.#goOn('ticket.guard.kept');
+  }
+
+  /** Shows what is left; the focus stays in the panel, or goes on to sending. */
+  async #goOn(said: string): Promise<void> {
+    const left = await this.#unconfirmed();
+    this.#show(left);
+    this.#form.say(said);
+    if (left.length > 0) this.#panel.focus();
+    else this.#form.root.querySelector<HTMLElement>('[data-send]')!.focus();
+  }
+}
