@@ -1,0 +1,59 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { createBase58check } from '@scure/base';
+import type { Finding, FindingKind } from './finding.ts';
+
+/** Base58Check, as Bitcoin and those who followed it write keys and addresses. */
+const base58check = createBase58check(sha256);
+
+/** Where a key may begin, and what follows if lines or blanks break it. */
+const beginning = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{4}/g;
+const pieces = /[1-9A-HJ-NP-Za-km-z]{4,112}(?:\s{1,2}[1-9A-HJ-NP-Za-km-z]{1,112}){0,28}/y;
+/** Lengths in characters of WIF, BIP 38 and BIP 32. */
+const sizes = new Set([51, 52, 58, 111, 112]);
+
+/** Finds private keys of Bitcoin and its like whose checksum holds: WIF, BIP 38, BIP 32 with SLIP 132. */
+export function findBase58Keys(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const { index } of text.matchAll(beginning)) {
+    pieces.lastIndex = index;
+    const run = pieces.exec(text)?.[0] ?? '';
+    for (const { end, written } of beginningsOf(run)) {
+      const kind = kindOf(written);
+      if (kind) found.push({ kind, verdict: 'blocked', start: index, end: index + end });
+    }
+  }
+  return found;
+}
+
+/** What a run of pieces holds from its start to the end of a piece, where that is as long as a key. */
+function* beginningsOf(run: string): Generator<{ end: number; written: string }> {
+  if (run.length < 51) return;
+  let written = '';
+  for (const { 0: piece, index } of run.matchAll(/\S+/g)) {
+    written += piece;
+    if (written.length > 112) return;
+    if (sizes.has(written.length)) yield { end: index + piece.length, written };
+  }
+}
+
+function kindOf(written: string): FindingKind | undefined {
+  const bytes = decoded(written);
+  // A private key is written after a byte of nought (BIP 32, "Serialization format").
+  if (bytes?.length === 78 && bytes[45] === 0) return 'extended-key';
+  return bytes && isPrivateKey(bytes) ? 'private-key' : undefined;
+}
+
+/** WIF has a version above those of addresses, and ends in a one where the public key is compressed. */
+function isPrivateKey(bytes: Uint8Array): boolean {
+  if (bytes.length === 39) return bytes[0] === 1 && (bytes[1] === 0x42 || bytes[1] === 0x43);
+  const isCompressed = bytes.length === 34 && bytes[33] === 1;
+  return (bytes.length === 33 || isCompressed) && bytes[0]! >= 0x80;
+}
+
+function decoded(written: string): Uint8Array | undefined {
+  try {
+    return base58check.decode(written);
+  } catch {
+    return undefined;
+  }
+}

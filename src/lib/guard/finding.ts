@@ -1,0 +1,49 @@
+/** What kind of secret was found. */
+export type FindingKind =
+  | 'seed-phrase'
+  | 'extended-key'
+  | 'private-key'
+  | 'keystore'
+  | 'pem'
+  | 'api-key'
+  | 'hex-key'
+  | 'password'
+  | 'one-time-code'
+  | 'api-secret'
+  | 'card'
+  | 'identity-number';
+
+/** A secret in a text. It says where, never what. */
+export interface Finding {
+  kind: FindingKind;
+  /** `blocked` never leaves the browser; `asked` does where the person says so. */
+  verdict: 'blocked' | 'asked';
+  /** Offset in UTF-16 code units. */
+  start: number;
+  /** Offset behind it. */
+  end: number;
+}
+
+/** Where a text stands. */
+export interface TextPlace {
+  /** Id of the field, such as `txid`. */
+  field?: string;
+  /** Id of the ticket’s category. */
+  category?: string;
+}
+
+/** Finds one kind of secret in a folded text. */
+export type Detector = (text: string, place: TextPlace) => Finding[] | Promise<Finding[]>;
+
+/** A finding where a pattern matched; of a named group `secret`, where there is one (flag `d`). */
+export function findingAt(
+  kind: FindingKind,
+  verdict: Finding['verdict'],
+  match: RegExpExecArray,
+): Finding {
+  const [start, end] = match.indices?.groups?.['secret'] ?? [
+    match.index,
+    match.index + match[0].length,
+  ];
+  return { kind, verdict, start, end };
+}

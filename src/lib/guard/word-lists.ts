@@ -1,0 +1,73 @@
+/** A list of BIP 39 in a language of the site. */
+export interface WordList {
+  /** Beginning of the language tags whose readers are likely to hold such a phrase. */
+  lang: string;
+  /** Pattern of a letter of its script. */
+  letter: string;
+  /** The fewest and the most letters of a word. */
+  sizes: readonly [number, number];
+  /** Its words in NFKC with their places; English ones by their first four letters too (BIP 39, "Wordlist"). */
+  load: () => Promise<ReadonlyMap<string, number>>;
+}
+
+/** The lists of BIP 39 in the languages of the site, each loaded only for a text in its script. */
+export const wordLists: readonly WordList[] = [
+  {
+    lang: 'en',
+    letter: '[A-Za-z]',
+    sizes: [3, 8],
+    load: lazily(async () => {
+      const words = await placesOf(import('@scure/bip39/wordlists/english.js'));
+      const short = [...words].map(([word, place]) => [word.slice(0, 4), place] as const);
+      return new Map([...short, ...words]);
+    }),
+  },
+  {
+    lang: 'zh',
+    letter: '\\p{Script=Han}',
+    sizes: [1, 1],
+    load: lazily(() => placesOf(import('@scure/bip39/wordlists/simplified-chinese.js'))),
+  },
+  {
+    lang: 'zh',
+    letter: '\\p{Script=Han}',
+    sizes: [1, 1],
+    load: lazily(() => placesOf(import('@scure/bip39/wordlists/traditional-chinese.js'))),
+  },
+  {
+    lang: 'ja',
+    letter: '\\p{Script=Hiragana}',
+    sizes: [3, 7],
+    load: lazily(() => placesOf(import('@scure/bip39/wordlists/japanese.js'))),
+  },
+  {
+    lang: 'ko',
+    letter: '\\p{Script=Hangul}',
+    sizes: [2, 4],
+    load: lazily(() => placesOf(import('@scure/bip39/wordlists/korean.js'))),
+  },
+];
+
+/** Finds so many to so many letters of a list’s script between what is no letter. */
+export function lettersOf({ letter }: WordList, fewest: number, most: number): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])${letter}{${fewest},${most}}(?![\\p{L}\\p{M}])`, 'gu');
+}
+
+async function placesOf(
+  loading: Promise<{ wordlist: readonly string[] }>,
+): Promise<Map<string, number>> {
+  const { wordlist } = await loading;
+  return new Map(wordlist.map((word, place) => [word.normalize('NFKC'), place]));
+}
+
+/** Loads once; a failed load is tried anew the next time. */
+function lazily<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
