@@ -1,0 +1,52 @@
+import type { Adapter } from './adapters/adapter.ts';
+import type { Acknowledgement, Answer } from './answer.ts';
+import { nextAttemptAt } from './backoff.ts';
+import type { OutboxItem, Receipt } from './item.ts';
+import { nextState, type Happening } from './states.ts';
+
+/** A ticket after an answer that is no acknowledgement. */
+export function afterAnswer(
+  item: OutboxItem,
+  answer: Exclude<Answer, { kind: 'acknowledged' }>,
+  { isIdempotent }: Adapter,
+  now: number,
+  random: number,
+): OutboxItem {
+  const { kind, reason } = answer;
+  const happenings = {
+    postponed: 'postpone',
+    lost: isIdempotent ? 'lose' : 'doubt',
+    blocked: 'block',
+    refused: 'refuse',
+  } as const;
+  const retryAt = kind === 'postponed' ? answer.retryAt : null;
+  return {
+    ...item,
+    state: stateAfter(item, happenings[kind]),
+    reason,
+    nextAt: nextAttemptAt(now, item.attempts, random, retryAt),
+    key: kind === 'refused' ? null : item.key,
+    faults: kind === 'refused' ? answer.faults : undefined,
+  };
+}
+
+/** A ticket whose tab was closed while it was being sent: its answer is lost. Any other as it is. */
+export function afterInterruption(item: OutboxItem, { isIdempotent }: Adapter): OutboxItem {
+  if (item.state !== 'sending') return item;
+  const state = stateAfter(item, isIdempotent ? 'lose' : 'doubt');
+  return { ...item, state, reason: 'interrupted' };
+}
+
+/** What is kept of a ticket that was acknowledged. */
+export function receiptOf(
+  { id, locale, fields }: OutboxItem,
+  acknowledgement: Acknowledgement,
+  now: number,
+): Receipt {
+  const category = String(fields['category'] ?? '');
+  return { ...acknowledgement, id, state: 'sent', sentAt: now, locale, category };
+}
+
+function stateAfter(item: OutboxItem, happening: Happening): OutboxItem['state'] {
+  return (nextState(item.state, happening) ?? item.state) as OutboxItem['state'];
+}
