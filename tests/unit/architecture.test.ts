@@ -153,6 +153,9 @@ describe('in the browser', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  /** Small packages that any script of the browser may bring along. */
+  const light = ['zod/mini', 'idb'];
+
   /** Word lists of seed phrases, codecs and hashes of addresses, and the layout of the Korean keyboard. */
   const onDemand =
     /^(?:@scure\/bip39\/wordlists\/[a-z-]+\.js|@scure\/base|@noble\/hashes\/[a-z0-9]+\.js|es-hangul)$/;
@@ -171,8 +174,7 @@ describe('in the browser', () => {
         if (one.isType) continue;
         const comesLate = isLate || one.isDynamic;
         if (isOurs(one.to)) follow(one.to, comesLate);
-        // The ticket form checks with zod/mini; the rest loads for those who need it.
-        else if (one.to !== 'zod/mini' && !(comesLate && onDemand.test(one.to))) {
+        else if (!light.includes(one.to) && !(comesLate && onDemand.test(one.to))) {
           strangers.push(show(one));
         }
       }
