@@ -241,16 +241,17 @@ interface UiStrings {
     };
     "attachments": {
       "label": "Screenshots or files";
-      "hint": "Up to {{files}} files, {{fileMegabytes}} MB each and {{totalMegabytes}} MB in all: PNG, JPEG, WebP, HEIC, PDF, TXT or LOG.";
+      "hint": "Up to {{files}} files, {{fileMegabytes}} MB each and {{totalMegabytes}} MB in all: PNG, JPEG, WebP, HEIC, PDF, TXT or LOG. A video (MP4 or MOV) may have {{videoMegabytes}} MB, and all files together then {{totalMegabytesWithVideo}} MB.";
       "list": "Chosen files";
       "remove": "Remove {{name}}";
       "removed": "{{name}} removed";
       "chooseAgain": "Choose your files again: a browser does not keep them when a page is sent back.";
       "tooMany": "Choose at most {{files}} files";
       "tooLarge": "“{{name}}” must be {{fileMegabytes}} MB or smaller";
-      "tooLargeInAll": "Your files must be {{totalMegabytes}} MB or smaller in all";
-      "kind": "“{{name}}” must be a PNG, JPEG, WebP, HEIC, PDF, TXT or LOG file";
+      "tooLargeInAll": "Your files must be {{totalMegabytes}} MB or smaller in all, or {{totalMegabytesWithVideo}} MB with a video";
+      "kind": "“{{name}}” must be a PNG, JPEG, WebP, HEIC, PDF, TXT, LOG, MP4 or MOV file";
       "empty": "“{{name}}” is empty. Choose another file";
+      "videoTooLarge": "The video “{{name}}” must be {{videoMegabytes}} MB or smaller";
     };
     "neverInclude": {
       "title": "Never include these";
@@ -309,7 +310,7 @@ interface UiStrings {
       "copyText": "Copy the text";
       "goBack": "Go back in your browser: what you typed should still be there.";
       "unreadable": "The form arrived incomplete. Go back and send it again.";
-      "tooLarge": "The files are too large: at most {{totalMegabytes}} MB in all. Go back and choose fewer or smaller ones.";
+      "tooLarge": "The files are too large: at most {{totalMegabytes}} MB in all, or {{totalMegabytesWithVideo}} MB with a video. Go back and choose fewer or smaller ones.";
       "refused": "The form was sent from a page that we do not know. Open the help centre from its official address and send it from there.";
       "unavailable": "Your ticket could not be stored just now. Wait a minute, go back and send it again.";
     };
@@ -345,7 +346,20 @@ interface UiStrings {
       "clear": "Clear the form";
       "cleared": "The form is empty, and nothing of it is kept.";
     };
-    "corrects": "This adds to ticket {{reference}}. Write what has changed or what was missing.";
+    "corrects": {
+      "malformed": "Reload the page and send it again";
+    };
+    "altcha": {
+      "missing": "Reload the page and send it again";
+    };
+    "desk": {
+      "maskedTitle": "We removed something secret";
+      "masked": "Something you wrote or attached looked like a seed phrase, a key, a password or a code. It was replaced with [•••] and is stored nowhere.";
+      "moveFunds": "If it was a seed phrase or a private key, move your funds to a new wallet now: whoever else has seen it can take them.";
+      "busy": "Your ticket could not be stored just now. Wait a minute, then send it again";
+      "tooMany": "Too many tickets came in a short time. Wait {{minutes}} minutes, then send it again";
+      "state": "Where is my ticket?";
+    }
   };
   "ticketStatus": {
     "title": "Where is my ticket?";

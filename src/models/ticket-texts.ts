@@ -20,6 +20,7 @@ const keys = [
   'ticket.evidence.notDateTime',
   'ticket.attachments.tooMany',
   'ticket.attachments.tooLarge',
+  'ticket.attachments.videoTooLarge',
   'ticket.attachments.tooLargeInAll',
   'ticket.attachments.kind',
   'ticket.attachments.empty',

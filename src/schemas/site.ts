@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { entryReference, localised, text } from './fields.ts';
+import { reservedFields } from './ticket.ts';
 
 /** What a ticket can be about; the order is the form's. */
 export const ticketCategoryIds = [
@@ -21,6 +22,11 @@ const locale = z.enum(locales as [Locale, ...Locale[]]);
 const fieldId = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a field name: lower-case letters, digits and _' });
+
+/** A name for a field that no ticket has of its own. */
+const evidenceId = fieldId.refine((id) => !reservedFields.includes(id), {
+  error: `is a field that every ticket has (taken are ${reservedFields.join(', ')})`,
+});
 
 /** A place where the company is really to be found. */
 const officialChannel = z.strictObject({
@@ -103,7 +109,12 @@ export const siteSchema = z.strictObject({
       endpoint: webAddress,
       /** For those whose ticket cannot be sent. */
       email: z.email(),
-      evidence: z.record(fieldId, evidenceField),
+      /** What references begin with; tickets that have one keep it. */
+      prefix: z
+        .string()
+        .regex(/^[A-Z]{2,4}$/, { error: 'is not two to four capital letters' })
+        .default('EX'),
+      evidence: z.record(evidenceId, evidenceField),
       categories: z.array(ticketCategory).min(1),
     })
     .superRefine(

@@ -1,4 +1,4 @@
-import { hasMagicOf, isImage, isPlainText } from './ticket-magic.ts';
+import { hasMagicOf, isPlainText, isVideo, relativesOf } from './ticket-magic.ts';
 import { pointerTo, type TicketFault } from './ticket-faults.ts';
 import { attachmentLimits } from './ticket-limits.ts';
 
@@ -11,6 +11,8 @@ export const attachmentKinds = {
   pdf: { extensions: ['pdf'], mediaType: 'application/pdf' },
   txt: { extensions: ['txt'], mediaType: 'text/plain' },
   log: { extensions: ['log'], mediaType: 'text/plain' },
+  mp4: { extensions: ['mp4', 'm4v'], mediaType: 'video/mp4' },
+  mov: { extensions: ['mov'], mediaType: 'video/quicktime' },
 } as const;
 
 /** A kind of attachment. */
@@ -27,9 +29,11 @@ export const attachmentAccept = kinds
 export function attachmentFaults(files: readonly { name: string; size: number }[]): TicketFault[] {
   const all: TicketFault[] = [];
   const total = files.reduce((sum, { size }) => sum + size, 0);
+  const hasVideo = files.some(({ name }) => isVideo(kindOfName(name)));
+  const { totalBytes, totalBytesWithVideo } = attachmentLimits;
   if (files.length > attachmentLimits.files) {
     all.push({ pointer: '/files', code: 'ticket.attachments.tooMany' });
-  } else if (total > attachmentLimits.totalBytes) {
+  } else if (total > (hasVideo ? totalBytesWithVideo : totalBytes)) {
     all.push({ pointer: '/files', code: 'ticket.attachments.tooLargeInAll' });
   }
   const each = files.flatMap((file, index) => {
@@ -49,20 +53,22 @@ export function kindOfName(name: string): AttachmentKind | null {
 
 /**
  * The kind that a file's bytes prove, or null where they are not what its name says. Pictures may bear
- * one another's extension, since browsers and messengers save WebP and PNG as `.jpg`; the kind is then
- * that of the bytes.
+ * one another's extension, since browsers and messengers save WebP and PNG as `.jpg`, and so may videos;
+ * the kind is then that of the bytes.
  */
 export function sniffKind(bytes: Uint8Array, name: string): AttachmentKind | null {
   const claimed = kindOfName(name);
   if (claimed === null || bytes.length === 0) return null;
   if (claimed === 'txt' || claimed === 'log') return isPlainText(bytes) ? claimed : null;
-  if (hasMagicOf(claimed, bytes)) return claimed;
-  if (!isImage(claimed)) return null;
-  return kinds.filter(isImage).find((kind) => hasMagicOf(kind, bytes)) ?? null;
+  return relativesOf(claimed).find((kind) => hasMagicOf(kind, bytes)) ?? null;
 }
 
 function codeOf({ name, size }: { name: string; size: number }): string | null {
-  if (kindOfName(name) === null) return 'ticket.attachments.kind';
+  const kind = kindOfName(name);
+  if (kind === null) return 'ticket.attachments.kind';
   if (size === 0) return 'ticket.attachments.empty';
+  if (isVideo(kind)) {
+    return size > attachmentLimits.videoBytes ? 'ticket.attachments.videoTooLarge' : null;
+  }
   return size > attachmentLimits.fileBytes ? 'ticket.attachments.tooLarge' : null;
 }

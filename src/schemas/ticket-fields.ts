@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isLocale } from '../i18n/locales.ts';
+import { parseReference } from '../lib/reference.ts';
 import { ticketLimits } from './ticket-limits.ts';
 import { graphemesOf, isLongerThan } from './ticket-text.ts';
 
@@ -46,6 +47,11 @@ export function ownFields(categories: readonly { id: string }[]) {
         z.transform((bait) => bait.slice(0, 200)),
       ),
     ),
+    corrects: z.optional(z.pipe(z.string({ error: 'ticket.notText' }), z.transform(toReference))),
+    // What is only scored, or read before the ticket is judged, refuses nobody.
+    seconds_open: z.optional(z.pipe(z.unknown(), z.transform(toSeconds))),
+    confirmed: z.optional(z.unknown()),
+    altcha: z.optional(z.unknown()),
   };
 }
 
@@ -57,6 +63,19 @@ function atMost(limit: number, code: string) {
   return z
     .string({ error: 'ticket.notText' })
     .check(z.refine((value) => !isLongerThan(value, limit), { error: code }));
+}
+
+function toReference(typed: string, context: z.core.ParsePayload): string {
+  const reference = parseReference(typed);
+  if (reference !== null) return reference;
+  context.issues.push({ code: 'custom', message: 'ticket.corrects.malformed', input: typed });
+  return z.NEVER;
+}
+
+/** Whole seconds; a plain form sends them as text. */
+function toSeconds(value: unknown): number | undefined {
+  const seconds = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return Number.isSafeInteger(seconds) ? (seconds as number) : undefined;
 }
 
 /** Whether mail could be sent there: HTML's rule without its limit to ASCII (RFC 6531), and a domain with a dot. */

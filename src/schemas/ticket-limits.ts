@@ -14,11 +14,16 @@ export const attachmentLimits = {
   files: 5,
   fileBytes: 10 * megabyte,
   totalBytes: 25 * megabyte,
+  /** A video may be larger than other files, and so may all of them where one is among them. */
+  videoBytes: 25 * megabyte,
+  totalBytesWithVideo: 40 * megabyte,
 } as const;
 
-/** The same limits as texts name them: `{{files}}`, `{{fileMegabytes}}`, `{{totalMegabytes}}`. */
+/** The same limits as texts name them: `{{files}}`, `{{fileMegabytes}}` and so on. */
 export const attachmentLimitsInWords = {
   files: attachmentLimits.files,
   fileMegabytes: attachmentLimits.fileBytes / megabyte,
   totalMegabytes: attachmentLimits.totalBytes / megabyte,
+  videoMegabytes: attachmentLimits.videoBytes / megabyte,
+  totalMegabytesWithVideo: attachmentLimits.totalBytesWithVideo / megabyte,
 } as const;

@@ -1,15 +1,22 @@
 /** Kinds that are known by their first bytes. */
-export type MagicKind = ImageKind | 'pdf';
-type ImageKind = 'png' | 'jpeg' | 'webp' | 'heic';
+export type MagicKind = (typeof families)[keyof typeof families][number] | 'pdf';
+
+/** Kinds that people and programs take for one another. */
+const families = { image: ['png', 'jpeg', 'webp', 'heic'], video: ['mp4', 'mov'] } as const;
 
 /** Brands of HEIF files that hold HEVC pictures (ISO/IEC 23008-12, annex B). */
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'];
+
+/** Brands of MP4 files (ISO/IEC 14496-12 and -14; the registration authority at mp4ra.org). */
+const mp4Brand = /^(?:iso[m2-9a-c]|mp4[12]|mp71|avc1|M4V[ HP]|F4V |dash|MSNV|XAVC)$/;
 
 const magic: Record<MagicKind, (bytes: Uint8Array) => boolean> = {
   png: (bytes) => latin(bytes, 0, 8) === '\x89PNG\r\n\x1a\n',
   jpeg: (bytes) => latin(bytes, 0, 3) === '\xff\xd8\xff',
   webp: (bytes) => latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP',
   heic: isHeic,
+  mp4: isMp4,
+  mov: (bytes) => brandsOf(bytes)[0] === 'qt  ',
   // Readers accept a few bytes before the header (ISO 32000-1, annex H.3.4.1).
   pdf: (bytes) => latin(bytes, 0, 1024).includes('%PDF-'),
 };
@@ -19,9 +26,14 @@ export function hasMagicOf(kind: MagicKind, bytes: Uint8Array): boolean {
   return magic[kind](bytes);
 }
 
-/** Whether a kind is a picture. */
-export function isImage(kind: string): kind is ImageKind {
-  return kind === 'png' || kind === 'jpeg' || kind === 'webp' || kind === 'heic';
+/** The kinds that a file of this kind may be in truth: pictures among pictures, videos among videos. */
+export function relativesOf(kind: MagicKind): readonly MagicKind[] {
+  return Object.values(families).find((family) => isIn(family, kind)) ?? [kind];
+}
+
+/** Whether a kind is a video. */
+export function isVideo(kind: string | null): boolean {
+  return kind !== null && isIn(families.video, kind);
 }
 
 /**
@@ -39,12 +51,25 @@ export function isPlainText(bytes: Uint8Array): boolean {
 const textControls = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 
 function isHeic(bytes: Uint8Array): boolean {
-  if (latin(bytes, 4, 8) !== 'ftyp') return false;
-  const major = latin(bytes, 8, 12);
+  const [major = '', ...compatible] = brandsOf(bytes);
   if (heicBrands.includes(major)) return true;
+  return /^m[is]f1$/.test(major) && compatible.some((brand) => heicBrands.includes(brand));
+}
+
+function isMp4(bytes: Uint8Array): boolean {
+  const [major = '', ...compatible] = brandsOf(bytes);
+  return mp4Brand.test(major) || compatible.some((brand) => /^mp4[12]$/.test(brand));
+}
+
+/** The brands of a file of the ISO base media format, the major one first; none of another file. */
+function brandsOf(bytes: Uint8Array): string[] {
+  if (latin(bytes, 4, 8) !== 'ftyp') return [];
   const size = Math.min(((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0), 256);
-  const compatible = latin(bytes, 16, size).match(/.{4}/gs) ?? [];
-  return (major === 'mif1' || major === 'msf1') && compatible.some((b) => heicBrands.includes(b));
+  return [latin(bytes, 8, 12), ...(latin(bytes, 16, size).match(/.{4}/gs) ?? [])];
+}
+
+function isIn(kinds: readonly string[], kind: string): boolean {
+  return kinds.includes(kind);
 }
 
 function latin(bytes: Uint8Array, start: number, end: number): string {

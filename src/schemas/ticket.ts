@@ -26,6 +26,10 @@ export interface Ticket {
   form_version?: string | undefined;
   /** The honeypot: whoever fills it in is suspected, and never refused. */
   website?: string | undefined;
+  /** The reference of an earlier ticket that this one corrects or continues. */
+  corrects?: string | undefined;
+  /** Whole seconds between opening the form and sending it. */
+  seconds_open?: number | undefined;
   /** Evidence that the category asks for, by field. */
   evidence: Record<string, string>;
 }
@@ -33,7 +37,8 @@ export interface Ticket {
 /** Names that the contract takes, so that no evidence field may bear them. */
 export const reservedFields = [
   ...['category', 'email', 'subject', 'description', 'locale', 'page_url', 'form_version'],
-  ...['website', 'files', 'ticket', 'idempotency_key'],
+  ...['website', 'corrects', 'seconds_open', 'confirmed', 'altcha'],
+  ...['files', 'ticket', 'idempotency_key'],
 ];
 
 /** The part of `site.yaml` that the browser needs, without labels and hints. */
@@ -48,11 +53,8 @@ export function ticketConfigOf({ categories, evidence }: TicketConfig): TicketCo
  * The schema of a ticket as flat fields, for the form and the desk alike; its messages are keys of
  * `content/ui`. Empty text counts as absent, and evidence that the category does not ask for is
  * dropped: a form without JavaScript sends every field.
- * @throws where an evidence field has a name of the contract's own
  */
 export function ticketSchema(config: TicketConfig) {
-  const taken = Object.keys(config.evidence).find((id) => reservedFields.includes(id));
-  if (taken) throw new Error(`evidence "${taken}" has a name of the ticket's own. Rename it.`);
   const own = ownFields(config.categories);
   const evidence = Object.fromEntries(
     Object.entries(config.evidence).map(([id, { kind }]) => [id, evidenceField(kind)]),
@@ -65,6 +67,11 @@ export function ticketSchema(config: TicketConfig) {
     ),
     z.transform((ticket) => toTicket(ticket, config)),
   );
+}
+
+/** The subject of a ticket without one: the beginning of its description, on one line. */
+export function subjectFrom(description: string): string {
+  return graphemesOf(cleanLine(description), 60).join('');
 }
 
 /** Cleans the texts, leaves out what is empty and the evidence that this category does not ask for. */
@@ -95,21 +102,23 @@ function toTicket(
   fields: z.output<z.ZodMiniObject<ReturnType<typeof ownFields>>>,
   config: TicketConfig,
 ): Ticket {
-  const given = fields as Record<string, string | undefined>;
-  const { category, email, description, locale, page_url, form_version, website } = fields;
+  const given: Record<string, unknown> = fields;
+  const { category, email, description, locale, page_url, form_version } = fields;
   return {
     category,
     email,
-    subject: fields.subject ?? graphemesOf(cleanLine(description), 60).join(''),
+    subject: fields.subject ?? subjectFrom(description),
     description,
     locale: locale as Locale,
     page_url,
     form_version,
-    website,
+    website: fields.website,
+    corrects: fields.corrects,
+    seconds_open: fields.seconds_open,
     evidence: Object.fromEntries(
       Object.keys(config.evidence).flatMap((id) => {
         const value = given[id];
-        return value === undefined ? [] : [[id, value] as const];
+        return typeof value === 'string' ? [[id, value] as const] : [];
       }),
     ),
   };

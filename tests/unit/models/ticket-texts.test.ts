@@ -64,16 +64,17 @@ describe.each(locales)('what the form’s script says in %s', (locale) => {
 
   test('can word every fault of an attachment', () => {
     const file = (name: string, size: number) => ({ name, size });
-    const { files, fileBytes } = attachmentLimits;
+    const { files, fileBytes, videoBytes } = attachmentLimits;
     const lists = [
       [file('a.png', 0)],
       [file('a.exe', 1)],
       [file('a.png', fileBytes + 1)],
+      [file('a.mp4', videoBytes + 1)],
       Array.from({ length: files + 1 }, () => file('a.png', 1)),
       Array.from({ length: 3 }, () => file('a.png', fileBytes)),
     ];
     const codes = lists.flatMap((list) => attachmentFaults(list).map(({ code }) => code));
-    expect(new Set(codes).size).toBe(5);
+    expect(new Set(codes).size).toBe(6);
     expect(codes.filter((code) => !texts[code])).toEqual([]);
   });
 });

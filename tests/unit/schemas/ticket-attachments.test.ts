@@ -20,6 +20,13 @@ it.each<[string, string, Uint8Array, string | null]>([
   ['HEIC', 'IMG_1.HEIC', ftyp('heic', 'mif1'), 'heic'],
   ['HEIC of the general brand', 'a.heif', ftyp('mif1', 'mif1', 'heic'), 'heic'],
   ['AVIF called HEIC', 'a.heic', ftyp('avif', 'mif1'), null],
+  ['MP4', 'a.mp4', ftyp('isom', 'iso2', 'avc1', 'mp41'), 'mp4'],
+  ['MP4 of an unknown brand', 'a.MP4', ftyp('XXXX', 'mp42'), 'mp4'],
+  ['film of an iPhone', 'IMG_1.MOV', ftyp('qt  ', 'qt  '), 'mov'],
+  ['MP4 called MOV', 'a.mov', ftyp('mp42', 'isom'), 'mp4'],
+  ['HEIC called MP4', 'a.mp4', ftyp('heic', 'mif1'), null],
+  ['AVIF called MP4', 'a.mp4', ftyp('avif', 'mif1', 'miaf'), null],
+  ['MP4 called text', 'a.txt', ftyp('isom'), null],
   ['MP4 called HEIC', 'a.heic', ftyp('isom', 'mp42'), null],
   ['PDF', 'a.pdf', bytes('%PDF-1.7\n'), 'pdf'],
   ['PDF after a mark', 'a.pdf', bytes('\xef\xbb\xbf%PDF-1.4'), 'pdf'],
@@ -54,6 +61,21 @@ describe('a choice of files', () => {
       files(10 * megabyte, 10 * megabyte, 5 * megabyte + 1),
       ['/files ticket.attachments.tooLargeInAll'],
     ],
+    [
+      'as large as may be with a video',
+      [{ name: 'a.mp4', size: 25 * megabyte }, ...files(10 * megabyte, 5 * megabyte)],
+      [],
+    ],
+    [
+      'a video that is too large',
+      [{ name: 'a.mov', size: 25 * megabyte + 1 }],
+      ['/files/0 ticket.attachments.videoTooLarge'],
+    ],
+    [
+      'too large in all with a video',
+      [{ name: 'a.mp4', size: 25 * megabyte }, ...files(10 * megabyte, 5 * megabyte + 1)],
+      ['/files ticket.attachments.tooLargeInAll'],
+    ],
     ['an empty one', files(0), ['/files/0 ticket.attachments.empty']],
     ['another kind', [{ name: 'a.zip', size: 1 }], ['/files/0 ticket.attachments.kind']],
   ])('%s', (_, chosen, expected) => {
@@ -63,6 +85,8 @@ describe('a choice of files', () => {
   });
 
   it('is narrowed by the file input', () => {
-    expect(attachmentAccept).toBe('.png,.jpg,.jpeg,.webp,.heic,.heif,.pdf,.txt,.log');
+    expect(attachmentAccept).toBe(
+      '.png,.jpg,.jpeg,.webp,.heic,.heif,.pdf,.txt,.log,.mp4,.m4v,.mov',
+    );
   });
 });
