@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { Locale } from '../i18n/locales.ts';
-import { pageHref } from '../lib/path.ts';
-import type { Ticket, TicketFault } from '../schemas/ticket.ts';
+import type { TicketFault } from '../schemas/ticket.ts';
 import type { Desk } from './desk.ts';
 import { faultsBody } from './faults-page.ts';
 import { answerPage, type Markup } from './html.ts';
@@ -9,7 +8,7 @@ import { notSentBody } from './not-sent-page.ts';
 import { helpCentreOf } from './origins.ts';
 import { statusOf, type DeskProblem } from './problem.ts';
 import { receiptBody } from './receipt-page.ts';
-import type { Attachment, Receipt } from './store.ts';
+import type { Arrival, Settled } from './settle-ticket.ts';
 import type { Submission } from './submission.ts';
 import { localeOf, withLimits, type Text } from './texts.ts';
 
@@ -25,37 +24,40 @@ interface PageParts {
 export function answerReceiptPage(
   c: Context,
   desk: Desk,
-  { ticket, attachments }: { ticket: Ticket; attachments: readonly Attachment[] },
-  { receipt, outcome }: { receipt: Receipt; outcome: 'new' | 'repeat' },
+  { submission, masked }: Arrival,
+  { receipt, outcome }: Settled,
 ): Response | Promise<Response> {
-  const { locale } = ticket;
+  const typed = typedIn(submission);
+  const locale = localeOf(c, typed['locale']);
   const text = textOf(desk, locale);
-  const centre = helpCentreOf(ticket.page_url, c.req.header('Origin'), desk.origins);
-  const home = centre && centre + pageHref(locale);
-  const fileNames = attachments.map(({ name }) => name);
-  const body = receiptBody(text, { receipt, ticket, fileNames, site: desk.site, home });
+  const centre = helpCentreOf(typed['page_url'], c.req.header('Origin'), desk.origins);
+  const fileNames = submission.files.map(({ name }) => name);
+  const isMasked = masked.length > 0;
+  const facts = { receipt, typed, fileNames, isMasked, locale, site: desk.site, centre };
+  const status = outcome === 'new' ? 201 : 200;
   const title = text('ticket.receipt.title');
-  return page(c, desk, { status: outcome === 'new' ? 201 : 200, locale, title, body });
+  return page(c, desk, { status, locale, title, body: receiptBody(text, facts) });
 }
 
-/** 422 with the form again, everything typed kept. */
+/** The form again, everything typed kept but secrets, with what is wrong with it or with the desk. */
 export function answerFaultsPage(
   c: Context,
   desk: Desk,
-  { fields, files }: Submission,
-  faults: readonly TicketFault[],
+  { submission, masked }: Arrival,
+  error: DeskProblem,
 ): Response | Promise<Response> {
-  const locale = localeOf(c, fields['locale']);
+  const typed = typedIn(submission);
+  const locale = localeOf(c, typed['locale']);
   const text = textOf(desk, locale);
-  const typed = Object.fromEntries(
-    Object.entries(fields).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
-  const fileNames = files.map(({ name }) => name);
-  const body = faultsBody(text, { typed, faults, fileNames, locale, site: desk.site });
+  const fileNames = submission.files.map(({ name }) => name);
+  const isMasked = masked.length > 0;
+  const faults = faultsIn(error);
+  for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+  const minutes = String(Math.ceil(Number(error.headers['Retry-After'] ?? 60) / 60));
+  const facts = { typed, faults, fileNames, isMasked, minutes, locale, site: desk.site };
   const title = asError(text, text('ticket.title'));
-  return page(c, desk, { status: 422, locale, title, body });
+  const body = faultsBody(text, facts);
+  return page(c, desk, { status: statusOf(error.problem), locale, title, body });
 }
 
 /** A problem as a page, for a browser that posted a form which was not read. */
@@ -79,6 +81,24 @@ function page(c: Context, { site }: Desk, parts: PageParts): Response | Promise<
 /** "Error: " before a title (GOV.UK's pattern); a full-width colon brings its own space. */
 function asError(text: Text, title: string): string {
   return `${text('ticket.errorPrefix')} ${title}`.replace('： ', '：');
+}
+
+function typedIn({ fields }: Submission): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+/** What to tell a person whose form was read: its faults, else the reason why it was not stored. */
+function faultsIn({ problem, errors }: DeskProblem): readonly TicketFault[] {
+  if (errors.length > 0) return errors;
+  if (problem === 'idempotency-key-reused') {
+    return [{ pointer: '', code: 'ticket.idempotency.reused' }];
+  }
+  const code = problem === 'rate-limited' ? 'ticket.desk.tooMany' : 'ticket.desk.busy';
+  return [{ pointer: '', code }];
 }
 
 function textOf({ textsOf }: Desk, locale: Locale): Text {

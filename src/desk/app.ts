@@ -4,14 +4,18 @@ import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { translator } from '../i18n/translate.ts';
+import { parseReference } from '../lib/reference.ts';
 import { ticketSchema } from '../schemas/ticket.ts';
+import { proofOfWork } from './altcha.ts';
 import { answerNotSentPage } from './answer-pages.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { sha256 } from './fingerprint.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { answerProblem, DeskProblem } from './problem.ts';
+import { rateLimit } from './rate-limit.ts';
 import { receiveTicket } from './receive-ticket.ts';
-import { parseReference } from './reference.ts';
+import { onDisk } from './settle-ticket.ts';
+import { bodiesLimit, bodyMemory } from './request-body.ts';
 import { logRequests } from './request-log.ts';
 import { prefersPage, type TextsOf } from './texts.ts';
 
@@ -29,6 +33,10 @@ export function createDesk(options: DeskOptions): Hono {
     ...options,
     schema: ticketSchema(options.site.ticket),
     inFlight: new Set(),
+    bodies: bodyMemory(options.bodiesLimit ?? bodiesLimit),
+    emails: rateLimit(options.perEmail ?? null),
+    addresses: rateLimit(options.perAddress ?? null),
+    proofs: options.altchaKey ? proofOfWork(options.altchaKey) : null,
   };
   const app = new Hono();
   app.onError((error, c) => answerError(c, desk, error));
@@ -51,8 +59,8 @@ export function createDesk(options: DeskOptions): Hono {
     }),
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethods }));
-  app.get('/healthz', (c) => {
-    desk.store.find('');
+  app.get('/healthz', async (c) => {
+    await onDisk(() => desk.store.check());
     return c.json({ status: 'ok' });
   });
   app.get('/desk.css', (c) => {
@@ -61,6 +69,10 @@ export function createDesk(options: DeskOptions): Hono {
   });
   app.post('/v1/tickets', (c) => receiveTicket(c, desk));
   app.get('/v1/tickets/:reference', (c) => answerState(c, desk));
+  app.get('/v1/challenge', async (c) => {
+    if (!desk.proofs) throw new DeskProblem('not-found');
+    return c.json(await desk.proofs.challenge());
+  });
   return app;
 }
 

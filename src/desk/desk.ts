@@ -1,5 +1,8 @@
 import type { Site } from '../schemas/site.ts';
 import type { ticketSchema } from '../schemas/ticket.ts';
+import type { ProofOfWork } from './altcha.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { BodyMemory } from './request-body.ts';
 import type { TicketStore } from './store.ts';
 import type { TextsOf } from './texts.ts';
 
@@ -16,11 +19,28 @@ export interface DeskOptions {
   log?: (line: string) => void;
   /** Learns of failures that are the desk's own. */
   onFailure?: (error: unknown) => void;
+  /** New tickets an hour from one e-mail address; without it no limit. */
+  perEmail?: number | null;
+  /** New tickets an hour from one network address, where a proxy names it; without it no limit. */
+  perAddress?: number | null;
+  /** Whether a proxy of the operator's writes the last hop of `X-Forwarded-For`. */
+  isProxied?: boolean;
+  /** Switches proofs of work on, and signs them. */
+  altchaKey?: string | null;
+  /** How much memory bodies may take together, in bytes. */
+  bodiesLimit?: number;
 }
 
 /** A desk that is set up. */
-export interface Desk extends Required<DeskOptions> {
+export interface Desk extends DeskOptions {
+  textsOf: TextsOf;
+  log: (line: string) => void;
+  onFailure: (error: unknown) => void;
   schema: ReturnType<typeof ticketSchema>;
   /** Idempotency keys of requests that have arrived whole and are being processed. */
   inFlight: Set<string>;
+  bodies: BodyMemory;
+  emails: RateLimit;
+  addresses: RateLimit;
+  proofs: ProofOfWork | null;
 }

@@ -5,15 +5,19 @@ import type { Locale } from '../i18n/locales.ts';
 import { evidenceSections } from './evidence-fields.ts';
 import { fieldMarkup, hiddenFields, inputMarkup } from './form-field.ts';
 import type { Markup } from './html.ts';
+import { maskedNotice } from './masked-notice.ts';
 import type { Text } from './texts.ts';
 
 /** What the page shows again. */
 export interface FaultsFacts {
-  /** What was typed, as it was typed. */
+  /** What was typed, as it was typed but for secrets, which are masked. */
   typed: Readonly<Record<string, string>>;
   faults: readonly TicketFault[];
   /** The names of the files, in the order of their pointers. */
   fileNames: readonly string[];
+  isMasked: boolean;
+  /** After so many minutes it may be sent again, where that is the fault. */
+  minutes: string;
   locale: Locale;
   site: Site;
 }
@@ -44,9 +48,10 @@ export function faultsBody(text: Text, facts: FaultsFacts): Markup {
         ${faults.map(({ field, message }) => html`<li>${linkTo(field, message, site)}</li>`)}
       </ul>
     </div>
+    ${facts.isMasked && maskedNotice(text)}
     <h1>${text('ticket.title')}</h1>
     <form method="post" enctype="multipart/form-data" novalidate>
-      ${hiddenFields({ ...typed, locale }, ['locale', 'page_url', 'form_version'])}
+      ${hiddenFields({ ...typed, locale }, ['locale', 'page_url', 'form_version', 'corrects'])}
       ${fieldMarkup(
         { ...common('category'), required: text('ticket.required') },
         categoryMarkup(text, facts, errorOf('category')),
@@ -107,7 +112,8 @@ function worded(text: Text, { pointer, code }: TicketFault, facts: FaultsFacts):
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const label = facts.site.ticket.evidence[name]?.label[facts.locale] ?? name;
   const fileName = index === undefined ? '' : (facts.fileNames[Number(index)] ?? '');
-  return { field: name, message: text(code, { label, name: fileName }) };
+  const { minutes } = facts;
+  return { field: name, message: text(code, { label, name: fileName, minutes }) };
 }
 
 /** A link to the field that is wrong; a fault of no field of this page's stands alone. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Ticket } from '../schemas/ticket.ts';
+import { cleanLine } from '../schemas/ticket-text.ts';
+import type { Submission } from './submission.ts';
 
 /** What is compared to tell a repeat from another ticket. */
 export interface Fingerprints {
@@ -9,25 +10,33 @@ export interface Fingerprints {
   content: string;
 }
 
+/** What proves or allows something and says nothing: a retry may bring it anew. */
+const proofs = ['altcha', 'confirmed', 'seconds_open'];
+
+/** What a browser adds to what the requester wrote. */
+const around = [...proofs, 'locale', 'page_url', 'form_version', 'website', 'corrects'];
+
 /** The SHA-256 of some bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The fingerprints of a ticket with its files, the same whatever media type it came in. */
-export function fingerprintsOf(
-  { locale, page_url, form_version, website, ...written }: Ticket,
-  files: readonly { name: string; sha256: string }[],
-): Fingerprints {
-  const { category, email, subject, description, evidence } = written;
-  const content = [
-    ...[category, email, subject, description],
-    Object.entries(evidence).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    files.map((file) => [file.name, file.sha256]),
-  ];
-  const around = [locale, page_url ?? null, form_version ?? null, website ?? null];
-  return {
-    body: sha256(JSON.stringify([...content, ...around])),
-    content: sha256(JSON.stringify(content)),
-  };
+/**
+ * The fingerprints of a submission as it was received, secrets masked: the same whatever media type it
+ * came in, and whatever `site.yaml` has come to say about its fields.
+ */
+export function fingerprintsOf({ fields, files }: Submission): Fingerprints {
+  const kept = files.map((file) => [file.name, sha256(file.bytes)]);
+  const without = (names: readonly string[]) =>
+    sha256(JSON.stringify([canonical(fields, names), kept]));
+  return { body: without(proofs), content: without(around) };
+}
+
+/** Fields in one order, without what is empty and without what only line breaks and blanks differ in. */
+function canonical(fields: Submission['fields'], without: readonly string[]): unknown[] {
+  return Object.entries(fields)
+    .filter(([name]) => !without.includes(name))
+    .map(([name, value]) => [name, typeof value === 'string' ? cleanLine(value) : value] as const)
+    .filter(([, value]) => value !== '' && value !== null)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

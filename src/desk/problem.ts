@@ -14,7 +14,9 @@ const problems = {
   'media-type': [415, 'This media type is not supported'],
   faults: [422, 'The ticket has faults'],
   'idempotency-key-reused': [422, 'This Idempotency-Key came with another body before'],
+  'rate-limited': [429, 'Too many tickets in a short time'],
   internal: [500, 'The desk failed'],
+  busy: [503, 'The desk has its hands full'],
   unavailable: [503, 'The ticket could not be stored'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 

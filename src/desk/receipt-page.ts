@@ -1,42 +1,47 @@
 import { html } from 'hono/html';
 import { langOf, type Locale } from '../i18n/locales.ts';
 import { formatInstant } from '../lib/date.ts';
+import { pageHref } from '../lib/path.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Ticket } from '../schemas/ticket.ts';
+import { subjectFrom } from '../schemas/ticket.ts';
 import type { Markup } from './html.ts';
+import { maskedNotice } from './masked-notice.ts';
 import type { Receipt } from './store.ts';
 import type { Text } from './texts.ts';
 
 /** What the receipt shows. */
 export interface ReceiptFacts {
   receipt: Receipt;
-  ticket: Ticket;
+  /** What was typed, secrets masked. */
+  typed: Readonly<Record<string, string>>;
   fileNames: readonly string[];
+  isMasked: boolean;
+  locale: Locale;
   site: Site;
-  /** The help centre's home in the requester's language. */
-  home: string | undefined;
+  /** The origin of the help centre. */
+  centre: string | undefined;
 }
 
 /** The receipt of a ticket: its reference, when to expect an answer, what was sent and what to do now. */
-export function receiptBody(
-  text: Text,
-  { receipt, ticket, fileNames, site, home }: ReceiptFacts,
-): Markup {
-  const category = site.ticket.categories.find(({ id }) => id === ticket.category);
+export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
+  const { receipt, typed, fileNames, isMasked, locale, site, centre } = facts;
+  const category = site.ticket.categories.find(({ id }) => id === typed['category']);
+  const time = formatInstant(new Date(receipt.reply_by), langOf(locale), site.timeZone);
   return html`
     <h1>${text('ticket.receipt.title')}</h1>
     <p class="reference">
       <span>${text('ticket.receipt.reference')}</span>
       <strong translate="no">${receipt.reference}</strong>
     </p>
-    <p>${replyBy(text, ticket.locale, receipt.reply_by, site.timeZone)}</p>
+    <p>${text('ticket.receipt.replyBy', { time })}</p>
     <p>${text('ticket.receipt.sentTo')}</p>
+    ${isMasked && maskedNotice(text)}
     <h2>${text('ticket.receipt.sent')}</h2>
     <dl>
       <dt>${text('ticket.category.label')}</dt>
-      <dd>${category?.label[ticket.locale] ?? ticket.category}</dd>
+      <dd>${category?.label[locale] ?? typed['category']}</dd>
       <dt>${text('ticket.subject.label')}</dt>
-      <dd dir="auto">${ticket.subject}</dd>
+      <dd dir="auto">${typed['subject'] || subjectFrom(typed['description'] ?? '')}</dd>
       ${fileNames.length > 0 && html`<dt>${text('ticket.receipt.files')}</dt>`}
       ${fileNames.map((name) => html`<dd dir="auto">${name}</dd>`)}
     </dl>
@@ -44,11 +49,18 @@ export function receiptBody(
     <ul>
       ${['keep', 'spam', 'quote', 'once'].map((step) => html`<li>${text(`ticket.receipt.${step}`)}</li>`)}
     </ul>
-    ${home && html`<p><a class="action" href="${home}">${text('ticket.receipt.back')}</a></p>`}
+    ${
+      centre &&
+      html`<p><a href="${centre}${statusHref(locale, receipt)}">${text('ticket.desk.state')}</a></p>
+        <p>
+          <a class="action" href="${centre}${pageHref(locale)}">${text('ticket.receipt.back')}</a>
+        </p>`
+    }
   `;
 }
 
-function replyBy(text: Text, locale: Locale, moment: string, timeZone: string): string {
-  const time = formatInstant(new Date(moment), langOf(locale), timeZone);
-  return text('ticket.receipt.replyBy', { time });
+/** The help centre's page that asks for the state; what follows the # reaches no server. */
+function statusHref(locale: Locale, { reference, status_token }: Receipt): string {
+  const facts = new URLSearchParams({ reference, status_token });
+  return `${pageHref(locale, 'contact', 'ticket', 'status')}#${facts.toString()}`;
 }

@@ -16,6 +16,6 @@ export function logRequests(write: (line: string) => void): MiddlewareHandler {
  * @example withoutNames('/v1/tickets/EX-7K2M-9QPD') // '/v1/tickets/:reference'
  */
 function withoutNames(path: string): string {
-  if (['/v1/tickets', '/healthz', '/desk.css'].includes(path)) return path;
+  if (['/v1/tickets', '/v1/challenge', '/healthz', '/desk.css'].includes(path)) return path;
   return path.startsWith('/v1/tickets/') ? '/v1/tickets/:reference' : '(unknown)';
 }

@@ -1,32 +1,39 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { existsSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import type { AttachmentKind } from '../schemas/ticket-attachments.ts';
 import type { Ticket } from '../schemas/ticket.ts';
+import { blobPath, keepBlobs, tryWriting, type BlobFile } from './blobs.ts';
+import { blobFolder, openDatabase } from './database.ts';
+import { earlierTicket } from './earlier-ticket.ts';
 import type { Fingerprints } from './fingerprint.ts';
-import { newReference, newStatusToken } from './reference.ts';
-import { inTransaction, insert, row } from './sqlite.ts';
-import { migrate } from './store-schema.ts';
+import { insertTicket } from './insert-ticket.ts';
+import { inTransaction, row } from './sqlite.ts';
 
 /** A file that has been judged and may be stored. */
-export interface Attachment {
+export interface Attachment extends BlobFile {
   name: string;
   kind: AttachmentKind;
-  sha256: string;
-  bytes: Uint8Array;
 }
 
-/** A ticket that is to be stored, with what tells a repeat. */
-export interface NewTicket {
-  ticket: Ticket;
-  attachments: readonly Attachment[];
-  fingerprints: Fingerprints;
-  receivedAt: Date;
-  replyBy: Date;
+/** What tells a repeat. */
+export interface Mark {
   /** The idempotency key; null for a plain form without one. */
   key: string | null;
+  fingerprints: Fingerprints;
   /** Without a key: a ticket of the same content since this moment is the same ticket. */
   repeatSince: Date;
+}
+
+/** A ticket that is to be stored. */
+export interface NewTicket extends Mark {
+  ticket: Ticket;
+  attachments: readonly Attachment[];
+  receivedAt: Date;
+  replyBy: Date;
+  /** How many signs speak for a machine. */
+  score: number;
+  /** JSON pointers of the fields in which a secret was masked. */
+  masked: readonly string[];
 }
 
 /** What the requester is told of a stored ticket; the contract's own names. Times in RFC 3339, UTC. */
@@ -45,97 +52,67 @@ export type TicketState = Receipt & { state: string };
 
 /** Tickets on disk. */
 export interface TicketStore {
-  /** Stores a ticket in one transaction; once it returns, a power cut loses nothing. */
-  save: (entry: NewTicket) => Stored;
+  /** For what stands beside the tickets, such as their forwarding. */
+  database: DatabaseSync;
+  /** What became of an earlier ticket with the same mark; null where there is none. */
+  earlier: (mark: Mark) => Stored | null;
+  /** Stores a ticket, or finds the earlier one; once it settles, a power cut loses nothing. */
+  save: (entry: NewTicket) => Promise<Stored>;
   find: (reference: string) => TicketState | null;
+  /** @throws where nothing can be written */
+  check: () => Promise<void>;
   close: () => void;
+}
+
+/** What a store may be told. */
+export interface StoreOptions {
+  /** What references begin with: two to four capital letters. */
+  prefix?: string;
+  /** Called in the transaction that stores a ticket: what it writes is there if and only if the ticket is. */
+  onSaved?: (database: DatabaseSync, reference: string) => void;
 }
 
 const receiptColumns = 'reference, received_at, reply_by, status_token';
 
-/** Opens `desk.sqlite` in a folder of the operator's, which nobody else can read, and makes both where they are missing. */
-export function openStore(folder: string): TicketStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, 'desk.sqlite');
-  const database = new DatabaseSync(path, { timeout: 5000 });
-  chmodSync(path, 0o600);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  migrate(database);
+/** Opens the tickets in a folder of the operator's, and makes what is missing. */
+export function openStore(
+  folder: string,
+  { prefix = 'EX', onSaved = () => undefined }: StoreOptions = {},
+): TicketStore {
+  const database = openDatabase(folder);
+  const blobs = blobFolder(folder);
   return {
-    save: (entry) => inTransaction(database, () => save(database, entry)),
+    database,
+    earlier: (mark) => earlierTicket(database, mark),
+    save: async (entry) => {
+      await keepBlobs(blobs, entry.attachments);
+      return inTransaction(database, () => {
+        const known = earlierTicket(database, entry);
+        if (known) return known;
+        requireBlobs(blobs, entry.attachments);
+        const receipt = insertTicket(database, prefix, entry);
+        onSaved(database, receipt.reference);
+        return { outcome: 'new', receipt };
+      });
+    },
     find: (reference) =>
       row<TicketState>(
         database,
         `SELECT ${receiptColumns}, state FROM tickets WHERE reference = ?`,
         reference,
       ),
+    check: async () => {
+      await tryWriting(blobs);
+      const version = row<{ user_version: number }>(database, 'PRAGMA user_version');
+      // Writing what is there already costs a page in the log, and fails as a ticket would.
+      database.exec(`PRAGMA user_version = ${version?.user_version ?? 0}`);
+    },
     close: () => database.close(),
   };
 }
 
-function save(database: DatabaseSync, entry: NewTicket): Stored {
-  const earlier =
-    entry.key === null ? repeatOf(database, entry) : keyed(database, entry.key, entry);
-  if (earlier) return earlier;
-  const receipt: Receipt = {
-    reference: unusedReference(database),
-    received_at: entry.receivedAt.toISOString(),
-    reply_by: entry.replyBy.toISOString(),
-    status_token: newStatusToken(),
-  };
-  const { evidence, website, ...fields } = entry.ticket;
-  insert(database, 'tickets', {
-    ...receipt,
-    ...fields,
-    page_url: fields.page_url ?? null,
-    form_version: fields.form_version ?? null,
-    evidence: JSON.stringify(evidence),
-    suspected: website === undefined ? 0 : 1,
-    content_hash: entry.fingerprints.content,
-  });
-  entry.attachments.forEach(({ name, kind, sha256, bytes }, position) => {
-    const { reference } = receipt;
-    insert(database, 'attachments', {
-      ...{ reference, position, name, kind, sha256, size: bytes.length, bytes },
-    });
-  });
-  if (entry.key !== null) {
-    const { reference } = receipt;
-    insert(database, 'idempotency', {
-      key: entry.key,
-      body_hash: entry.fingerprints.body,
-      reference,
-    });
-  }
-  return { outcome: 'new', receipt };
-}
-
-function keyed(database: DatabaseSync, key: string, { fingerprints }: NewTicket): Stored | null {
-  const known = row<Receipt & { body_hash: string }>(
-    database,
-    `SELECT ${receiptColumns}, body_hash FROM idempotency JOIN tickets USING (reference) WHERE key = ?`,
-    key,
-  );
-  if (!known) return null;
-  const { body_hash, ...receipt } = known;
-  return body_hash === fingerprints.body
-    ? { outcome: 'repeat', receipt }
-    : { outcome: 'key-reused' };
-}
-
-function repeatOf(database: DatabaseSync, { fingerprints, repeatSince }: NewTicket): Stored | null {
-  const receipt = row<Receipt>(
-    database,
-    `SELECT ${receiptColumns} FROM tickets WHERE content_hash = ? AND received_at >= ? ORDER BY received_at DESC`,
-    fingerprints.content,
-    repeatSince.toISOString(),
-  );
-  return receipt && { outcome: 'repeat', receipt };
-}
-
-function unusedReference(database: DatabaseSync): string {
-  for (;;) {
-    const reference = newReference();
-    if (!row(database, 'SELECT 1 FROM tickets WHERE reference = ?', reference)) return reference;
-  }
+/** Nothing else runs from here to the commit: a sweep that took a blob a moment ago is found out. */
+function requireBlobs(folder: string, attachments: readonly Attachment[]): void {
+  const lost = attachments.find(({ sha256 }) => !existsSync(blobPath(folder, sha256)));
+  if (lost) throw new Error(`The file ${lost.sha256} is gone.`);
 }

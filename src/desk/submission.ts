@@ -1,5 +1,6 @@
 import { neutraliseFileName } from './file-name.ts';
 import { DeskProblem } from './problem.ts';
+import { textLimit, tooLarge } from './request-body.ts';
 
 /** A file as it arrived, under a name that is safe. */
 export interface ReceivedFile {
@@ -29,6 +30,8 @@ const mediaTypes = [
 /** Fields of a plain form that are no part of the ticket; browsers fill in `_charset_`. */
 const formOnly = ['idempotency_key', '_charset_', 'files', 'files[]'];
 
+const mostFields = 200;
+
 /** The media type of a request, or null where tickets do not come in it. */
 export function mediaTypeOf(headers: Headers): TicketMediaType | null {
   const coding = headers.get('Content-Encoding') ?? 'identity';
@@ -46,32 +49,45 @@ export async function readSubmission(
   contentType: string,
 ): Promise<Submission> {
   if (type === 'application/json') {
-    return { source: 'program', fields: parseObject(body), files: [] };
+    return { source: 'program', fields: fieldsOf(Object.entries(parseObject(body))), files: [] };
   }
   const form = await parseForm(body, contentType);
   const ticket = form.get('ticket');
   if (ticket === null) return plainForm(form);
   const json = typeof ticket === 'string' ? Buffer.from(ticket) : await ticket.bytes();
+  if (json.length > textLimit) throw tooLarge('application/json');
   const unknown = [...form.keys()].filter((name) => !['ticket', 'files', 'files[]'].includes(name));
   // A part that nobody asked for becomes a field that nobody asked for: the schema names it.
   const extra = Object.fromEntries(unknown.map((name) => [name, '(a part of its own)']));
   return {
     source: 'program',
-    fields: { ...extra, ...parseObject(json) },
+    fields: fieldsOf([...Object.entries(extra), ...Object.entries(parseObject(json))]),
     files: await filesOf(form),
   };
 }
 
 async function plainForm(form: FormData): Promise<Submission> {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
+  let size = 0;
   for (const [name, value] of form) {
     if (typeof value !== 'string' || formOnly.includes(name)) continue;
+    size += name.length + value.length;
+    if (size > textLimit) throw tooLarge('application/x-www-form-urlencoded');
     // A form without JavaScript may show one field for each of several categories: the filled one counts.
-    if (!Object.hasOwn(fields, name) || fields[name]?.trim() === '') fields[name] = value;
+    if (!fields.get(name)?.trim()) fields.set(name, value);
   }
+  const confirmed = form.getAll('confirmed').filter((kind) => typeof kind === 'string');
+  if (confirmed.length > 0) fields.set('confirmed', confirmed.join());
   const key = form.get('idempotency_key');
   const formKey = typeof key === 'string' ? key : undefined;
-  return { source: 'form', fields, files: await filesOf(form), formKey };
+  return { source: 'form', fields: fieldsOf(fields), files: await filesOf(form), formKey };
+}
+
+/** Fields by name, no more of them than a form could have. */
+function fieldsOf(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+  const fields = Object.fromEntries(entries);
+  if (Object.keys(fields).length <= mostFields) return fields;
+  throw new DeskProblem('unreadable', { detail: `More than ${mostFields} fields.` });
 }
 
 /** Every file of a form, whatever its part is called; an empty file input sends one without name and bytes. */

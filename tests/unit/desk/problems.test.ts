@@ -68,7 +68,7 @@ describe('a request that cannot be taken', () => {
       'that says it is too large',
       413,
       'too-large',
-      { headers: { ...json, 'Content-Length': '31457281' }, body: '{}' },
+      { headers: { ...json, 'Content-Length': '1048577' }, body: '{}' },
     ],
     [
       'from a foreign origin',
@@ -121,7 +121,7 @@ describe('a request that cannot be taken', () => {
 
   it('because the disk is full is 503 and may be tried again', async () => {
     const desk = newDesk();
-    desk.store.save = () => {
+    desk.store.save = async () => {
       throw new Error('database or disk is full');
     };
     const response = await desk.post(ticket, { Origin: helpOrigin });

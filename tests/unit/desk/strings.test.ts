@@ -1,16 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readUiDocument } from '../../../src/files/read-document.ts';
 
 /** Every whole key that the sources name in quotes; keys that are put together are tested with their pages. */
-const keys = ['src/desk', 'src/schemas'].flatMap((folder) =>
-  readdirSync(resolve(folder)).flatMap((file) =>
-    [...readFileSync(join(resolve(folder), file), 'utf8').matchAll(/'(ticket(?:\.\w+)+)'/g)].map(
-      ([, key = '']) => key,
-    ),
-  ),
+const keys = globSync(['src/desk/**/*.ts', 'src/schemas/*.ts']).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/'(ticket(?:\.\w+)+)'/g)].map(([, key = '']) => key),
 );
 
 it.each(locales)(

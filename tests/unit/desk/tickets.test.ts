@@ -20,7 +20,7 @@ describe('a ticket of a program', () => {
       {
         reference: receipt.reference,
         evidence: '{"network":"TRC20","amount":"1250.50"}',
-        suspected: 0,
+        score: 0,
       },
     ]);
   });
@@ -40,7 +40,7 @@ describe('a ticket of a program', () => {
       ['app.log', 'log'],
     ]);
     for (const [index, file] of files.entries()) {
-      expect(Buffer.compare(stored[index]?.['bytes'] as Uint8Array, await file.bytes())).toBe(0);
+      expect(desk.bytesOf(stored[index]).equals(await file.bytes())).toBe(true);
     }
   });
 
@@ -50,10 +50,10 @@ describe('a ticket of a program', () => {
     expect((await newDesk().postForm(form, key)).status).toBe(201);
   });
 
-  it('with the honeypot filled is kept and suspected', async () => {
+  it('with the honeypot filled is kept and scored', async () => {
     const desk = newDesk();
     expect((await desk.post({ ...ticket, website: 'http://spam.example' })).status).toBe(201);
-    expect(desk.rows('tickets')).toMatchObject([{ suspected: 1, email: ticket.email }]);
+    expect(desk.rows('tickets')).toMatchObject([{ score: 1, email: ticket.email }]);
   });
 
   it('leaves no personal data in the log', async () => {
