@@ -1,4 +1,5 @@
-import { findSecrets, type Finding } from '../lib/guard/find-secrets.ts';
+import { findSecrets } from '../lib/guard/find-secrets.ts';
+import type { Finding } from '../lib/guard/finding.ts';
 import { maskSecrets } from '../lib/guard/mask-secrets.ts';
 import { pointerTo } from '../schemas/ticket-faults.ts';
 import { cleanText } from '../schemas/ticket-text.ts';

@@ -348,6 +348,7 @@ interface UiStrings {
     };
     "corrects": {
       "malformed": "Reload the page and send it again";
+      "notice": "This adds to ticket {{reference}}. Write what has changed or what was missing.";
     };
     "altcha": {
       "missing": "Reload the page and send it again";
@@ -359,7 +360,8 @@ interface UiStrings {
       "busy": "Your ticket could not be stored just now. Wait a minute, then send it again";
       "tooMany": "Too many tickets came in a short time. Wait {{minutes}} minutes, then send it again";
       "state": "Where is my ticket?";
-    }
+    };
+    "another": "Write another ticket";
   };
   "ticketStatus": {
     "title": "Where is my ticket?";

@@ -8,12 +8,14 @@ export interface TicketPart {
   /** What the requester calls it. */
   label: string;
   text: string;
+  isFile: boolean;
 }
 
 /** Secrets of one kind in one place. */
 export interface FoundSecret {
   place: string;
   label: string;
+  isFile: boolean;
   kind: FindingKind;
   verdict: Finding['verdict'];
   findings: Finding[];
@@ -39,13 +41,14 @@ export function confirmationOf({ place, kind }: FoundSecret): string {
   return `${kind} ${place}`;
 }
 
-function byKind({ place, label }: TicketPart, findings: readonly Finding[]): FoundSecret[] {
+function byKind({ place, label, isFile }: TicketPart, findings: readonly Finding[]): FoundSecret[] {
   const firsts = findings.filter(
     (one, index) => findings.findIndex((other) => isAlike(one, other)) === index,
   );
   return firsts.map((first) => ({
     place,
     label,
+    isFile,
     kind: first.kind,
     verdict: first.verdict,
     findings: findings.filter((other) => isAlike(first, other)),

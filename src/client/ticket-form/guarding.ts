@@ -15,8 +15,10 @@ export interface GuardedForm {
   texts: TicketTexts;
   parts: () => Promise<TicketPart[]>;
   category: () => string;
-  /** Puts a text in the place of another, in a field or in a file. */
-  replace: (place: string, text: string) => void;
+  /** Puts a text in the place of another in a field. */
+  replace: (field: string, text: string) => void;
+  /** Takes a file away. */
+  removeFile: (name: string) => void;
   say: (key: string) => void;
 }
 
@@ -41,8 +43,10 @@ export class Guarding {
   }
 
   /**
-
-  /** Shows what must not be sent as it is; while somebody types, only what is surely a secret. */
+   * Shows what must not be sent as it is; while somebody types, only what is surely a secret.
+   * True where there is none at all.
+   * @throws where the guard cannot be loaded; then nothing may be stored or sent
+   */
   async inspect({ isSending = false } = {}): Promise<boolean> {
     const secrets = await this.#unconfirmed();
     const shown = isSending ? secrets : secrets.filter(({ verdict }) => verdict === 'blocked');
@@ -69,10 +73,16 @@ export class Guarding {
     });
   }
 
-  async #remove({ place, kind }: FoundSecret): Promise<void> {
+  async #remove({ place, kind, isFile }: FoundSecret): Promise<void> {
+    if (isFile) this.#form.removeFile(place);
+    else await this.#mask(place, kind);
+    await this.#goOn('ticket.guard.removed');
+  }
+
+  /** The text may have changed since: what stands there now is looked at again. */
+  async #mask(place: string, kind: FindingKind): Promise<void> {
     const part = (await this.#form.parts()).find((one) => one.place === place);
     if (!part) return;
-    // The text may have changed since: what stands there now is looked at again.
     const secrets = await foundSecrets([part], this.#form.category());
     const findings = secrets.filter((secret) => secret.kind === kind);
     const text = maskSecrets(
@@ -80,7 +90,6 @@ export class Guarding {
       findings.flatMap((secret) => secret.findings),
     );
     this.#form.replace(place, text);
-    await this.#goOn('ticket.guard.removed');
   }
 
   async #keep(secret: FoundSecret): Promise<void> {
