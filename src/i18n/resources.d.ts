@@ -183,6 +183,7 @@ interface UiStrings {
     "noReceipt": "This page shows the reference of a ticket that was just sent.";
     "noReceiptNext": "Our answer by email names it too. If you have not sent anything yet, you can do so now.";
     "urgentFirst": "Account stolen? Do these steps first, then fill in the form:";
+    "answersHere": "Answers that may help appear here while you write.";
   };
   "chooser": {
     "title": "Choose your language";
@@ -252,6 +253,12 @@ interface UiStrings {
       "kind": "“{{name}}” must be a PNG, JPEG, WebP, HEIC, PDF, TXT, LOG, MP4 or MOV file";
       "empty": "“{{name}}” is empty. Choose another file";
       "videoTooLarge": "The video “{{name}}” must be {{videoMegabytes}} MB or smaller";
+      "unscanned": "We cannot search pictures for secrets. Check that they show no seed phrase, private key, password or code.";
+      "ways": "You can also drop files anywhere on this page, or paste a screenshot.";
+      "noted": "This file may say where and when it was taken, and we cannot take that out. To leave it out, send a screenshot instead.";
+      "sendOriginal": "Send the original, with place, time and device";
+      "added": "{{name}} added";
+      "unreadable": "“{{name}}” cannot be read. Choose it again";
     };
     "neverInclude": {
       "title": "Never include these";
@@ -362,6 +369,23 @@ interface UiStrings {
       "state": "Where is my ticket?";
     };
     "another": "Write another ticket";
+    "progress": {
+      "label": "Upload";
+      "text": "{{sent}} of {{total}}";
+    };
+    "check": {
+      "txidForm": "This does not look like a transaction hash on {{network}}. Copy it whole from the transfer’s details. A transfer within one exchange has none.";
+      "txidFormOfAny": "This does not look like a transaction hash. Most have 64 characters. Copy it whole from the transfer’s details.";
+      "txidIsAddress": "This looks like an address. The transaction hash is in the transfer’s details and mostly has 64 characters.";
+      "addressForm": "This does not look like an address on {{network}}. Copy it again, whole.";
+      "addressIsTxid": "This looks like a transaction hash. Move it to that field, and enter the address here.";
+      "addressChecksum": "A character of this address is wrong or missing. Copy it again rather than type it.";
+      "addressNetwork": "This is not an address on {{network}}. It looks like one on {{other}}. Check which network you chose when you sent.";
+      "meant": "Did you mean {{value}}?";
+      "useIt": "Use this";
+      "memo": "Transfers on {{network}} usually need a memo or tag. Enter the one you used, or “none” if you sent without it.";
+      "explorer": "Look it up on {{site}}";
+    }
   };
   "ticketStatus": {
     "title": "Where is my ticket?";

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { remarkCodes } from '../lib/ledger/remark.ts';
 import type { Site } from '../schemas/site.ts';
 import { attachmentLimitsInWords, ticketConfigOf, ticketLimits } from '../schemas/ticket.ts';
 import type { TicketTexts } from '../schemas/ticket-texts.ts';
@@ -26,6 +27,11 @@ const keys = [
   'ticket.attachments.empty',
   'ticket.attachments.remove',
   'ticket.attachments.removed',
+  'ticket.attachments.added',
+  'ticket.attachments.unreadable',
+  'ticket.progress.text',
+  ...remarkCodes,
+  'ticket.check.useIt',
   'ticket.dateTime.zone',
   'ticket.unknownField',
   'ticket.notText',
@@ -43,7 +49,18 @@ const keys = [
 ] as const;
 
 /** The places that the script fills in itself. */
-const places = { name: '{name}', label: '{label}', used: '{used}', offset: '{offset}' };
+const places = {
+  name: '{name}',
+  label: '{label}',
+  used: '{used}',
+  offset: '{offset}',
+  network: '{network}',
+  other: '{other}',
+  value: '{value}',
+  site: '{site}',
+  sent: '{sent}',
+  total: '{total}',
+};
 
 /** The texts of the ticket form in one language, limits filled in. */
 export function ticketTexts(locale: Locale, site: Site, t: Translate): TicketTexts {

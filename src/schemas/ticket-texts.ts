@@ -5,6 +5,6 @@ export interface TicketTexts {
   config: TicketConfig;
   /** Evidence labels, which faults name as `{{label}}`. */
   labels: Record<string, string>;
-  /** Texts by key; `{name}`, `{label}`, `{used}` and `{offset}` are filled in. */
+  /** Texts by key; the script fills in their places, such as `{name}` and `{network}`. */
   texts: Record<string, string>;
 }
