@@ -64,6 +64,12 @@ export class ChosenFiles {
     this.#update();
   }
 
+  /** Takes away the file of that name. */
+  removeNamed(name: string): void {
+    const chosen = this.#chosen.find(({ prepared }) => prepared.original.name === name);
+    if (chosen) this.#remove(chosen);
+  }
+
   /** Takes every file away. */
   clear(): void {
     this.#chosen = [];

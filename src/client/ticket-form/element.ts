@@ -1,72 +1,111 @@
-import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
-import { countGraphemes } from '../../schemas/ticket-text.ts';
-import { ChosenFiles } from './chosen-files.ts';
+import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { watchFiles } from '../ticket-files/arriving-files.ts';
+import { ChosenFiles } from '../ticket-files/chosen-files.ts';
+import type { FrozenTicket } from '../ticket-outbox/item.ts';
+import { watchEvidence } from './checks.ts';
 import { clearFaults, showFaults, wordedFaults } from './faults.ts';
+import { fillFields, readFields } from './form-fields.ts';
+import { Guarding } from './guarding.ts';
+import { offsetInWords } from './local-time.ts';
 import { prefill } from './prefill.ts';
-import { sendTicket, type SendOutcome } from './send-ticket.ts';
-import { suggest } from './suggestions.ts';
-import { offsetInWords, withOffset } from './local-time.ts';
-import { textOf, readTicketTexts } from './texts.ts';
+import { Sending, type Outcome } from './sending.ts';
+import { readTicketTexts, textOf } from './texts.ts';
+import { partsOf } from './ticket-parts.ts';
+import { Writing } from './writing.ts';
 
 const loadChecks = () => import('../../schemas/ticket.ts');
 
-/** The ticket form with checks before it is sent, and a send that loses nothing and doubles nothing. */
+/** The ticket form: checks it, keeps secrets in, and hands the ticket over to the outbox, which sends it. */
 export class TicketForm extends HTMLElement {
   #listening: AbortController | undefined;
   #texts!: TicketTexts;
   #files!: ChosenFiles;
-  /** One key for one content: a retry bears the same, so that it never makes a second ticket. */
-  #attempt = { content: '', key: '' };
-  #timer = 0;
+  #guarding!: Guarding;
+  #writing!: Writing;
+  #sending!: Sending;
+  #openedAt = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#texts = readTicketTexts(this);
-    const input = this.#find<HTMLInputElement>('#files');
-    this.#files = new ChosenFiles(
-      input,
-      this.#find('[data-files]'),
-      (name) => textOf(this.#texts, 'ticket.attachments.remove', { name }),
-      (name) => this.#say('ticket.attachments.removed', { name }),
-    );
-    this.#nameZone();
+    this.#openedAt = Date.now();
     // The page's own checks speak its language and name every fault at once; the browser's do not.
     this.#form.noValidate = true;
+    this.#compose(signal);
+    this.#nameZone();
+    this.#writing.restore();
     prefill(this.#form);
-    input.addEventListener('change', () => this.#files.add(), { signal });
-    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
-    // Loaded while the reader types, so that a line lost later does not keep the checks from running.
-    this.#form.addEventListener('focusin', () => void loadChecks().catch(() => undefined), {
-      signal,
-      once: true,
-    });
-    this.#find('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
-    this.#count();
+    this.#nameCorrected();
+    this.#listen(signal);
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
   }
 
+  /** Takes a ticket back that was certainly not stored, to be changed and sent anew. */
+  async takeBack({ fields, files }: FrozenTicket, faults: TicketFault[] = []): Promise<void> {
+    this.#showForm();
+    fillFields(this.#form, fields);
+    this.#files.clear();
+    this.#files.add(files.map(({ name, type, blob }) => new File([blob], name, { type })));
+    this.#writing.count();
+    if (faults.length > 0) this.#show(faults);
+    else this.#find('#description').focus();
+    await this.#files.files;
+  }
+
+  #compose(signal: AbortSignal): void {
+    const zone = this.#find('[data-files-zone]');
+    this.#files = new ChosenFiles(zone, this.#texts, () => this.#writing?.changed());
+    this.#guarding = new Guarding({
+      root: this,
+      texts: this.#texts,
+      parts: () => partsOf(this.#form, this.#texts, this.#files.list),
+      category: () => readFields(this.#form)['category'] ?? '',
+      replace: (field, text) => this.#replace(field, text),
+      removeFile: (name) => this.#files.removeNamed(name),
+      say: (key) => this.#say(key),
+    });
+    this.#writing = new Writing(this, this.#texts, this.#guarding);
+    this.#sending = new Sending(this, this.#texts);
+    watchFiles(zone, this.#files, signal);
+    watchEvidence(this.#form, this.#texts, signal);
+  }
+
+  #listen(signal: AbortSignal): void {
+    this.#form.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
+    this.#form.addEventListener('input', () => this.#writing.changed(), { signal });
+    this.#form.addEventListener('paste', () => this.#writing.changed({ isPasted: true }), {
+      signal,
+    });
+    // Loaded while the reader types, so that a line lost later does not keep the checks from running.
+    this.#form.addEventListener('focusin', () => this.#warmUp(), { signal, once: true });
+    this.#find('[data-clear-draft]').addEventListener('click', () => this.#forget(), { signal });
+    this.#find('[data-another] button').addEventListener('click', () => this.#startAnew(), {
+      signal,
+    });
+  }
+
   get #form(): HTMLFormElement {
     return this.#find('form');
   }
 
-  get #fields(): Record<string, string> {
-    const entries = [...new FormData(this.#form)].filter(([name]) => name !== 'files');
-    return Object.fromEntries(
-      entries.map(([name, value]) => {
-        const isMoment = this.#form.querySelector(`[name="${name}"][type="datetime-local"]`);
-        return [name, isMoment && value ? withOffset(String(value)) : String(value)];
-      }),
-    );
-  }
-
   #find<T extends HTMLElement>(selector: string): T {
     return this.querySelector<T>(selector)!;
+  }
+
+  /** Says something in the status line, which is read out. */
+  #say(key: string): void {
+    this.#find('[data-status]').textContent = textOf(this.#texts, key);
+  }
+
+  #warmUp(): void {
+    void loadChecks().catch(() => undefined);
+    this.#guarding.load();
+    this.#sending.load();
   }
 
   /** Without JavaScript a requester has to name the zone; with it, it is sent along. */
@@ -76,116 +115,99 @@ export class TicketForm extends HTMLElement {
     }
   }
 
-  /** Says something in the status line, which is read out. */
-  #say(key: string, values: Record<string, string> = {}): void {
-    this.#find('[data-status]').textContent = textOf(this.#texts, key, values);
+  #nameCorrected(): void {
+    const reference = readFields(this.#form)['corrects'] ?? '';
+    const notice = this.#find('[data-corrects]');
+    notice.hidden = reference === '';
+    notice.textContent = notice.textContent.replace('{reference}', reference);
   }
 
-  #onInput(event: Event): void {
-    const name = (event.target as HTMLInputElement).name;
-    if (name === 'description') this.#count();
-    if (name !== 'subject' && name !== 'category') return;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#suggest(), 400);
-  }
-
-  /** A stolen account needs its steps, not a choice of articles. */
-  #suggest(): void {
-    const { subject = '', category } = this.#fields;
-    const region = this.#find('[data-suggestions]');
-    if (category === 'security' || subject.trim().length < 2) region.hidden = true;
-    else void suggest(region, subject, this.dataset['locale'] ?? 'en', this.#texts);
-  }
-
-  #count(): void {
-    const text = this.#find<HTMLTextAreaElement>('#description').value;
-    const used = String(countGraphemes(text));
-    this.#find('[data-counter]').textContent = textOf(this.#texts, 'ticket.description.counter', {
-      used,
-    });
+  #replace(field: string, text: string): void {
+    fillFields(this.#form, { [field]: text });
+    this.#writing.changed();
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (this.#form.ariaBusy === 'true') return;
     clearFaults(this);
-    this.#find('[data-failure]').hidden = true;
-    this.#setBusy(true);
+    this.#find('[data-unchecked]').hidden = true;
+    this.#form.ariaBusy = 'true';
     try {
       const faults = await this.#faults();
       if (faults.length > 0) this.#show(faults);
-      else this.#finish(await this.#send());
+      else if (await this.#guarding.inspect({ isSending: true })) await this.#send();
     } catch {
-      this.#fail(navigator.onLine ? 'network' : 'offline');
+      // What cannot be looked through is neither kept nor sent.
+      this.#find('[data-unchecked]').hidden = false;
+      this.#find('[data-unchecked]').focus();
     } finally {
-      this.#setBusy(false);
+      this.#form.ariaBusy = 'false';
     }
   }
 
   async #faults(): Promise<TicketFault[]> {
-    const { attachmentFaults, faultsOf, ticketSchema } = await loadChecks();
+    const { faultsOf, ticketSchema } = await loadChecks();
+    await this.#files.files;
     const result = ticketSchema(this.#texts.config).safeParse(this.#fields);
-    const faults = result.success ? [] : faultsOf(result.error);
-    return [...faults, ...attachmentFaults(this.#files.files)];
+    return [...(result.success ? [] : faultsOf(result.error)), ...this.#files.faults];
   }
 
-  #send(): Promise<SendOutcome> {
-    const fields = this.#fields;
-    const { files } = this.#files;
-    const names = files.map(({ name, size, lastModified }) => [name, size, lastModified]);
-    const content = JSON.stringify([fields, names]);
-    if (content !== this.#attempt.content) this.#attempt = { content, key: crypto.randomUUID() };
-    return sendTicket(this.#form.action, fields, files, this.#attempt.key);
+  get #fields(): Record<string, string> {
+    const { corrects, ...fields } = readFields(this.#form);
+    return corrects ? { ...fields, corrects } : fields;
   }
 
-  #finish(outcome: SendOutcome): void {
+  async #send(): Promise<void> {
+    const seconds = Math.round((Date.now() - this.#openedAt) / 1000);
+    const { confirmed } = this.#guarding;
+    const fields = {
+      ...this.#fields,
+      seconds_open: String(seconds),
+      ...(confirmed.length > 0 ? { confirmed } : {}),
+    };
+    this.#finish(await this.#sending.send(fields, await this.#files.files));
+  }
+
+  #finish(outcome: Outcome): void {
     if (outcome.kind === 'refused') return this.#show(outcome.faults);
-    if (outcome.kind === 'failed') return this.#fail(outcome.reason);
-    const { reference, replyBy } = outcome;
-    const facts = new URLSearchParams({ reference, reply_by: replyBy });
-    location.assign(`${this.dataset['sent']}#${facts}`);
+    this.#clear();
+    if (outcome.kind === 'sent') return location.assign(outcome.address);
+    this.#form.hidden = true;
+    this.#find('[data-another]').hidden = false;
+    outcome.show();
   }
 
   #show(faults: TicketFault[]): void {
     const prefix = textOf(this.#texts, 'ticket.errorPrefix');
     if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
-    showFaults(this, wordedFaults(faults, this.#texts, this.#files.files));
+    showFaults(this, wordedFaults(faults, this.#texts, this.#files.list));
   }
 
-  #fail(reason: Extract<SendOutcome, { kind: 'failed' }>['reason']): void {
-    const panel = this.#find('[data-failure]');
-    const mail = this.#find<HTMLAnchorElement>('[data-mail]');
-    this.#find('[data-failure-reason]').textContent = textOf(
-      this.#texts,
-      `ticket.failure.${reason}`,
-    );
-    const query = `subject=${encodeURIComponent(this.#fields['subject'] ?? '')}&body=${encodeURIComponent(this.#asText())}`;
-    mail.href = `${mail.href.split('?')[0]}?${query}`;
-    panel.hidden = false;
-    panel.focus();
+  /** Empties the form, and forgets the draft of it. */
+  #clear(): void {
+    this.#form.reset();
+    this.#files.clear();
+    this.#guarding.reset();
+    this.#writing.forget();
   }
 
-  #setBusy(isBusy: boolean): void {
-    this.#form.ariaBusy = String(isBusy);
-    this.#find('[data-status]').textContent = isBusy ? textOf(this.#texts, 'ticket.sending') : '';
+  #forget(): void {
+    this.#clear();
+    this.#say('ticket.draft.cleared');
+    this.#find('#category').focus();
   }
 
-  /** What was typed, as text that can be sent in another way. */
-  #asText(): string {
-    const hidden = ['locale', 'form_version', 'website'];
-    return Object.entries(this.#fields)
-      .filter(([name, value]) => value && !hidden.includes(name))
-      .map(([name, value]) => `${this.#texts.labels[name] ?? name}: ${value}`)
-      .join('\n');
+  #startAnew(): void {
+    this.#openedAt = Date.now();
+    prefill(this.#form);
+    this.#say('');
+    this.#showForm();
+    this.#find('#category').focus();
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#asText());
-      this.#say('ticket.receipt.copied');
-    } catch {
-      // The clipboard is closed to this page: the e-mail link holds the same text.
-      this.#find('[data-mail]').focus();
-    }
+  #showForm(): void {
+    this.#form.hidden = false;
+    this.#find('[data-another]').hidden = true;
   }
 }

@@ -1,6 +1,7 @@
 import { maskSecrets } from '../../lib/guard/mask-secrets.ts';
 import type { FindingKind } from '../../lib/guard/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { guardTexts, loadGuard } from '../secret-guard/guard.ts';
 import {
   confirmationOf,
   foundSecrets,
@@ -34,6 +35,20 @@ export class Guarding {
   /** The kinds that the requester was asked about and chose to send. */
   get confirmed(): FindingKind[] {
     return [...new Set(this.#confirmed.values())];
+  }
+
+  /** Loads the guard, ahead of time. */
+  load(): void {
+    loadGuard();
+  }
+
+  /**
+   * Whether a text holds a secret.
+   * @throws where the guard cannot be loaded
+   */
+  async isSecret(text: string): Promise<boolean> {
+    const [findings = []] = await guardTexts([{ text }]);
+    return findings.length > 0;
   }
 
   /** Forgets what was confirmed, for another ticket. */

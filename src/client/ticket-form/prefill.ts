@@ -1,8 +1,9 @@
-/** Fills in what the address carries: the category, a subject, and the page that the reader came from. */
+/** Fills in what the address carries: the category, a subject, a ticket that this one corrects, and the page that the reader came from. */
 export function prefill(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   setField(form, 'category', asked.get('category'));
   setField(form, 'subject', asked.get('subject'));
+  setField(form, 'corrects', asked.get('corrects'));
   const from = asked.get('from');
   const page = from?.startsWith('/') && !from.startsWith('//') ? from : location.pathname;
   setField(form, 'page_url', new URL(page, location.origin).href);

@@ -1,0 +1,92 @@
+import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
+import type { TicketFault } from '../../schemas/ticket-faults.ts';
+import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { showProgress } from '../ticket-files/upload-progress.ts';
+import type { Receipt, TicketFields } from '../ticket-outbox/item.ts';
+
+/** What became of a ticket, as far as the form is concerned. */
+export type Outcome =
+  | { kind: 'sent'; address: string }
+  | { kind: 'refused'; faults: TicketFault[] }
+  /** The outbox has it, and shows it. */
+  | { kind: 'kept'; show: () => void };
+
+const loadOutbox = () => import('../ticket-outbox/open-outbox.ts');
+
+/** Hands a ticket over to the outbox and waits for the first attempt, with its progress shown. */
+export class Sending {
+  readonly #root: HTMLElement;
+  readonly #texts: TicketTexts;
+
+  constructor(root: HTMLElement, texts: TicketTexts) {
+    this.#root = root;
+    this.#texts = texts;
+  }
+
+  /** Loads what sending takes, ahead of time. */
+  load(): void {
+    void loadOutbox().catch(() => undefined);
+  }
+
+  /**
+   * Freezes a ticket and attempts it once.
+   * @throws where it can neither be kept nor sent
+   */
+  async send(fields: TicketFields, files: File[]): Promise<Outcome> {
+    const { openOutbox } = await loadOutbox();
+    const outbox = openOutbox();
+    const frozen = files.map((file) => ({ name: file.name, type: file.type, blob: file }));
+    const { id } = await outbox.freeze({ fields, files: frozen }, this.#destination);
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    this.#showSending(true);
+    try {
+      const settlement = await outbox.attempt(id, {
+        onProgress: (share) => this.#progress(share * total, total),
+      });
+      if (settlement.state === 'sent') {
+        return { kind: 'sent', address: this.#receiptAddress(settlement.receipt) };
+      }
+      if (settlement.state === 'refused' && 'item' in settlement) {
+        await outbox.discard(id);
+        return { kind: 'refused', faults: settlement.item.faults ?? [] };
+      }
+      return { kind: 'kept', show: () => this.#showKept(id) };
+    } finally {
+      this.#showSending(false);
+    }
+  }
+
+  get #destination() {
+    const { locale = 'en', adapter } = this.#root.dataset;
+    const { action } = this.#root.querySelector('form')!;
+    return { endpoint: action, adapter: adapter as TicketAdapter, locale };
+  }
+
+  /** The fragment carries the receipt: no server sees it, and a bookmark keeps it. */
+  #receiptAddress({ reference, replyBy, statusToken, masked }: Receipt): string {
+    if (reference === null) return this.#root.dataset['thanks'] ?? '';
+    const facts = new URLSearchParams({ reference });
+    if (replyBy) facts.set('reply_by', replyBy);
+    if (statusToken) facts.set('token', statusToken);
+    if (masked.length > 0) facts.set('masked', '1');
+    return `${this.#root.dataset['sent']}#${facts}`;
+  }
+
+  /** What is being sent cannot be changed any more. */
+  #showSending(isSending: boolean): void {
+    const place = this.#root.querySelector<HTMLElement>('[data-sending]')!;
+    this.#root.querySelector('form')!.inert = isSending;
+    place.hidden = !isSending;
+    if (isSending) place.focus();
+    else showProgress(this.#root, this.#texts, null);
+  }
+
+  #progress(sent: number, total: number): void {
+    if (total > 0) showProgress(this.#root, this.#texts, { sent, total });
+  }
+
+  #showKept(id: string): void {
+    const item = document.querySelector<HTMLElement>(`[data-outbox-item="${id}"]`);
+    (item ?? document.querySelector<HTMLElement>('ticket-outbox'))?.focus();
+  }
+}

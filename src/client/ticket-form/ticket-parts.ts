@@ -1,0 +1,36 @@
+import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { textOfFile } from '../ticket-files/text-of-file.ts';
+import { readFields } from './form-fields.ts';
+import type { TicketPart } from './found-secrets.ts';
+
+/** Fields that nobody writes into. */
+const hidden = ['locale', 'form_version', 'category', 'website', 'corrects', '_next'];
+
+/** Everything of a ticket that is text: what was typed or pasted, and what text files hold. */
+export async function partsOf(
+  form: HTMLFormElement,
+  texts: TicketTexts,
+  files: readonly File[],
+): Promise<TicketPart[]> {
+  const written = Object.entries(readFields(form))
+    .filter(([name, value]) => value !== '' && !hidden.includes(name))
+    .map(([place, text]) => ({ place, label: labelOf(form, place, texts), text, isFile: false }));
+  const read = await Promise.all(
+    files.map(async (file) => ({
+      place: file.name,
+      label: file.name,
+      text: await textOfFile(file),
+      isFile: true,
+    })),
+  );
+  return [...written, ...read.filter(({ text }) => text !== '')];
+}
+
+function labelOf(form: HTMLFormElement, name: string, { labels }: TicketTexts): string {
+  const field = form.elements.namedItem(name);
+  const [label] =
+    field instanceof HTMLElement && 'labels' in field
+      ? [...(field.labels as NodeListOf<HTMLElement>)]
+      : [];
+  return labels[name] ?? label?.firstChild?.textContent?.trim() ?? name;
+}

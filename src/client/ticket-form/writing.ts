@@ -1,0 +1,86 @@
+import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { countGraphemes } from '../../schemas/ticket-text.ts';
+import { clearDraft, loadDraft, saveDraft } from '../ticket-draft/draft.ts';
+import { Deflection } from './deflection.ts';
+import { fillFields, readFields } from './form-fields.ts';
+import type { Guarding } from './guarding.ts';
+import { textOf } from './texts.ts';
+
+/** How long nothing must be typed before the text is looked through and kept, in milliseconds. */
+const pause = 600;
+
+/** What happens while a ticket is being written: it is counted, looked through, kept as a draft, and answered. */
+export class Writing {
+  readonly #root: HTMLElement;
+  readonly #texts: TicketTexts;
+  readonly #guarding: Guarding;
+  readonly #deflection: Deflection;
+  #timer = 0;
+
+  constructor(root: HTMLElement, texts: TicketTexts, guarding: Guarding) {
+    this.#root = root;
+    this.#texts = texts;
+    this.#guarding = guarding;
+    this.#deflection = new Deflection({
+      region: this.#find('[data-answers]'),
+      locale: this.#locale,
+      texts,
+      isSecret: (text) => guarding.isSecret(text),
+    });
+    this.count();
+  }
+
+  /** Looks at what was typed once typing pauses, and at what was pasted at once. */
+  changed({ isPasted = false } = {}): void {
+    this.count();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#look(), isPasted ? 0 : pause);
+    const { category = '', subject = '', description = '' } = readFields(this.#form);
+    this.#deflection.update({ category, subject, description });
+  }
+
+  /** Fills in what was kept of an earlier visit, and says so. */
+  restore(): void {
+    const draft = loadDraft(this.#locale);
+    if (!draft) return;
+    fillFields(this.#form, draft);
+    this.#find('[data-draft]').hidden = false;
+    this.count();
+  }
+
+  /** Forgets the draft, and stops looking at what stands in the form. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#deflection.stop();
+    clearDraft(this.#locale);
+    this.#find('[data-draft]').hidden = true;
+    this.count();
+  }
+
+  /** Says how long the description is. */
+  count(): void {
+    const used = String(countGraphemes(this.#find<HTMLTextAreaElement>('#description').value));
+    const text = textOf(this.#texts, 'ticket.description.counter', { used });
+    this.#find('[data-counter]').textContent = text;
+  }
+
+  /** A draft that holds a secret, or that cannot be looked through, is not kept. */
+  async #look(): Promise<void> {
+    if (this.#form.ariaBusy === 'true') return;
+    const isClear = await this.#guarding.inspect().catch(() => false);
+    if (isClear) saveDraft(this.#locale, readFields(this.#form));
+    else clearDraft(this.#locale);
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find<HTMLFormElement>('form');
+  }
+
+  get #locale(): string {
+    return this.#root.dataset['locale'] ?? 'en';
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    return this.#root.querySelector<T>(selector)!;
+  }
+}
