@@ -1,42 +1,44 @@
-import { createServer, type Server } from 'node:http';
-import { resolve } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
+import type { Server } from 'node:http';
 import { readSite } from '../schemas/read-site.ts';
 import { createDesk } from './app.ts';
+import { deskServer } from './http-server.ts';
+import { tidyUp } from './retention.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store.ts';
 
-/*
- * Starts the desk on 127.0.0.1; a reverse proxy brings it to the world.
- *   WENDA_DESK_PORT     8787
- *   WENDA_DESK_DATA     .desk
- *   WENDA_DESK_ORIGINS  http://127.0.0.1:4321,http://localhost:4321 (the help centre's first; then the
- *                       desk's own public origin, from which corrected forms are posted)
- */
-const { env } = process;
-const port = Number(env['WENDA_DESK_PORT'] || 8787);
-const folder = resolve(env['WENDA_DESK_DATA'] || '.desk');
-const origins = (env['WENDA_DESK_ORIGINS'] || 'http://127.0.0.1:4321,http://localhost:4321')
-  .split(',')
-  .map((origin) => origin.trim().replace(/\/$/, ''))
-  .filter(Boolean);
-
-const store = openStore(folder);
+/* Starts the desk on 127.0.0.1; a reverse proxy brings it to the world. */
+const settings = attempt(() => readSettings(process.env));
+const { folder } = settings;
+const site = readSite();
+const store = attempt(() => openStore(folder, { prefix: site.ticket.prefix }));
 const desk = createDesk({
+  ...settings,
   store,
-  site: readSite(),
-  origins,
+  site,
   now: () => new Date(),
   log: (line) => console.log(line),
   onFailure: (error) => console.error(error),
 });
 
-// 25 MB over a slow train's connection take longer than Node's five minutes.
-const server = createServer({ requestTimeout: 15 * 60_000 }, getRequestListener(desk.fetch));
-server.on('error', (error) => fail(error.message));
-server.listen(port, '127.0.0.1', () => {
+tidy(settings);
+setInterval(tidy, 86_400_000, settings).unref();
+
+const server = deskServer(desk.fetch);
+server.on('error', (error) => fail(`${error.message}. Set WENDA_DESK_PORT to a free port`));
+server.listen(settings.port, '127.0.0.1', () => {
   console.log(`Ticket desk: http://127.0.0.1:${portOf(server)} (data in ${folder})`);
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+
+/** What cannot be tidied up today, as on a full disk, can be tomorrow. */
+function tidy({ retention }: Settings): void {
+  try {
+    const tidied = tidyUp(folder, store.database, retention, new Date());
+    if (tidied.tickets + tidied.files > 0) console.log(JSON.stringify({ deleted: tidied }));
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 /** Lets the requests under way finish, for ten seconds at most, then closes the database. */
 function stop(): void {
@@ -50,10 +52,18 @@ function stop(): void {
 
 function portOf(listening: Server): number {
   const address = listening.address();
-  return typeof address === 'object' && address ? address.port : port;
+  return typeof address === 'object' && address ? address.port : settings.port;
+}
+
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function fail(reason: string): never {
-  console.error(`The ticket desk cannot start: ${reason}. Set WENDA_DESK_PORT to a free port.`);
+  console.error(`The ticket desk cannot start: ${reason}.`);
   process.exit(1);
 }

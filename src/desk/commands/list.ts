@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  referencesOf,
+  ticketOf,
+  ticketStates,
+  type State,
+  type StoredTicket,
+} from '../stored-tickets.ts';
+import { UsageError } from './usage.ts';
+
+const head = ['reference', 'state', 'received', 'reply by', 'category', 'lang', 'score', 'files'];
+
+/** `list`: a line a ticket, or all there is as JSON. */
+export function list(database: DatabaseSync, args: string[]): string {
+  const { values } = parseArgs({
+    args,
+    options: { state: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const tickets = referencesOf(database, stateOf(values.state)).flatMap(
+    (reference) => ticketOf(database, reference) ?? [],
+  );
+  if (values.json) return JSON.stringify(tickets, null, 2);
+  if (tickets.length === 0) return 'There are no such tickets.';
+  return table([[...head, 'subject'], ...tickets.map(cells)]);
+}
+
+/**
+ * A state that was typed.
+ * @throws UsageError
+ */
+export function stateOf(typed: string | undefined): State | undefined {
+  const state = ticketStates.find((one) => one === typed);
+  if (state || typed === undefined) return state;
+  throw new UsageError(`There is no state "${typed}". Use ${ticketStates.join(', ')}.`);
+}
+
+function cells(ticket: StoredTicket): string[] {
+  const { reference, state, category, locale, score, attachments, subject } = ticket;
+  const times = [ticket.received_at, ticket.reply_by].map((time) => time.slice(0, 16) + 'Z');
+  const counts = [score, attachments.length].map(String);
+  return [reference, state, ...times, category, locale, ...counts, plainLine(subject)];
+}
+
+/** Columns as wide as their widest cell; the last one is as long as it is. */
+function table(rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cell) => cell[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** A line that cannot turn the direction of a terminal. */
+function plainLine(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
+}
