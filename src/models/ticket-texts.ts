@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { findingKinds } from '../lib/guard/finding.ts';
 import { remarkCodes } from '../lib/ledger/remark.ts';
 import type { Site } from '../schemas/site.ts';
 import { attachmentLimitsInWords, ticketConfigOf, ticketLimits } from '../schemas/ticket.ts';
@@ -36,13 +37,11 @@ const keys = [
   'ticket.unknownField',
   'ticket.notText',
   'ticket.errorPrefix',
-  'ticket.sending',
-  'ticket.failure.offline',
-  'ticket.failure.network',
-  'ticket.failure.unknown',
-  'ticket.failure.unavailable',
-  'ticket.failure.tooLarge',
-  'ticket.receipt.copied',
+  'ticket.draft.cleared',
+  'ticket.guard.found',
+  'ticket.guard.removed',
+  'ticket.guard.kept',
+  ...findingKinds.map((kind) => `ticket.guard.kind.${kind}` as const),
   'ticketPage.suggestions',
   'ticketPage.suggestionsFailed',
   'ticketPage.newTab',
@@ -57,6 +56,7 @@ const places = {
   network: '{network}',
   other: '{other}',
   value: '{value}',
+  kind: '{kind}',
   site: '{site}',
   sent: '{sent}',
   total: '{total}',

@@ -16,6 +16,9 @@ export class TicketReceipt extends HTMLElement {
     this.#find('[data-reference]').textContent = reference;
     this.#find('[data-reply]').textContent = this.#replyBy(facts.get('reply_by') ?? '');
     this.#showToken(reference, facts.get('token') ?? '');
+    this.#find('[data-masked]').hidden = !facts.has('masked');
+    const correct = this.#find('[data-correct]') as HTMLAnchorElement;
+    correct.search = String(new URLSearchParams({ corrects: reference }));
     this.#find('[data-no-receipt]').hidden = true;
     this.#find('[data-receipt]').hidden = false;
     this.#find('h1').focus();

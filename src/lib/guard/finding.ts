@@ -1,17 +1,21 @@
+/** The kinds of secrets that are looked for. */
+export const findingKinds = [
+  'seed-phrase',
+  'extended-key',
+  'private-key',
+  'keystore',
+  'pem',
+  'api-key',
+  'hex-key',
+  'password',
+  'one-time-code',
+  'api-secret',
+  'card',
+  'identity-number',
+] as const;
+
 /** What kind of secret was found. */
-export type FindingKind =
-  | 'seed-phrase'
-  | 'extended-key'
-  | 'private-key'
-  | 'keystore'
-  | 'pem'
-  | 'api-key'
-  | 'hex-key'
-  | 'password'
-  | 'one-time-code'
-  | 'api-secret'
-  | 'card'
-  | 'identity-number';
+export type FindingKind = (typeof findingKinds)[number];
 
 /** A secret in a text. It says where, never what. */
 export interface Finding {

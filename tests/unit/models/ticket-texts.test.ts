@@ -16,7 +16,7 @@ describe.each(locales)('what the form’s script says in %s', (locale) => {
   test('has every text, limits filled in, with places for the script alone', () => {
     for (const [key, text] of Object.entries(texts)) {
       expect(text, key).not.toBe(key);
-      const place = /\{(name|label|used|offset|network|other|value|site|sent|total)\}/g;
+      const place = /\{(name|label|used|offset|network|other|value|kind|site|sent|total)\}/g;
       expect(text.replaceAll(place, ''), key).not.toMatch(/[{}]/);
     }
     expect(texts['ticket.description.tooShort']).toContain('20');
