@@ -22,6 +22,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [cssLayers()],
+    // Word lists stay files of their own, loaded for a text that may need them.
+    worker: { format: 'es' },
     build: {
       // An inlined script with a dynamic import dies (withastro/astro#17265).
       assetsInlineLimit: 0,
