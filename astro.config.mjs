@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [cssLayers()],
-    // Word lists stay files of their own, loaded for a text that may need them.
+    // The secret guard loads its word lists when a text needs them, which takes a module.
     worker: { format: 'es' },
     build: {
       // An inlined script with a dynamic import dies (withastro/astro#17265).

@@ -1,3 +1,5 @@
+import { lettersOf, wordLists } from './guard/word-lists.ts';
+
 /**
  * Whether a text looks like a seed phrase or a private key, whole or in part: such a thing is neither
  * searched, stored nor sent. Better once too often: a transaction hash looks like a key too.
@@ -40,18 +42,20 @@ const [span, fewestOfSpan] = [12, 10];
 
 async function holdsSeedPhrase(text: string): Promise<boolean> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  for (const { script, inRow, load } of wordLists) {
-    if (words.filter((word) => script.test(word)).length < inRow) continue;
-    const list = await load();
-    const marks = words.map((word) => markOf(word, list));
+  for (const list of wordLists) {
+    // Eight words of the English list may stand in a sentence one after the other.
+    const inRow = list.lang === 'en' ? 9 : 8;
+    if ((text.match(lettersOf(list, ...list.sizes)) ?? []).length < inRow) continue;
+    const { places } = await list.load();
+    const marks = words.map((word) => markOf(word, places));
     if (marks.join('').includes('1'.repeat(inRow)) || hasPhrase(marks)) return true;
   }
   return false;
 }
 
 /** 1 for a word of the list, 0 for what may be one misspelt, a dash for what holds a sentence together. */
-function markOf(word: string, list: ReadonlySet<string>): '1' | '0' | '-' {
-  if (isListed(word, list)) return '1';
+function markOf(word: string, places: ReadonlyMap<string, number>): '1' | '0' | '-' {
+  if (places.has(word)) return '1';
   return /^(?:[a-z]{1,2}|the|and|for|are|was|has|had|not|but|how|why|who|from|with|have|your|does)$/u.test(
     word,
   )
@@ -65,46 +69,4 @@ function hasPhrase(marks: string[]): boolean {
     if (window.length < span || window.includes('-')) return false;
     return window.filter((mark) => mark === '1').length >= fewestOfSpan;
   });
-}
-
-/** A word of the list, or the four letters by which it is known (BIP 39, "Wordlist"). */
-function isListed(word: string, list: ReadonlySet<string>): boolean {
-  const plain = word.normalize('NFKD');
-  return list.has(plain) || (/^[a-z]{4}$/.test(plain) && list.has(`${plain}…`));
-}
-
-/** The lists of BIP 39 in the languages of the site, each loaded only for a text that may be a phrase. */
-const wordLists = [
-  {
-    script: /^[a-z]{3,8}$/,
-    // Eight of its words may stand in a sentence one after the other.
-    inRow: 9,
-    load: () => listOf(import('@scure/bip39/wordlists/english.js')),
-  },
-  {
-    script: /^\p{Script=Han}$/u,
-    inRow: 8,
-    load: () => listOf(import('@scure/bip39/wordlists/simplified-chinese.js')),
-  },
-  {
-    script: /^\p{Script=Han}$/u,
-    inRow: 8,
-    load: () => listOf(import('@scure/bip39/wordlists/traditional-chinese.js')),
-  },
-  {
-    script: /^\p{Script=Hiragana}{2,}$/u,
-    inRow: 8,
-    load: () => listOf(import('@scure/bip39/wordlists/japanese.js')),
-  },
-  {
-    script: /^\p{Script=Hangul}{2,}$/u,
-    inRow: 8,
-    load: () => listOf(import('@scure/bip39/wordlists/korean.js')),
-  },
-];
-
-async function listOf(loading: Promise<{ wordlist: readonly string[] }>): Promise<Set<string>> {
-  const { wordlist } = await loading;
-  const plain = wordlist.map((word) => word.normalize('NFKD'));
-  return new Set([...plain, ...plain.map((word) => `${word.slice(0, 4)}…`)]);
 }

@@ -30,10 +30,10 @@ export const passwordNames = alternatives([
 /** A code that is good once. */
 export const codeNames = alternatives([
   String.raw`(?<![a-z])(?:otp|totp|2fa|mfa)(?![a-z])(?: ?codes?)?`,
-  String.raw`(?:verification|security|confirmation|auth(?:entication|enticator)?|login|sign-?in|sms|e-?mail|text|access|one-?time|google|6[ -]digit|six[ -]digit)[ -](?:codes?|pass(?:word|code)s?|pins?)`,
-  '(?:[验驗][证證]|校[验驗]|[动動][态態]|短信|安全|[确確][认認]|一次性)(?:[码碼]|密[码碼]|口令)',
-  '(?:認証|確認|セキュリティ|ワンタイム|二段階認証|2段階認証|ログイン)(?:コード|番号|パスワード|パスコード)',
-  '(?:인증|보안|확인|로그인|일회용|OTP)[ ]?(?:번호|코드|비밀 ?번호|키)',
+  String.raw`(?:verification|security|confirmation|auth(?:entication|enticator)?|login|sign-?in|sms|e-?mail|text|access|one-?time|google|6[ -]digit|six[ -]digit)[ -](?:codes?|pins?)|one-?time pass(?:word|code)s?`,
+  '(?:[验驗][证證]|校[验驗]|[动動][态態]|短信|安全|[确確][认認]|一次性)[码碼]|(?:[动動][态態]|一次性)(?:密[码碼]|口令)',
+  '(?:認証|確認|セキュリティ|ワンタイム|ログイン)(?:コード|番号|パスコード)|ワンタイムパスワード',
+  '(?:인증|보안|확인|로그인|일회용|OTP)[ ]?(?:번호|코드)|(?:일회용|OTP)[ ]?(?:비밀 ?번호|패스워드)',
 ]);
 
 /** A code of any kind, unless the word in front says that it is another one. */
@@ -63,6 +63,12 @@ export const bonds = alternatives([
 export const otherNumbers = alternatives([
   String.raw`\b(?:uid|id|order|orders|account|phone|mobile|number|reference|ref|ticket|case|invoice|amount|error|times?|after|since|within|page|line|port|tx|txid|hash|block|version|status|not|never|no|don't|didn't|cannot|can't|without|expired?|wrong|invalid|incorrect)\b`,
   '[订訂][单單]|手机|手機|[账帳][号號户戶]|[编編][号號]|[电電][话話]|金[额額]|[没沒]|未|[错錯][误誤]|失[败敗]|不|注文|電話|口座|ない|ません|エラー|번째|주문|전화|계좌|금액|않|안 |없|못|오류|실패',
+]);
+
+/** What a number counts: money, time, people. */
+export const units = alternatives([
+  String.raw`[A-Z]{3,5}\b|[a-z]+coin`,
+  '[元円원秒分次個个名回초분회명개]',
 ]);
 
 function alternatives(patterns: string[]): string {

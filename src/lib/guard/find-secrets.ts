@@ -25,8 +25,9 @@ const detectors: Detector[] = [
   findPem,
   findApiKeys,
   findHexKeys,
-  findPasswords,
+  // Before passwords: a one-time password is both.
   findOneTimeCodes,
+  findPasswords,
   findApiSecrets,
   findCards,
   findIdentityNumbers,

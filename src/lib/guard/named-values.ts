@@ -13,7 +13,7 @@ const quote = String.raw`["'\u2018-\u201f\u300c-\u300f${'`'}*]`;
 /** Between a name and a value; a remark in brackets and an e-mail address may stand there too. */
 const bond = new RegExp(
   [
-    String.raw`^\\?${quote}{0,3}(?: ?\([^()\n]{1,30}\))?\s{0,3}`,
+    String.raw`^\\?${quote}{0,3}(?: ?\([^()\n]{1,30}\)| (?:for|to|of|on) [^\n.!?:=]{1,40}?(?= (?:is|was) |[:=]))?\s{0,3}`,
     String.raw`(?:(?<mark>(?:=>|->|\u2192|[:=])+)|(?<word>${bonds})[:,\u3001]?)?\s{0,4}`,
     String.raw`(?:[\w.+-]{1,64}@[\w.-]{1,64}[ ,/|]{1,3})?\\?(?:${quote}|[([<]){0,2}`,
   ].join(''),

@@ -1,4 +1,4 @@
-import { bonds, codeNames, otherNumbers, plainCodeNames } from './context-words.ts';
+import { bonds, codeNames, otherNumbers, plainCodeNames, units } from './context-words.ts';
 import { findingAt, type Finding } from './finding.ts';
 
 /** Six to eight digits, also in two groups, that are no part of a longer number, an amount or a name. */
@@ -19,7 +19,7 @@ const after = new RegExp(
   'iu',
 );
 const other = new RegExp(otherNumbers, 'iu');
-const unit = /^ ?(?:[A-Z]{3,5}\b|[a-z]+coin|[元円원秒分次個个名回초분회명개])/;
+const unit = new RegExp(`^ ?${units}`, 'u');
 
 /** Finds one-time codes: digits next to the name of such a code in one of the languages. */
 export function findOneTimeCodes(text: string): Finding[] {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { hasChecksum, looksWritten, type Run } from './phrase-evidence.ts';
 import { lettersOf, wordLists, type WordList } from './word-lists.ts';
 
 /** So many words of one list in a row are a phrase or the better part of one: phrases begin at 12 (BIP 39). */
@@ -6,7 +7,7 @@ const fewest = 9;
 
 /** Finds words of one BIP 39 list that follow each other, whatever separates or numbers them. */
 export async function findSeedPhrases(text: string): Promise<Finding[]> {
-  const plain = text.replace(markup, (found) => ' '.repeat(found.length));
+  const plain = withoutLabels(text.replace(markup, blank));
   const found = await Promise.all(wordLists.map((list) => runsOf(plain, list)));
   return found.flat();
 }
@@ -14,29 +15,42 @@ export async function findSeedPhrases(text: string): Promise<Finding[]> {
 /** Letters of a markup or a notation that stand between words: tags, `\n` of JSON, `%20` of an address. */
 const markup = /<[^<>\n]{1,60}>|\\[nrt]|%(?:20|0[AD])|&(?:nbsp|#\d{1,4});/gi;
 
+const blank = (found: string) => ' '.repeat(found.length);
+
+/** A name before a colon or an equals sign, alone or with a number: word3= — "word": — */
+const label = /(?<!\p{L})(?<name>\p{L}{1,12})(?=["']?[ _]?[#.]?[ _]?\d{0,2}["']?\s{0,2}[:=])/gu;
+
+/** Blanks in the place of labels that return. */
+function withoutLabels(text: string): string {
+  const times = new Map<string, number>();
+  for (const [name] of text.matchAll(label)) times.set(name, (times.get(name) ?? 0) + 1);
+  return text.replace(label, (name) => (times.get(name)! > 2 ? blank(name) : name));
+}
+
 async function runsOf(text: string, list: WordList): Promise<Finding[]> {
   const word = lettersOf(list, ...list.sizes);
   if (!hasAtLeast(fewest, text.matchAll(word))) return [];
   const words = await list.load();
-  const runs: Finding[] = [];
-  let run = { start: 0, end: 0, count: 0 };
-  const close = () => {
-    const { start, end, count } = run;
-    if (count >= fewest) runs.push({ kind: 'seed-phrase', verdict: 'blocked', start, end });
-  };
+  const runs: Run[] = [];
   for (const { 0: one, index } of text.matchAll(word)) {
-    if (!words.has(one.toLowerCase())) continue;
+    const place = words.places.get(one.toLowerCase());
+    if (place === undefined) continue;
     const end = index + one.length;
-    if (run.count > 0 && isSeparator(text.slice(run.end, index))) {
-      run.end = end;
-      run.count++;
+    const run = runs.at(-1);
+    const gap = run && text.slice(run.end, index);
+    if (gap !== undefined && isSeparator(gap)) {
+      run!.end = end;
+      run!.places.push(place);
+      run!.gaps.push(gap);
       continue;
     }
-    close();
-    run = { start: index, end, count: 1 };
+    if (run && run.places.length < fewest) runs.pop();
+    runs.push({ start: index, end, places: [place], gaps: [] });
   }
-  close();
-  return runs;
+  return runs
+    .filter((run) => run.places.length >= fewest)
+    .filter((run) => hasChecksum(run.places, words) || !looksWritten(run, words, list))
+    .map(({ start, end }) => ({ kind: 'seed-phrase', verdict: 'blocked', start, end }));
 }
 
 function hasAtLeast(count: number, found: Iterator<unknown>): boolean {
@@ -52,8 +66,8 @@ const separators = [
   `${mark}*`,
   // A number, or the number of how many: 3. — 3/12
   `${mark}*${place}(?:${mark}+${place})?${mark}*`,
-  // A numbered name before a colon: word3= — the 3rd of a list in any language.
-  `${mark}*\\p{L}{0,10}[ _]?[#.]?[ _]?${place}(?:[ _]?\\p{L}{1,4}){0,2}["' ]*[:=]${mark}*`,
+  // A number with what counts it, before a colon: 3rd word: — and so in each language.
+  `${mark}*\\p{L}?${place}(?: ?\\p{L}{1,4}){1,2} ?[:=]${mark}*`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'u'));
 
 /** Rules of a table are the longest that stands between words. */

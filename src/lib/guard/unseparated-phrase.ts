@@ -1,11 +1,9 @@
-import { validateMnemonic } from '@scure/bip39';
+import { phraseNames } from './context-words.ts';
 import { findingAt, type Finding } from './finding.ts';
-import { lettersOf, wordLists, type WordList } from './word-lists.ts';
+import { hasChecksum, isDrawnByLot, phraseLengths } from './phrase-evidence.ts';
+import { lettersOf, wordLists, type WordList, type Words } from './word-lists.ts';
 
-type Words = ReadonlyMap<string, number>;
-
-/** How many words a phrase has (BIP 39). */
-const lengths = [12, 15, 18, 21, 24];
+const named = new RegExp(phraseNames, 'iu');
 
 /** Finds phrases whose words stand without anything between them. */
 export async function findUnseparatedPhrases(text: string): Promise<Finding[]> {
@@ -17,35 +15,26 @@ export async function findUnseparatedPhrases(text: string): Promise<Finding[]> {
 
 /** A line of 12 to 24 Chinese characters; a name and a colon may stand before them. */
 const line =
-  /^(?:(?<name>[^\n:=]{1,30})[:=])?[^\p{L}\p{N}\n]*(?<secret>\p{Script=Han}(?:[ \t]*\p{Script=Han}){11,23})[^\p{L}\p{N}\n]*$/dgmu;
+  /^(?:[^\n:=]{1,30}[:=])?[^\p{L}\p{N}\n]*(?<secret>\p{Script=Han}(?:[ \t]*\p{Script=Han}){11,23})[^\p{L}\p{N}\n]*$/dgmu;
 
 async function chineseLines(text: string, list: WordList): Promise<Finding[]> {
   const lines = [...text.matchAll(line)];
   if (lines.length === 0) return [];
   const words = await list.load();
   return lines
-    .filter(({ groups }) => isChinesePhrase([...groups!['secret']!.replace(/\s/g, '')], words))
+    .filter((match) => {
+      const letters = [...match.groups!['secret']!.replace(/\s/g, '')];
+      const places = letters.map((letter) => words.places.get(letter) ?? -1);
+      if (places.includes(-1) || !hasChecksum(places, words)) return false;
+      return isDrawnByLot(places) || isNamed(text, match);
+    })
     .map((match) => findingAt('seed-phrase', 'blocked', match));
 }
 
-function isChinesePhrase(letters: string[], words: Words): boolean {
-  if (!lengths.includes(letters.length) || !letters.every((letter) => words.has(letter))) {
-    return false;
-  }
-  return isDrawnByLot(letters, words) && validateMnemonic(letters.join(' '), [...words.keys()]);
-}
-
-/**
- * The list begins with the commonest characters: those of a sentence have a mean place of 290 (99 of
- * 100 below 570), those of a random phrase one of 1,024 (995 of 1,000 above 600). Without this, one
- * sentence in thirty of such a length would pass for a phrase.
- */
-const leastMeanPlace = 570;
-
-function isDrawnByLot(letters: string[], words: Words): boolean {
-  const sum = letters.reduce((total, letter) => total + words.get(letter)!, 0);
-  // A phrase of hardly any entropy repeats its words, as those of the standard's examples do.
-  return sum / letters.length >= leastMeanPlace || new Set(letters).size < letters.length / 4;
+/** Whether a line, or the one before it, says what it holds. */
+function isNamed(text: string, { index, indices }: RegExpExecArray): boolean {
+  const [start] = indices!.groups!['secret']!;
+  return named.test(text.slice(Math.max(0, index - 40), start));
 }
 
 async function joinedWords(text: string, list: WordList): Promise<Finding[]> {
@@ -59,13 +48,13 @@ async function joinedWords(text: string, list: WordList): Promise<Finding[]> {
 }
 
 /** Whether letters can be cut into as many words as a phrase has; each bit of a count says it can be reached. */
-function isMadeOf(run: string, words: Words, { sizes: [fewest, most] }: WordList): boolean {
+function isMadeOf(run: string, { places }: Words, { sizes: [fewest, most] }: WordList): boolean {
   const counts = [1];
   for (let end = 1; end <= run.length; end++) {
     counts[end] = 0;
     for (let size = fewest; size <= most && size <= end; size++) {
-      if (words.has(run.slice(end - size, end))) counts[end]! |= counts[end - size]! << 1;
+      if (places.has(run.slice(end - size, end))) counts[end]! |= counts[end - size]! << 1;
     }
   }
-  return lengths.some((length) => (counts[run.length]! >> length) & 1);
+  return phraseLengths.some((length) => (counts[run.length]! >> length) & 1);
 }

@@ -1,3 +1,11 @@
+/** The words of a list. */
+export interface Words {
+  /** As the standard has them, for its checksum. */
+  wordlist: string[];
+  /** The place of each in NFKC; of English ones by their first four letters too (BIP 39, "Wordlist"). */
+  places: ReadonlyMap<string, number>;
+}
+
 /** A list of BIP 39 in a language of the site. */
 export interface WordList {
   /** Beginning of the language tags whose readers are likely to hold such a phrase. */
@@ -6,8 +14,7 @@ export interface WordList {
   letter: string;
   /** The fewest and the most letters of a word. */
   sizes: readonly [number, number];
-  /** Its words in NFKC with their places; English ones by their first four letters too (BIP 39, "Wordlist"). */
-  load: () => Promise<ReadonlyMap<string, number>>;
+  load: () => Promise<Words>;
 }
 
 /** The lists of BIP 39 in the languages of the site, each loaded only for a text in its script. */
@@ -17,34 +24,34 @@ export const wordLists: readonly WordList[] = [
     letter: '[A-Za-z]',
     sizes: [3, 8],
     load: lazily(async () => {
-      const words = await placesOf(import('@scure/bip39/wordlists/english.js'));
-      const short = [...words].map(([word, place]) => [word.slice(0, 4), place] as const);
-      return new Map([...short, ...words]);
+      const { wordlist, places } = await wordsOf(import('@scure/bip39/wordlists/english.js'));
+      const short = wordlist.map((word, place) => [word.slice(0, 4), place] as const);
+      return { wordlist, places: new Map([...short, ...places]) };
     }),
   },
   {
     lang: 'zh',
     letter: '\\p{Script=Han}',
     sizes: [1, 1],
-    load: lazily(() => placesOf(import('@scure/bip39/wordlists/simplified-chinese.js'))),
+    load: lazily(() => wordsOf(import('@scure/bip39/wordlists/simplified-chinese.js'))),
   },
   {
     lang: 'zh',
     letter: '\\p{Script=Han}',
     sizes: [1, 1],
-    load: lazily(() => placesOf(import('@scure/bip39/wordlists/traditional-chinese.js'))),
+    load: lazily(() => wordsOf(import('@scure/bip39/wordlists/traditional-chinese.js'))),
   },
   {
     lang: 'ja',
     letter: '\\p{Script=Hiragana}',
     sizes: [3, 7],
-    load: lazily(() => placesOf(import('@scure/bip39/wordlists/japanese.js'))),
+    load: lazily(() => wordsOf(import('@scure/bip39/wordlists/japanese.js'))),
   },
   {
     lang: 'ko',
     letter: '\\p{Script=Hangul}',
     sizes: [2, 4],
-    load: lazily(() => placesOf(import('@scure/bip39/wordlists/korean.js'))),
+    load: lazily(() => wordsOf(import('@scure/bip39/wordlists/korean.js'))),
   },
 ];
 
@@ -53,11 +60,10 @@ export function lettersOf({ letter }: WordList, fewest: number, most: number): R
   return new RegExp(`(?<![\\p{L}\\p{M}])${letter}{${fewest},${most}}(?![\\p{L}\\p{M}])`, 'gu');
 }
 
-async function placesOf(
-  loading: Promise<{ wordlist: readonly string[] }>,
-): Promise<Map<string, number>> {
+async function wordsOf(loading: Promise<{ wordlist: string[] }>): Promise<Words> {
   const { wordlist } = await loading;
-  return new Map(wordlist.map((word, place) => [word.normalize('NFKC'), place]));
+  const places = new Map(wordlist.map((word, place) => [word.normalize('NFKC'), place]));
+  return { wordlist, places };
 }
 
 /** Loads once; a failed load is tried anew the next time. */

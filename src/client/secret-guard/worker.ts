@@ -1,0 +1,26 @@
+import { findSecrets } from '../../lib/guard/find-secrets.ts';
+import { wordLists } from '../../lib/guard/word-lists.ts';
+import type { Answer, Question } from './messages.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if ('lang' in data) void makeReady(data.lang);
+  else void answer(data);
+});
+
+async function answer({ id, texts }: Extract<Question, { id: number }>): Promise<void> {
+  const answer: Answer = { id };
+  try {
+    answer.findings = await Promise.all(
+      texts.map(({ text, field, category }) => findSecrets(text, { field, category })),
+    );
+  } catch {
+    // What went wrong may quote the text: it is not passed on.
+  }
+  postMessage(answer);
+}
+
+/** Loads the word lists of a language, and the English one, while the page is still online. */
+async function makeReady(lang: string): Promise<void> {
+  const likely = wordLists.filter((list) => list.lang === 'en' || lang.startsWith(list.lang));
+  await Promise.allSettled(likely.map(({ load }) => load()));
+}
