@@ -332,7 +332,6 @@ interface UiStrings {
       "kept": "It will be sent as it is.";
       "move": "Has anybody else ever seen it, or have you typed it on another page? Then move your funds to a new wallet now, before anything else.";
       "failed": "The check for secrets could not be loaded. Your text stays here and is not sent. Check your connection and try again.";
-      "images": "We cannot look into pictures. Make sure that no seed phrase, key or password can be seen in them.";
       "kind": {
         "seed-phrase": "a seed phrase";
         "extended-key": "an extended private key";

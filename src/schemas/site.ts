@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { entryReference, localised, text } from './fields.ts';
 import { reservedFields } from './ticket.ts';
+import { ticketAdapters } from './ticket-adapters.ts';
 
 /** What a ticket can be about; the order is the form's. */
 export const ticketCategoryIds = [
@@ -107,6 +108,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** Where the form is sent; `WENDA_TICKET_ENDPOINT` overrides it. */
       endpoint: webAddress,
+      /** What kind of endpoint that is. */
+      adapter: z.enum(ticketAdapters).default('generic'),
       /** For those whose ticket cannot be sent. */
       email: z.email(),
       /** What references begin with; tickets that have one keep it. */

@@ -43,6 +43,11 @@ describe('content/site.yaml', () => {
   });
 });
 
+test('an endpoint whose kind is not named keeps the contract', () => {
+  const { adapter: _, ...ticket } = document.ticket;
+  expect(siteSchema.parse({ ...document, ticket }).ticket.adapter).toBe('generic');
+});
+
 describe('a site is refused', () => {
   test.each<[string, (site: Site) => void, string]>([
     [
@@ -69,6 +74,11 @@ describe('a site is refused', () => {
       'with a ticket address that is none',
       (site) => (site.ticket.email = 'support'),
       'ticket.email: Invalid email address',
+    ],
+    [
+      'with an endpoint of a kind that there is not',
+      (site) => (site.ticket.adapter = 'zendesk' as 'generic'),
+      'ticket.adapter: Invalid option: expected one of "generic"|"form-service"',
     ],
     [
       'with a reply in no time',
