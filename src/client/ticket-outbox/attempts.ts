@@ -24,6 +24,12 @@ export type Settlement =
   | { state: OutboxItem['state']; item: OutboxItem; held?: 'offline' | 'elsewhere' | undefined }
   | { state: 'gone' };
 
+/** How to attempt a ticket. */
+export interface AttemptOptions extends SendOptions {
+  /** The person was told that it may have arrived and may be doubled, and wants it repeated (`unknown`). */
+  mayDouble?: boolean;
+}
+
 /** When an attempt of another tab counts as given up, where no lock tells. Milliseconds. */
 const attemptLife = 150_000;
 
@@ -44,7 +50,7 @@ export class Attempts {
    */
   attempt(
     id: string,
-    options: SendOptions,
+    options: AttemptOptions,
     isWanted: (item: OutboxItem) => boolean,
   ): Promise<Settlement> {
     const running = this.#running.get(id);
@@ -54,8 +60,11 @@ export class Attempts {
     return attempt;
   }
 
-  /** Attempts, one after the other, whatever is due. */
+  /** Takes over what closed tabs left behind, and attempts, one after the other, whatever is due. */
   async flush(): Promise<void> {
+    for (const { id, state } of await this.#records.list()) {
+      if (state === 'sending') await this.#takeOver(id);
+    }
     const isDue = (item: OutboxItem) => this.#isDue(item);
     for (const record of await this.#records.list()) {
       if (!this.#parts.isOnline()) return;
@@ -73,20 +82,29 @@ export class Attempts {
     return this.#parts.now() - record.attemptedAt < attemptLife;
   }
 
+  async #takeOver(id: string): Promise<void> {
+    const { adapters, locks } = this.#parts;
+    await locks.run(id, () =>
+      this.#records.change(id, (record) => {
+        if (!record || record.state === 'sent' || this.isBeingSent(record)) return record;
+        return afterInterruption(record, adapters[record.adapter]);
+      }),
+    );
+  }
+
   #isDue(item: OutboxItem): boolean {
-    if (item.state === 'sending') return !this.isBeingSent(item);
     return states[item.state].isRetried && item.nextAt <= this.#parts.now();
   }
 
   async #attempt(
     id: string,
-    options: SendOptions,
+    options: AttemptOptions,
     isWanted: (item: OutboxItem) => boolean,
   ): Promise<Settlement> {
     const { adapters, isOnline, locks } = this.#parts;
     if (!isOnline()) return this.#settlement(id, 'offline');
     const settled = await locks.run(id, async () => {
-      const item = await this.#claim(id, isWanted);
+      const item = await this.#claim(id, options.mayDouble ?? false, isWanted);
       if (!item) return this.#settlement(id);
       const files = await this.#records.files(id);
       return this.#settle(item, await adapters[item.adapter].send(item, files, options));
@@ -97,6 +115,7 @@ export class Attempts {
   /** Notes on disk that an attempt begins, before it does: a tab that is closed leaves `sending` behind. */
   async #claim(
     id: string,
+    mayDouble: boolean,
     isWanted: (item: OutboxItem) => boolean,
   ): Promise<OutboxItem | undefined> {
     const { adapters, now } = this.#parts;
@@ -106,9 +125,9 @@ export class Attempts {
       if (!record || record.state === 'sent' || this.isBeingSent(record)) return record;
       if (!isWanted(record)) return record;
       const item = afterInterruption(record, adapters[record.adapter]);
-      // Whether to repeat what may have arrived is for the person to say, who did not know of it yet.
-      const isNewsToThem = item.state === 'unknown' && record.state === 'sending';
-      if (isNewsToThem || !nextState(item.state, 'start')) return item;
+      // Whoever pressed "send" may have looked at a state that is over.
+      const isDoubtful = item.state === 'unknown' && !mayDouble;
+      if (isDoubtful || !nextState(item.state, 'start')) return item;
       claimed = { ...item, state: 'sending', attempts: item.attempts + 1, attemptedAt: now() };
       return claimed;
     });

@@ -1,5 +1,4 @@
-import type { SendOptions } from './adapters/adapter.ts';
-import { Attempts, type AttemptParts, type Settlement } from './attempts.ts';
+import { Attempts, type AttemptOptions, type AttemptParts, type Settlement } from './attempts.ts';
 import type {
   Destination,
   FrozenFile,
@@ -70,7 +69,7 @@ export class Outbox {
   }
 
   /** Sends a ticket now, because the person wants it. */
-  attempt(id: string, options: SendOptions = {}): Promise<Settlement> {
+  attempt(id: string, options: AttemptOptions = {}): Promise<Settlement> {
     return this.#attempts.attempt(id, options, () => true);
   }
 

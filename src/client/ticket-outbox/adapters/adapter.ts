@@ -30,5 +30,5 @@ export function documentOf({ text }: Reply): Record<string, unknown> | null {
 
 /** Whether an answer came from another address than the ticket went to. */
 export function isRedirected({ address }: Reply, endpoint: string): boolean {
-  return address !== endpoint.split('#')[0];
+  return address !== new URL(endpoint).href;
 }

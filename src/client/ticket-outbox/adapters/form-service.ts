@@ -18,7 +18,7 @@ const acknowledgement = {
  * A form service like Formspree: flat fields, and JSON for who asks for it. It knows no keys, so that a
  * repeat may make a second ticket: whatever is not a clear answer is `lost`.
  */
-export function formServiceAdapter(post: Post): Adapter {
+export function formServiceAdapter(post: Post, now: () => number = Date.now): Adapter {
   return {
     isIdempotent: false,
     send: async (item, files, { signal }) => {
@@ -33,7 +33,7 @@ export function formServiceAdapter(post: Post): Adapter {
         body,
         signal,
       });
-      return readFormService(reply, item, Date.now());
+      return readFormService(reply, item, now());
     },
   };
 }
