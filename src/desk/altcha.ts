@@ -32,8 +32,9 @@ export function proofOfWork(secret: string): ProofOfWork {
     challenge: () =>
       createChallenge({
         algorithm: 'PBKDF2/SHA-256',
-        cost: 5000,
-        counter: randomInt(5000, 10_000),
+        // About a second of a desktop's processor, and several of an old phone's.
+        cost: 2000,
+        counter: randomInt(3000, 1000),
         expiresAt: new Date(Date.now() + lifetime),
         deriveKey,
         ...secrets,
