@@ -27,7 +27,7 @@ export async function receiveTicket(c: Context, desk: Desk): Promise<Response> {
       }
       const key = requireKey(header);
       const arrival = await arrivalOf(read, { key, address });
-      return answerReceipt(c, await settle(desk, arrival), arrival);
+      return answerReceipt(c, located(c, await settle(desk, arrival)), arrival);
     }),
   );
 }
@@ -35,7 +35,7 @@ export async function receiveTicket(c: Context, desk: Desk): Promise<Response> {
 async function settleForm(c: Context, desk: Desk, arrival: Arrival): Promise<Response> {
   const mend = (submission: Submission) => withHiddenFields(c, desk, submission);
   try {
-    const settled = await settle(desk, arrival, mend);
+    const settled = located(c, await settle(desk, arrival, mend));
     if (!prefersPage(c)) return answerReceipt(c, settled, arrival);
     return await answerReceiptPage(c, desk, arrival, settled);
   } catch (error) {
@@ -45,8 +45,12 @@ async function settleForm(c: Context, desk: Desk, arrival: Arrival): Promise<Res
   }
 }
 
+function located(c: Context, settled: Settled): Settled {
+  c.header('Location', `/v1/tickets/${settled.receipt.reference}`);
+  return settled;
+}
+
 function answerReceipt(c: Context, { receipt, outcome }: Settled, { masked }: Arrival): Response {
-  c.header('Location', `/v1/tickets/${receipt.reference}`);
   const { reference, received_at, reply_by, status_token } = receipt;
   const document = { reference, received_at, reply_by, status_token };
   const told = masked.length > 0 ? { ...document, masked } : document;

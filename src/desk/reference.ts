@@ -1,7 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-
-/** No vowels, which spell words, and no letter that looks like a figure or another letter. */
-const alphabet = '23456789CDFHJKMNPQRTVWXY';
+import { referenceAlphabet as alphabet } from '../lib/reference.ts';
 
 /**
  * A new reference of a ticket, easy to read out: about 10^11 of them.

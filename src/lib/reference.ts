@@ -1,3 +1,6 @@
+/** What references are made of: no vowels, which spell words, and nothing that looks like something else. */
+export const referenceAlphabet = '23456789CDFHJKMNPQRTVWXY';
+
 /** What people write for a figure that they cannot tell from a letter. */
 const lookAlikes: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' };
 
@@ -11,11 +14,8 @@ export function parseReference(typed: string): string | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
-  const [, prefix, ...groups] = /^([A-Z]{2,4})([A-Z0-9]{4})([A-Z0-9]{4})$/.exec(letters) ?? [];
-  if (!prefix) return null;
-  return [prefix, ...groups.map((group) => group.replace(/[BGSZ]/g, figureOf))].join('-');
-}
-
-function figureOf(letter: string): string {
-  return lookAlikes[letter] ?? letter;
+  const [, prefix = '', code = ''] = /^([A-Z]{2,4})([A-Z2-9]{8})$/.exec(letters) ?? [];
+  const figures = code.replace(/[BGSZ]/g, (letter) => lookAlikes[letter] ?? letter);
+  const isOurs = figures !== '' && [...figures].every((one) => referenceAlphabet.includes(one));
+  return isOurs ? `${prefix}-${figures.slice(0, 4)}-${figures.slice(4)}` : null;
 }

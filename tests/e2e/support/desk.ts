@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { results } from './addresses.ts';
+
+const folder = join(results, 'desk');
 
 /** A row of the desk's tickets. */
 export interface StoredTicket {
@@ -14,7 +17,7 @@ export interface StoredTicket {
   evidence: string;
 }
 
-/** A row of its attachments. */
+/** A file of a ticket, with its bytes. */
 export interface StoredAttachment {
   name: string;
   kind: string;
@@ -28,10 +31,10 @@ export function ticketOf(reference: string): StoredTicket | undefined {
 
 /** The files of a ticket, in their order. */
 export function attachmentsOf(reference: string): StoredAttachment[] {
-  return rows<StoredAttachment>(
+  return rows<Omit<StoredAttachment, 'bytes'> & { sha256: string }>(
     'SELECT * FROM attachments WHERE reference = ? ORDER BY position',
     reference,
-  );
+  ).map((row) => ({ ...row, bytes: readFileSync(join(folder, 'blobs', row.sha256)) }));
 }
 
 /** Every ticket that was sent from an e-mail address. */
@@ -40,7 +43,7 @@ export function ticketsFrom(email: string): StoredTicket[] {
 }
 
 function rows<T>(query: string, ...values: SQLInputValue[]): T[] {
-  const database = new DatabaseSync(join(results, 'desk', 'desk.sqlite'), { readOnly: true });
+  const database = new DatabaseSync(join(folder, 'desk.sqlite'), { readOnly: true });
   try {
     return database.prepare(query).all(...values) as T[];
   } finally {

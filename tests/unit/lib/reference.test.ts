@@ -7,6 +7,7 @@ it.each([
   ['ＥＸ－７Ｋ２Ｍ－９ＱＰＤ', 'EX-7K2M-9QPD'],
   ['EX-7KZM-9QPD', 'EX-7K2M-9QPD'],
   ['help-7k2m-9qpd', 'HELP-7K2M-9QPD'],
+  ['the last one', null],
   ['7K2M-9QPD', null],
   ['ABCDE-7K2M-9QPD', null],
   ["EX-7K2M-9QPD' OR 1=1", null],
