@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alone } from '../../../src/desk/idempotency.ts';
+import { readSite } from '../../../src/schemas/read-site.ts';
 import { browser, formOf, newDesk, png, programForm, ticket } from './desk-fixture.ts';
+
+type Desk = ReturnType<typeof newDesk>;
 
 const key = { 'Idempotency-Key': '0d6c1f1e-2f' };
 
@@ -59,6 +62,29 @@ describe('a program that repeats its key', () => {
       200,
     );
     expect([desk.rows('tickets').length, desk.rows('attachments').length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['a program', (desk: Desk) => desk.post(ticket, key)],
+    ['a form', (desk: Desk) => desk.postForm(formOf({ ...ticket, idempotency_key: 'of-a-form' }))],
+  ])('is answered as %s was before, whatever site.yaml has come to ask', async (_, send) => {
+    const desk = newDesk();
+    const first = await send(desk);
+    const { ticket: asked, ...site } = readSite();
+    const categories = asked.categories.filter(({ id }) => id !== ticket.category);
+    const { network: _network, ...evidence } = asked.evidence;
+    const changed = { ...site, ticket: { ...asked, categories, evidence } };
+    const later = newDesk({ store: desk.store, site: changed });
+    const again = await send(later);
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect((await later.post(ticket)).status).toBe(422);
+  });
+
+  it('may bring a new proof, other seconds and another list of what was confirmed', async () => {
+    const desk = newDesk();
+    await desk.post({ ...ticket, seconds_open: 90, confirmed: ['card'], altcha: 'a' }, key);
+    const again = await desk.post({ ...ticket, seconds_open: 95, altcha: 'b' }, key);
+    expect(again.status).toBe(200);
   });
 
   it('may mend a ticket that had faults and was not stored', async () => {
