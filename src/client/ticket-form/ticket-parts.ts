@@ -26,11 +26,8 @@ export async function partsOf(
   return [...written, ...read.filter(({ text }) => text !== '')];
 }
 
+/** What stands beside a field, without the word for "required". */
 function labelOf(form: HTMLFormElement, name: string, { labels }: TicketTexts): string {
-  const field = form.elements.namedItem(name);
-  const [label] =
-    field instanceof HTMLElement && 'labels' in field
-      ? [...(field.labels as NodeListOf<HTMLElement>)]
-      : [];
+  const label = form.querySelector(`label[for="${name}"]`);
   return labels[name] ?? label?.firstChild?.textContent?.trim() ?? name;
 }
