@@ -1,0 +1,84 @@
+/** The text fields of a ticket that is being written, by name. */
+export type DraftFields = Record<string, string>;
+
+/** Looks texts through for secrets, one list of findings each (`guardTexts` of ../secret-guard/guard.ts). */
+export type DraftGuard = (
+  texts: { text: string; field?: string; category?: string }[],
+) => Promise<readonly (readonly unknown[])[]>;
+
+/** How long a draft is kept. Milliseconds. */
+const life = 72 * 3_600_000;
+
+/** What is no text of the requester's: files, the honeypot, and what the page itself fills in. */
+const neverKept = [
+  ...['files', 'files[]', 'ticket', 'website', 'altcha', 'idempotency_key'],
+  ...['locale', 'form_version', 'page_url', 'seconds_open', 'confirmed'],
+];
+
+/** Grows with each change: the guard takes its time, and what it was asked before is over by then. */
+let changes = 0;
+
+/** What was being written in this browser and locale, if it is not over yet. */
+export function loadDraft(locale: string, now = Date.now()): DraftFields | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(locale)) ?? 'null');
+    const { fields, savedAt } = Object(kept) as { fields?: unknown; savedAt?: unknown };
+    const isYoung = typeof savedAt === 'number' && savedAt <= now && now - savedAt < life;
+    if (!isYoung) clearDraft(locale);
+    return isYoung ? textsOf(Object(fields)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a draft, but for fields in which the guard found anything, blocked or asked, and only once it
+ * has looked: where it cannot, nothing is kept. Answers whether something was kept.
+ */
+export async function saveDraft(
+  locale: string,
+  fields: Record<string, unknown>,
+  guard: DraftGuard,
+  now = Date.now(),
+): Promise<boolean> {
+  const change = ++changes;
+  const texts = Object.entries(textsOf(fields));
+  const category = String(fields['category'] ?? '');
+  try {
+    const findings = await guard(texts.map(([field, text]) => ({ text, field, category })));
+    if (change !== changes) return false;
+    const clean = texts.filter((_, index) => findings[index]?.length === 0);
+    if (clean.length === 0) {
+      clearDraft(locale);
+      return false;
+    }
+    const draft = { fields: Object.fromEntries(clean), savedAt: now };
+    localStorage.setItem(keyOf(locale), JSON.stringify(draft));
+    return true;
+  } catch {
+    // Storage is off or full, or the guard does not run.
+    return false;
+  }
+}
+
+/** Forgets the draft. */
+export function clearDraft(locale: string): void {
+  changes++;
+  try {
+    localStorage.removeItem(keyOf(locale));
+  } catch {
+    // Storage is off: there is none.
+  }
+}
+
+/** The texts that may be kept: not empty, and the requester's own. */
+function textsOf(fields: Record<string, unknown>): DraftFields {
+  const texts = Object.entries(fields).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+  );
+  return Object.fromEntries(texts.filter(([name]) => !neverKept.includes(name)));
+}
+
+function keyOf(locale: string): string {
+  return `wenda.draft.${locale}`;
+}
