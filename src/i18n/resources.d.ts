@@ -419,5 +419,35 @@ interface UiStrings {
     "sent": "Your message has been handed over to support. We answer to the email address that you gave.";
     "noReference": "It has no reference number. To find it again, note down today’s date and your subject.";
     "spam": "No answer after a few days? Look in your spam folder first, then write to {{email}}.";
+  };
+  "ticketOutbox": {
+    "title": "Tickets not sent yet";
+    "lead": "They are kept in this browser and sent by themselves as soon as that works, while a page of the help centre is open.";
+    "fleeting": "This browser does not keep them. Leave this tab open until they are sent.";
+    "written": "Written {{time}}";
+    "queued": "Waiting to be sent.";
+    "offline": "You are offline. It is sent by itself once you are connected again.";
+    "unsettled": "We do not know whether it arrived. It is sent once more by itself, which does no harm: it will not be doubled.";
+    "waiting": "Support could not take it just now. It is sent again by itself and will not be doubled.";
+    "unknown": "We do not know whether it arrived. If you send it again, it may arrive twice. If no answer comes, ask by email first.";
+    "refused": "It was not accepted and is not stored. Correct it and send it again.";
+    "denied": "Support’s system does not take it at the moment. Try again later, or send it by email.";
+    "foreign": "Something else answered in place of support, perhaps the sign-in page of a Wi-Fi network. Sign in there or change the network, then send it.";
+    "keyReused": "Support seems to have it already, but its reference did not reach us. Ask by email before you write again.";
+    "tooLarge": "The files are too large. Send it by email, or write it again with fewer or smaller files.";
+    "send": "Send now";
+    "sendAgain": "Send it all the same";
+    "edit": "Edit";
+    "mail": "Send by email";
+    "mailCut": "(The text is longer. Copy it on the page and paste it here.)";
+    "discard": "Discard";
+    "discardSurely": "Discard it for good";
+    "discardNeverSent": "It was not sent. Once you discard it, it is gone.";
+    "discardMayHaveArrived": "It may have arrived all the same, and we may answer it. Once you discard it, it is no longer kept here.";
+    "discarded": "Discarded";
+    "sentTitle": "Sent in the last 24 hours";
+    "sent": "Sent. Reference {{reference}}";
+    "sentUnnamed": "Sent. There is no reference: we answer by email.";
+    "forget": "Remove from this list";
   }
 }

@@ -1,0 +1,71 @@
+import { formatInstant } from '../../lib/date.ts';
+import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
+import { mailLink, ticketAsText, titleOf } from './as-text.ts';
+import type { OutboxItem } from './item.ts';
+import { states } from './states.ts';
+import { discardSentenceOf, say, sentenceOf } from './wording.ts';
+
+/** What a list item needs to know of the page that it stands on. */
+export interface ListPage {
+  texts: OutboxTexts;
+  /** The address to write to when all else fails. */
+  email: string;
+  /** Whether a form on this page takes tickets back. */
+  hasForm: boolean;
+}
+
+/** Writes a ticket into its list item. What stands there already is left alone, focus and all. */
+export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): void {
+  const { texts } = page;
+  const find = <T extends HTMLElement>(name: string) => view.querySelector<T>(`[data-${name}]`)!;
+  const title = find('subject');
+  title.id = `outbox-${item.id}`;
+  write(title, titleOf(item.fields));
+  write(find('written'), say(texts, 'written', { time: inWords(item.createdAt) }));
+  write(find('state'), say(texts, sentenceOf(item, navigator.onLine)));
+  const isSending = item.state === 'sending';
+  write(find('send'), say(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
+  find('send').hidden = isSending || item.state === 'refused';
+  find('edit').hidden = !page.hasForm || !states[item.state].isReopenable;
+  find('discard').hidden = isSending;
+  find<HTMLAnchorElement>('mail').href = mailLink(
+    page.email,
+    titleOf(item.fields),
+    textOf(item, texts),
+    say(texts, 'mailCut'),
+  );
+  // Several tickets have the same buttons: each says whose it is.
+  view.querySelectorAll('button, a').forEach((one) => {
+    one.setAttribute('aria-describedby', title.id);
+  });
+}
+
+/** Asks before a ticket is thrown away; false where it was asked already and pressed again. */
+export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: ListPage): boolean {
+  const warning = view.querySelector<HTMLElement>('[data-warning]')!;
+  if (!warning.hidden) return false;
+  write(warning, say(texts, discardSentenceOf(item)));
+  write(view.querySelector('[data-discard]')!, say(texts, 'discardSurely'));
+  warning.hidden = false;
+  return true;
+}
+
+/** Takes the question back. */
+export function keepItem(view: HTMLElement, { texts }: ListPage): void {
+  view.querySelector<HTMLElement>('[data-warning]')!.hidden = true;
+  write(view.querySelector('[data-discard]')!, say(texts, 'discard'));
+}
+
+/** A ticket as text, to copy. */
+export function textOf({ fields, fileNames }: OutboxItem, texts: OutboxTexts): string {
+  return ticketAsText(fields, fileNames, texts);
+}
+
+function inWords(moment: number): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return formatInstant(new Date(moment), document.documentElement.lang, timeZone);
+}
+
+function write(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}
