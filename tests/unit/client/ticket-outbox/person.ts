@@ -54,7 +54,7 @@ export class Person {
       void this.#write(tab, `ticket ${++this.#written}`, faulty);
     } else if (what === 'reload') world.reload(index);
     else if (what === 'flush') void tab.outbox.flush();
-    else if (what === 'wait') world.now += 30_000;
+    else if (what === 'wait') world.now += 160_000;
     else if (what === 'waitLong') world.now += 7_200_000;
     else if (what === 'offline') world.isOnline = false;
     else if (what === 'online') world.isOnline = true;

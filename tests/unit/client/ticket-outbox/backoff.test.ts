@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nextAttemptAt, readRetryAfter } from '../../../../src/client/ticket-outbox/backoff.ts';
+
+test.each([
+  [1, 2000],
+  [2, 4000],
+  [5, 32_000],
+  [6, 60_000],
+  [500, 60_000],
+])('after %d attempts the next is at most %d ms away', (attempts, limit) => {
+  expect(nextAttemptAt(0, attempts, 1)).toBe(limit);
+  expect(nextAttemptAt(0, attempts, 0)).toBe(1000);
+});
+
+test('an attempt is never before what the endpoint asked for, up to an hour, and never within a second', () => {
+  const one = fc.record({
+    attempts: fc.integer({ min: 1, max: 1000 }),
+    random: fc.double({ min: 0, max: 1, noNaN: true }),
+    asked: fc.integer({ min: -10_000, max: 3_600_000 }),
+  });
+  fc.assert(
+    fc.property(one, ({ attempts, random, asked }) => {
+      const at = nextAttemptAt(5000, attempts, random, 5000 + asked);
+      expect(at).toBeGreaterThanOrEqual(Math.max(6000, 5000 + asked));
+      expect(at).toBeLessThanOrEqual(5000 + 3_600_000);
+    }),
+  );
+});
+
+test('an endpoint that asks for a day gets an hour', () => {
+  expect(nextAttemptAt(0, 1, 0.5, 86_400_000)).toBe(3_600_000);
+});
+
+test.each([
+  ['0', 1000],
+  ['120', 121_000],
+  [' 5 ', 6000],
+  ['Sun, 22 Nov 2026 09:00:00 GMT', Date.UTC(2026, 10, 22, 9)],
+  ['soon', null],
+  ['-5', null],
+  ['1.5', null],
+  ['2026', 2_027_000],
+  ['Sat, 99 Foo 2026 09:00:00 GMT', null],
+  ['', null],
+  [null, null],
+])('Retry-After: %s is the moment %s', (header, moment) => {
+  expect(readRetryAfter(header, 1000)).toBe(moment);
+});
