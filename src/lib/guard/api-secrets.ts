@@ -20,10 +20,16 @@ export function findApiSecrets(text: string): Finding[] {
   return found;
 }
 
+/** Whether a value is no word, address or member of a program; 64 hexadecimal digits are judged as a hash or a key. */
 function isRandom(value: string): boolean {
-  if (/^(?:https?:|[./~])|^0x[0-9a-f]{40}$|^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(value))
+  if (
+    /^(?:https?:|[./~])|^0x[0-9a-f]{40}$|^(?:0x)?[0-9a-f]{64}$|^[a-z_$][\w$]{0,30}(?:\.[a-z_$][\w$]{0,30})+$/i.test(
+      value,
+    )
+  )
     return false;
   if (/^[A-Z2-7]{16,64}$/.test(value)) return true;
   const digits = value.match(/\d/g)?.length ?? 0;
-  return digits >= 2 && /[a-z]/i.test(value);
+  const isOfBothCases = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return isOfBothCases ? digits >= 1 : digits >= 2 && /[a-z]/i.test(value);
 }

@@ -5,35 +5,34 @@ import type { Finding, FindingKind } from './finding.ts';
 /** Base58Check, as Bitcoin and those who followed it write keys and addresses. */
 const base58check = createBase58check(sha256);
 
-/** Where a key may begin, and what follows if lines or blanks break it. */
-const beginning = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{4}/g;
-const pieces = /[1-9A-HJ-NP-Za-km-z]{4,112}(?:\s{1,2}[1-9A-HJ-NP-Za-km-z]{1,112}){0,28}/y;
+const whole = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{51,112}(?![0-9A-Za-z])/g;
+/** A key that lines or blanks break: how the usual ones begin, and the pieces that may follow. */
+const beginning = /(?<![0-9A-Za-z])(?:[A-Za-z]prv|[56KLc9TQ][1-9A-HJ-NP-Za-km-z]{7})/g;
+const pieces = /[1-9A-HJ-NP-Za-km-z]{4,112}(?:\s{1,2}[1-9A-HJ-NP-Za-km-z]{1,112}){1,28}/y;
 /** Lengths in characters of WIF, BIP 38 and BIP 32. */
 const sizes = new Set([51, 52, 58, 111, 112]);
 
 /** Finds private keys of Bitcoin and its like whose checksum holds: WIF, BIP 38, BIP 32 with SLIP 132. */
 export function findBase58Keys(text: string): Finding[] {
   const found: Finding[] = [];
+  const judge = (start: number, end: number, written: string) => {
+    const isLikely = sizes.has(written.length) && /\d/.test(written) && /[A-Z]/.test(written);
+    const kind = isLikely ? kindOf(written) : undefined;
+    if (kind) found.push({ kind, verdict: 'blocked', start, end });
+  };
+  for (const { 0: written, index } of text.matchAll(whole)) {
+    judge(index, index + written.length, written);
+  }
   for (const { index } of text.matchAll(beginning)) {
     pieces.lastIndex = index;
-    const run = pieces.exec(text)?.[0] ?? '';
-    for (const { end, written } of beginningsOf(run)) {
-      const kind = kindOf(written);
-      if (kind) found.push({ kind, verdict: 'blocked', start: index, end: index + end });
+    let written = '';
+    for (const piece of (pieces.exec(text)?.[0] ?? '').matchAll(/\S+/g)) {
+      written += piece[0];
+      if (written.length > 112) break;
+      if (piece.index > 0) judge(index, index + piece.index + piece[0].length, written);
     }
   }
   return found;
-}
-
-/** What a run of pieces holds from its start to the end of a piece, where that is as long as a key. */
-function* beginningsOf(run: string): Generator<{ end: number; written: string }> {
-  if (run.length < 51) return;
-  let written = '';
-  for (const { 0: piece, index } of run.matchAll(/\S+/g)) {
-    written += piece;
-    if (written.length > 112) return;
-    if (sizes.has(written.length)) yield { end: index + piece.length, written };
-  }
 }
 
 function kindOf(written: string): FindingKind | undefined {

@@ -23,7 +23,7 @@ export const hashNames = alternatives([
 
 /** A password or a PIN. */
 export const passwordNames = alternatives([
-  String.raw`(?<![a-z])(?:pass ?(?:word|code|phrase)s?|passwd|pwd|pass|pin(?: ?(?:code|number))?)(?![a-z])`,
+  String.raw`(?<![a-z])(?:pass ?(?:word|code|phrase)s?|passwd|pwd|pw|pass|pin(?: ?(?:code|number))?)(?![a-z])`,
   String.raw`密[码碼]|口令|[Pp][Ii][Nn]码|パスワード|パスコード|パスフレーズ|暗証番号|暗証コード|비밀 ?번호|비번|패스워드|암호|핀 ?번호`,
 ]);
 
@@ -45,7 +45,7 @@ export const plainCodeNames = alternatives([
 
 /** A secret of a programming interface, or the seed of an authenticator. */
 export const apiSecretNames = alternatives([
-  String.raw`api[ _-]?(?:secret|token|pass(?:word|phrase))(?:[ _-]?key)?|api[ _-]?key(?:[ _-]?secret)?|(?:secret|access|auth|private|bearer|refresh|session|bot|webhook|app|client|consumer|signing|encryption|setup)[ _-]?(?:access[ _-]?)?(?:key|secret|token)`,
+  String.raw`api[ _-]?(?:secret|token|pass(?:word|phrase))(?:[ _-]?key)?|api[ _-]?key(?:[ _-]?secret)?|(?:secret|access|auth|private|bearer|refresh|session|bot|webhook|app|client|consumer|signing|encryption|setup)[ _-]?(?:access[ _-]?)?(?:key|secret|token)|(?<![a-z])secret(?![ _-]?[a-z])`,
   'authorization: ?(?:bearer|basic)|bearer|aws_secret_access_key|totp[ _-]?secret|(?:google|2fa|authenticator|backup)[ _-]?(?:secret|key)',
   '(?:api|接口|安全|[访訪][问問]|[谷]歌|[验驗][证證]器)[ ]?(?:[密秘][钥鑰匙]|令牌|secret)|[密秘][钥鑰匙]|令牌',
   '(?:api|シークレット|アクセス|セットアップ|認証)[ ]?(?:キー|トークン|シークレット)|シークレット',

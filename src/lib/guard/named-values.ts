@@ -2,6 +2,7 @@ import { bonds } from './context-words.ts';
 
 /** A value that stands behind its name, as in `PIN: 1234`. */
 export interface NamedValue {
+  name: string;
   value: string;
   start: number;
   end: number;
@@ -14,7 +15,7 @@ const quote = String.raw`["'\u2018-\u201f\u300c-\u300f${'`'}*]`;
 const bond = new RegExp(
   [
     String.raw`^\\?${quote}{0,3}(?: ?\([^()\n]{1,30}\)| (?:for|to|of|on) [^\n.!?:=]{1,40}?(?= (?:is|was) |[:=]))?\s{0,3}`,
-    String.raw`(?:(?<mark>(?:=>|->|\u2192|[:=])+)|(?<word>${bonds})[:,\u3001]?)?\s{0,4}`,
+    String.raw`(?:(?<mark>(?:=>|->|\u2192|[:=])+|(?<!\n *)[-\u2013\u2014](?= ))|(?<word>${bonds})[:,\u3001]?)?\s{0,4}`,
     String.raw`(?:[\w.+-]{1,64}@[\w.-]{1,64}[ ,/|]{1,3})?\\?(?:${quote}|[([<]){0,2}`,
   ].join(''),
   'i',
@@ -32,6 +33,6 @@ export function* valuesBehind(text: string, name: RegExp, form: RegExp): Generat
     const value = form.exec(text)?.[0];
     if (!value) continue;
     const kind = mark ? 'mark' : word ? 'word' : 'none';
-    yield { value, start, end: start + value.length, bond: kind };
+    yield { name: match[0], value, start, end: start + value.length, bond: kind };
   }
 }

@@ -3,7 +3,7 @@ import { findingAt, type Finding } from './finding.ts';
 
 /** Six to eight digits, also in two groups, that are no part of a longer number, an amount or a name. */
 const digits =
-  /(?<![\w.,/#$€£¥₩+-]|\d[: ])(?:[A-Z]-)?(?<secret>\d{6,8}|\d{3}[ -]\d{3})(?![\w%]|[.,:/-]\d| \d)/dg;
+  /(?<![\w.,/#$€£¥₩+-]|\d[: ])(?:[A-Z]-)?(?<secret>\d{6,8}|\d{3}[ -]\d{3})(?![\w%]|,\d{3}|[.:/-]\d| \d)/dg;
 const quote = '["\'\\u2018-\\u201f\\u300c-\\u300f()\\[\\]*` ]{0,3}';
 
 /** The last name of a code, and what stands between it and the digits. */

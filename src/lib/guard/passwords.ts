@@ -2,7 +2,7 @@ import { passwordNames } from './context-words.ts';
 import type { Finding } from './finding.ts';
 import { valuesBehind, type NamedValue } from './named-values.ts';
 
-const name = new RegExp(passwordNames, 'giu');
+const names = new RegExp(passwordNames, 'giu');
 /** Printable ASCII, without the marks that end a sentence, a string or a bracket. */
 const form = /[!-~]{3,127}(?<![.,;:)\]}>"'`])/y;
 /** The name and the password of an account in an address (RFC 3986, section 3.2.1). */
@@ -12,7 +12,7 @@ const inAddress =
 /** Finds passwords and PINs that stand behind their name; to talk about a password is none. */
 export function findPasswords(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const value of valuesBehind(text, name, form)) {
+  for (const value of valuesBehind(text, names, form)) {
     if (isPassword(value)) found.push({ kind: 'password', verdict: 'asked', ...placeOf(value) });
   }
   for (const { 0: value, index } of text.matchAll(inAddress)) {
@@ -39,13 +39,13 @@ const isOtherThing = [
   /^(?:uid|id|txid|order|ref|no)[-_:#]?\d/i,
 ];
 
-function isPassword({ value, bond }: NamedValue): boolean {
+function isPassword({ name, value, bond }: NamedValue): boolean {
   if (isPlaceholder.test(value) || isOtherThing.some((other) => other.test(value))) return false;
   if (/^\d+$/.test(value)) return value.length >= (bond === 'none' ? 6 : 4);
   if (value.length < 5) return false;
-  const isMixed = /\d/.test(value) && /[a-z]/i.test(value);
-  // Without a bond only what no word is counts: letters with digits.
-  return bond === 'none'
-    ? isMixed
-    : isMixed || /[a-z].*[!@#$%^&?~]|[!@#$%^&?~].*[a-z]/i.test(value);
+  if (/\d/.test(value) && /[a-z]/i.test(value)) return true;
+  if (bond === 'none') return false;
+  // After a name of another script letters alone are no word of the sentence.
+  if (/[^ -~]/.test(name) && /^[a-z]{6,}$/i.test(value)) return true;
+  return /[a-z].*[!@#$%^&?~]|[!@#$%^&?~].*[a-z]/i.test(value);
 }

@@ -1,4 +1,5 @@
 import { validateMnemonic } from '@scure/bip39';
+import { bonds, phraseNames } from './context-words.ts';
 import type { WordList, Words } from './word-lists.ts';
 
 /** Words of a list that follow each other in a text. */
@@ -18,6 +19,16 @@ export const phraseLengths = [12, 15, 18, 21, 24];
 export function hasChecksum(places: number[], { wordlist }: Words): boolean {
   if (!phraseLengths.includes(places.length)) return false;
   return validateMnemonic(places.map((place) => wordlist[place]).join(' '), wordlist);
+}
+
+const nameAtEnd = new RegExp(
+  `${phraseNames}[^\\p{L}\\p{N}]{0,9}(?:${bonds})?[^\\p{L}\\p{N}]{0,9}$`,
+  'iu',
+);
+
+/** Whether the name of a seed phrase stands right before an offset. */
+export function isNamed(text: string, start: number): boolean {
+  return nameAtEnd.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /**

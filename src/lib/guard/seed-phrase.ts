@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { hasChecksum, looksWritten, type Run } from './phrase-evidence.ts';
+import { hasChecksum, isNamed, looksWritten, type Run } from './phrase-evidence.ts';
 import { lettersOf, wordLists, type WordList } from './word-lists.ts';
 
 /** So many words of one list in a row are a phrase or the better part of one: phrases begin at 12 (BIP 39). */
@@ -17,8 +17,9 @@ const markup = /<[^<>\n]{1,60}>|\\[nrt]|%(?:20|0[AD])|&(?:nbsp|#\d{1,4});/gi;
 
 const blank = (found: string) => ' '.repeat(found.length);
 
-/** A name before a colon or an equals sign, alone or with a number: word3= — "word": — */
-const label = /(?<!\p{L})(?<name>\p{L}{1,12})(?=["']?[ _]?[#.]?[ _]?\d{0,2}["']?\s{0,2}[:=])/gu;
+/** A name that may be a label: before a colon or an equals sign, or joined to a number. word3= — "word": — w3 — 3rd */
+const label =
+  /(?<!\p{L})\p{L}{1,12}(?=["']?[ _]?[#.]?[ _]?\d{0,2}["']?\s{0,2}[:=]|\d{1,2}(?!\d))|(?<=\d)\p{L}{1,4}(?!\p{L})/gu;
 
 /** Blanks in the place of labels that return. */
 function withoutLabels(text: string): string {
@@ -49,7 +50,12 @@ async function runsOf(text: string, list: WordList): Promise<Finding[]> {
   }
   return runs
     .filter((run) => run.places.length >= fewest)
-    .filter((run) => hasChecksum(run.places, words) || !looksWritten(run, words, list))
+    .filter(
+      (run) =>
+        hasChecksum(run.places, words) ||
+        isNamed(text, run.start) ||
+        !looksWritten(run, words, list),
+    )
     .map(({ start, end }) => ({ kind: 'seed-phrase', verdict: 'blocked', start, end }));
 }
 
@@ -66,8 +72,6 @@ const separators = [
   `${mark}*`,
   // A number, or the number of how many: 3. — 3/12
   `${mark}*${place}(?:${mark}+${place})?${mark}*`,
-  // A number with what counts it, before a colon: 3rd word: — and so in each language.
-  `${mark}*\\p{L}?${place}(?: ?\\p{L}{1,4}){1,2} ?[:=]${mark}*`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'u'));
 
 /** Rules of a table are the longest that stands between words. */

@@ -1,9 +1,6 @@
-import { phraseNames } from './context-words.ts';
 import { findingAt, type Finding } from './finding.ts';
-import { hasChecksum, isDrawnByLot, phraseLengths } from './phrase-evidence.ts';
+import { hasChecksum, isDrawnByLot, isNamed, phraseLengths } from './phrase-evidence.ts';
 import { lettersOf, wordLists, type WordList, type Words } from './word-lists.ts';
-
-const named = new RegExp(phraseNames, 'iu');
 
 /** Finds phrases whose words stand without anything between them. */
 export async function findUnseparatedPhrases(text: string): Promise<Finding[]> {
@@ -26,15 +23,9 @@ async function chineseLines(text: string, list: WordList): Promise<Finding[]> {
       const letters = [...match.groups!['secret']!.replace(/\s/g, '')];
       const places = letters.map((letter) => words.places.get(letter) ?? -1);
       if (places.includes(-1) || !hasChecksum(places, words)) return false;
-      return isDrawnByLot(places) || isNamed(text, match);
+      return isDrawnByLot(places) || isNamed(text, match.indices!.groups!['secret']![0]);
     })
     .map((match) => findingAt('seed-phrase', 'blocked', match));
-}
-
-/** Whether a line, or the one before it, says what it holds. */
-function isNamed(text: string, { index, indices }: RegExpExecArray): boolean {
-  const [start] = indices!.groups!['secret']!;
-  return named.test(text.slice(Math.max(0, index - 40), start));
 }
 
 async function joinedWords(text: string, list: WordList): Promise<Finding[]> {
