@@ -1,5 +1,4 @@
 import { sniffKind } from '../schemas/ticket-attachments.ts';
-import type { Mask } from './mask-submission.ts';
 import type { ReceivedFile } from './submission.ts';
 
 /** A way to read a text file and to write it again, byte for byte where nothing was masked. */
@@ -30,7 +29,10 @@ const ascii: Encoding = {
 };
 
 /** The bytes of a text file with its secrets masked; the very same bytes where it has none or is no text. */
-export async function maskFile(mask: Mask, { name, bytes }: ReceivedFile): Promise<Uint8Array> {
+export async function maskFile(
+  mask: (text: string) => Promise<string>,
+  { name, bytes }: ReceivedFile,
+): Promise<Uint8Array> {
   const kind = sniffKind(bytes, name);
   if (kind !== 'txt' && kind !== 'log') return bytes;
   const { text, encode } = read(bytes);

@@ -1,13 +1,10 @@
-import { findSecrets } from '../lib/guard/find-secrets.ts';
-import type { Finding } from '../lib/guard/finding.ts';
-import { maskSecrets } from '../lib/guard/mask-secrets.ts';
 import { pointerTo } from '../schemas/ticket-faults.ts';
 import { cleanText } from '../schemas/ticket-text.ts';
+import { maskAside } from './mask-aside.ts';
 import { maskFile } from './mask-file.ts';
+import { maskText } from './mask-text.ts';
+import { DeskProblem } from './problem.ts';
 import type { ReceivedFile, Submission } from './submission.ts';
-
-/** Masks secrets in a text; gives the text itself where there are none. */
-export type Mask = (text: string, field?: string) => Promise<string>;
 
 /** A submission without secrets. */
 export interface MaskedSubmission {
@@ -16,70 +13,60 @@ export interface MaskedSubmission {
   masked: string[];
 }
 
-/** Longer than any field may be: the rest is cut off before it costs time, and the ticket is refused. UTF-16 units. */
-const longest = 100_000;
+/** Masks a text that stands at a pointer, in a field or in a file. */
+type Mask = (text: string, pointer: string, field?: string) => Promise<string>;
+
+/** Longer than any field may be: the rest is cut off, and the ticket is refused. UTF-16 units. */
+const longest = 60_000;
+
+/** Longer texts are masked in a thread of their own, so that others are answered meanwhile. UTF-16 units. */
+const shortest = 20_000;
 
 /**
- * Masks every secret in a submission before anything is stored, compared or shown again. What the
- * requester was asked about and chose to send (`confirmed`) stays, and so does a lone key of 64
- * hexadecimal digits: far more often it is the hash of a transaction.
+ * Masks every secret in a submission before anything is stored, compared or shown again.
+ * @throws DeskProblem `faults` where a text takes too long, `busy` where too many do
  */
 export async function maskSubmission(submission: Submission): Promise<MaskedSubmission> {
   const { category, confirmed } = submission.fields;
-  const allowed = ['hex-key', ...kindsIn(confirmed)];
-  const mask: Mask = async (text, field) => {
-    const context = { field, category: typeof category === 'string' ? category : undefined };
-    const findings = await findSecrets(text, context);
-    return maskSecrets(
-      text,
-      findings.filter((finding) => isMasked(finding, field, allowed)),
-    );
+  const context = {
+    category: typeof category === 'string' ? category : undefined,
+    confirmed: kindsIn(confirmed),
   };
-  const fields = await Promise.all(
-    Object.entries(submission.fields).map(async ([name, value]) => maskField(mask, name, value)),
-  );
-  const files: MaskedFile[] = [];
-  for (const file of submission.files) files.push(await maskWhole(mask, file));
-  return {
-    submission: {
-      ...submission,
-      fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
-      files: files.map(({ file }) => file),
-    },
-    masked: [
-      ...fields.filter(({ isMasked }) => isMasked).map(({ name }) => pointerTo(name)),
-      ...files.flatMap(({ isMasked }, index) => (isMasked ? [pointerTo('files', index)] : [])),
-    ],
+  const texts = Object.values(submission.fields).filter((value) => typeof value === 'string');
+  const ofFields = texts.join('').length;
+  const mask: Mask = async (text, pointer, field) => {
+    const unmasked = { ...context, text, field };
+    const length = field === undefined ? text.length : ofFields;
+    const masked = await (length > shortest ? maskAside(unmasked) : maskText(unmasked));
+    if (masked !== null) return masked;
+    const errors = [{ pointer, code: 'ticket.attachments.unchecked' }];
+    throw new DeskProblem('faults', { errors });
   };
+  const fields: [string, unknown][] = [];
+  const files: ReceivedFile[] = [];
+  const masked: string[] = [];
+  for (const [name, value] of Object.entries(submission.fields)) {
+    const pointer = pointerTo(name);
+    const { before, after } = await maskField(mask, pointer, name, value);
+    fields.push([name, after]);
+    if (after !== before) masked.push(pointer);
+  }
+  for (const [index, file] of submission.files.entries()) {
+    const pointer = pointerTo('files', index);
+    const name = await mask(file.name, pointer);
+    const bytes = await maskFile((text) => mask(text, pointer), file);
+    files.push({ name, bytes });
+    if (name !== file.name || bytes !== file.bytes) masked.push(pointer);
+  }
+  return { submission: { ...submission, fields: Object.fromEntries(fields), files }, masked };
 }
 
-interface MaskedFile {
-  file: ReceivedFile;
-  isMasked: boolean;
-}
-
-async function maskField(mask: Mask, name: string, value: unknown) {
+async function maskField(mask: Mask, pointer: string, name: string, value: unknown) {
   // A proof of work is Base64 that nobody stores.
-  if (typeof value !== 'string' || name === 'altcha') return { name, value, isMasked: false };
+  if (typeof value !== 'string' || name === 'altcha') return { before: value, after: value };
   // Control characters are dropped first: dropped later, they would put a broken secret together again.
   const text = cleanText(value.slice(0, longest));
-  const masked = await mask(text, name);
-  return { name, value: masked, isMasked: masked !== text };
-}
-
-async function maskWhole(mask: Mask, file: ReceivedFile): Promise<MaskedFile> {
-  const masked = { name: await mask(file.name), bytes: await maskFile(mask, file) };
-  const isMasked = masked.name !== file.name || masked.bytes !== file.bytes;
-  return { file: masked, isMasked };
-}
-
-function isMasked(
-  { kind, verdict }: Finding,
-  field: string | undefined,
-  allowed: string[],
-): boolean {
-  if (verdict === 'blocked') return true;
-  return field !== 'email' && !allowed.includes(kind);
+  return { before: text, after: await mask(text, pointer, name) };
 }
 
 /** The kinds that a requester confirmed: a list in JSON, a repeated field or a list with commas in a form. */

@@ -259,6 +259,7 @@ interface UiStrings {
       "sendOriginal": "Send the original, with place, time and device";
       "added": "{{name}} added";
       "unreadable": "“{{name}}” cannot be read. Choose it again";
+      "unchecked": "This could not be checked for secrets in time. Send a shorter part of it";
     };
     "neverInclude": {
       "title": "Never include these";

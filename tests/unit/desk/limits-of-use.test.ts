@@ -116,5 +116,8 @@ describe('memory', () => {
     expect((await desk.postForm(params, browser)).status).toBe(413);
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`field_${i}`, 'x']));
     expect((await desk.post({ ...ticket, ...many })).status).toBe(400);
+    const parts = new FormData();
+    for (let i = 0; i < 500; i += 1) parts.append('uid', '');
+    expect((await desk.postForm(parts)).status).toBe(400);
   });
 });

@@ -92,6 +92,26 @@ describe('a request that cannot be taken', () => {
     expect(desk.rows('tickets')).toHaveLength(0);
   });
 
+  it.each([
+    ['is nested without end', `{"email":${'['.repeat(400_000)}${']'.repeat(400_000)}}`],
+    [
+      'has values that are no text',
+      '{"email":{"toString":1,"valueOf":1},"locale":[],"uid":{"toJSON":1}}',
+    ],
+    ['names what every object has', '{"__proto__":{"a":1},"constructor":1,"toString":"x"}'],
+    [
+      'has texts of control characters',
+      `{"email":"\\u0000\\ud800","description":"${'\\u0000'.repeat(99)}"}`,
+    ],
+  ])('that %s is the sender’s fault, not the desk’s', async (_, body) => {
+    const response = await newDesk().app.request('/v1/tickets', {
+      method: 'POST',
+      headers: json,
+      body,
+    });
+    expect([400, 422]).toContain(response.status);
+  });
+
   it('that streams more than it may is cut off while it comes', async () => {
     const desk = newDesk();
     let sent = 0;
