@@ -1,4 +1,5 @@
 import { neutraliseFileName } from './file-name.ts';
+import { parseForm } from './form-data.ts';
 import { DeskProblem } from './problem.ts';
 import { textLimit, tooLarge } from './request-body.ts';
 
@@ -31,9 +32,6 @@ const mediaTypes = [
 const formOnly = ['idempotency_key', '_charset_', 'files', 'files[]'];
 
 const mostFields = 200;
-
-/** A plain form may have a field several times. */
-const mostParts = 2 * mostFields;
 
 /** The media type of a request, or null where tickets do not come in it. */
 export function mediaTypeOf(headers: Headers): TicketMediaType | null {
@@ -103,29 +101,6 @@ async function filesOf(form: FormData): Promise<ReceivedFile[]> {
   return Promise.all(
     files.map(async (file) => ({ name: neutraliseFileName(file.name), bytes: await file.bytes() })),
   );
-}
-
-async function parseForm(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
-  if (hasTooManyParts(body, contentType)) {
-    throw new DeskProblem('unreadable', { detail: `More than ${mostParts} parts.` });
-  }
-  try {
-    return await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
-  } catch (cause) {
-    throw new DeskProblem('unreadable', { detail: 'The form data is malformed.', cause });
-  }
-}
-
-/** Counting parts is cheap; reading a million of them keeps everybody waiting. */
-function hasTooManyParts(body: Uint8Array<ArrayBuffer>, contentType: string): boolean {
-  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1];
-  if (!boundary) return false;
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  let parts = 0;
-  for (let at = bytes.indexOf(`--${boundary}`); at >= 0 && parts <= mostParts; parts += 1) {
-    at = bytes.indexOf(`--${boundary}`, at + boundary.length);
-  }
-  return parts > mostParts;
 }
 
 function parseObject(bytes: Uint8Array): Record<string, unknown> {
