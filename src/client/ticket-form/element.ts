@@ -2,7 +2,6 @@ import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { watchFiles } from '../ticket-files/arriving-files.ts';
 import { ChosenFiles } from '../ticket-files/chosen-files.ts';
-import type { FrozenTicket } from '../ticket-outbox/item.ts';
 import { watchEvidence } from './checks.ts';
 import { clearFaults, showFaults, wordedFaults } from './faults.ts';
 import { fillFields, readFields } from './form-fields.ts';
@@ -45,16 +44,18 @@ export class TicketForm extends HTMLElement {
     this.#listening?.abort();
   }
 
-  /** Takes a ticket back that was certainly not stored, to be changed and sent anew. */
-  async takeBack({ fields, files }: FrozenTicket, faults: TicketFault[] = []): Promise<void> {
+  /** Takes a ticket back out of the outbox, to be changed and sent anew. */
+  async #takeBack(id: string): Promise<void> {
+    const taken = await this.#sending.takeBack(id);
+    if (!taken) return;
+    const { fields, files } = taken.ticket;
     this.#showForm();
     fillFields(this.#form, fields);
     this.#files.clear();
     this.#files.add(files.map(({ name, type, blob }) => new File([blob], name, { type })));
-    this.#writing.count();
-    if (faults.length > 0) this.#show(faults);
-    else this.#find('#description').focus();
-    await this.#files.files;
+    this.#writing.changed();
+    this.#find('#description').focus();
+    if (taken.faults.length > 0) this.#show(taken.faults);
   }
 
   #compose(signal: AbortSignal): void {
@@ -83,6 +84,11 @@ export class TicketForm extends HTMLElement {
     });
     // Loaded while the reader types, so that a line lost later does not keep the checks from running.
     this.#form.addEventListener('focusin', () => this.#warmUp(), { signal, once: true });
+    document.addEventListener(
+      'ticket-edit',
+      (event) => void this.#takeBack((event as CustomEvent<{ id: string }>).detail.id),
+      { signal },
+    );
     this.#find('[data-clear-draft]').addEventListener('click', () => this.#forget(), { signal });
     this.#find('[data-another] button').addEventListener('click', () => this.#startAnew(), {
       signal,

@@ -2,7 +2,7 @@ import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { showProgress } from '../ticket-files/upload-progress.ts';
-import type { Receipt, TicketFields } from '../ticket-outbox/item.ts';
+import type { FrozenTicket, TicketFields } from '../ticket-outbox/item.ts';
 
 /** What became of a ticket, as far as the form is concerned. */
 export type Outcome =
@@ -12,6 +12,7 @@ export type Outcome =
   | { kind: 'kept'; show: () => void };
 
 const loadOutbox = () => import('../ticket-outbox/open-outbox.ts');
+const loadReceiptLink = () => import('../ticket-outbox/receipt-link.ts');
 
 /** Hands a ticket over to the outbox and waits for the first attempt, with its progress shown. */
 export class Sending {
@@ -44,7 +45,10 @@ export class Sending {
         onProgress: (share) => this.#progress(share * total, total),
       });
       if (settlement.state === 'sent') {
-        return { kind: 'sent', address: this.#receiptAddress(settlement.receipt) };
+        const { sent = '', thanks = '' } = this.#root.dataset;
+        const { receiptLink } = await loadReceiptLink();
+        const { receipt } = settlement;
+        return { kind: 'sent', address: receipt.reference ? receiptLink(sent, receipt) : thanks };
       }
       if (settlement.state === 'refused' && 'item' in settlement) {
         await outbox.discard(id);
@@ -56,20 +60,18 @@ export class Sending {
     }
   }
 
+  /** Takes a ticket out of the outbox that was certainly not stored, with what was wrong with it. */
+  async takeBack(id: string): Promise<{ ticket: FrozenTicket; faults: TicketFault[] } | null> {
+    const outbox = (await loadOutbox()).openOutbox();
+    const item = (await outbox.items()).find((one) => one.id === id);
+    const ticket = await outbox.reopen(id);
+    return ticket && { ticket, faults: item?.faults ?? [] };
+  }
+
   get #destination() {
     const { locale = 'en', adapter } = this.#root.dataset;
     const { action } = this.#root.querySelector('form')!;
     return { endpoint: action, adapter: adapter as TicketAdapter, locale };
-  }
-
-  /** The fragment carries the receipt: no server sees it, and a bookmark keeps it. */
-  #receiptAddress({ reference, replyBy, statusToken, masked }: Receipt): string {
-    if (reference === null) return this.#root.dataset['thanks'] ?? '';
-    const facts = new URLSearchParams({ reference });
-    if (replyBy) facts.set('reply_by', replyBy);
-    if (statusToken) facts.set('token', statusToken);
-    if (masked.length > 0) facts.set('masked', '1');
-    return `${this.#root.dataset['sent']}#${facts}`;
   }
 
   /** What is being sent cannot be changed any more. */
@@ -86,7 +88,8 @@ export class Sending {
   }
 
   #showKept(id: string): void {
-    const item = document.querySelector<HTMLElement>(`[data-outbox-item="${id}"]`);
-    (item ?? document.querySelector<HTMLElement>('ticket-outbox'))?.focus();
+    const list = document.querySelector('ticket-outbox');
+    const view = list?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    (view?.querySelector<HTMLElement>('button:not([hidden])') ?? view)?.focus();
   }
 }

@@ -1,5 +1,6 @@
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { countGraphemes } from '../../schemas/ticket-text.ts';
+import { guardTexts } from '../secret-guard/guard.ts';
 import { clearDraft, loadDraft, saveDraft } from '../ticket-draft/draft.ts';
 import { Deflection } from './deflection.ts';
 import { fillFields, readFields } from './form-fields.ts';
@@ -64,12 +65,11 @@ export class Writing {
     this.#find('[data-counter]').textContent = text;
   }
 
-  /** A draft that holds a secret, or that cannot be looked through, is not kept. */
+  /** Shows what is surely a secret, and keeps the rest as a draft. */
   async #look(): Promise<void> {
     if (this.#form.ariaBusy === 'true') return;
-    const isClear = await this.#guarding.inspect().catch(() => false);
-    if (isClear) saveDraft(this.#locale, readFields(this.#form));
-    else clearDraft(this.#locale);
+    await this.#guarding.inspect().catch(() => false);
+    await saveDraft(this.#locale, readFields(this.#form), guardTexts);
   }
 
   get #form(): HTMLFormElement {

@@ -101,7 +101,7 @@ export class TicketOutbox extends HTMLElement {
     views.forEach((view) => {
       if (!view.isConnected) list.append(view);
     });
-    if (hadFocus) this.#find('[data-status]').focus();
+    if (hadFocus) this.#find('[data-said]').focus();
   }
 
   async #onClick({ target }: Event): Promise<void> {
@@ -112,7 +112,7 @@ export class TicketOutbox extends HTMLElement {
     const item = this.#items.get(id);
     if ('forget' in button.dataset) await this.#outbox.discard(id);
     if (!item) return;
-    if ('send' in button.dataset) await this.#send(item);
+    if ('sendNow' in button.dataset) await this.#send(item);
     if ('copy' in button.dataset) await this.#copy(view, item);
     if ('discard' in button.dataset) await this.#discard(view, item);
     if ('edit' in button.dataset) {
@@ -163,7 +163,7 @@ export class TicketOutbox extends HTMLElement {
   }
 
   #sayText(text: string): void {
-    this.#find('[data-status]').textContent = text;
+    this.#find('[data-said]').textContent = text;
   }
 
   #find(selector: string): HTMLElement {

@@ -23,9 +23,10 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
   write(title, titleOf(item.fields));
   write(find('written'), say(texts, 'written', { time: inWords(item.createdAt) }));
   write(find('state'), say(texts, sentenceOf(item, navigator.onLine)));
+  view.dataset['state'] = item.state;
   const isSending = item.state === 'sending';
-  write(find('send'), say(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
-  find('send').hidden = isSending || item.state === 'refused';
+  write(find('send-now'), say(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
+  find('send-now').hidden = isSending || item.state === 'refused';
   find('edit').hidden = !page.hasForm || !states[item.state].isReopenable;
   find('discard').hidden = isSending;
   find<HTMLAnchorElement>('mail').href = mailLink(
