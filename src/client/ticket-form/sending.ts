@@ -2,6 +2,7 @@ import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { showProgress } from '../ticket-files/upload-progress.ts';
+import type { TicketOutbox } from '../ticket-outbox/element.ts';
 import type { FrozenTicket, TicketFields } from '../ticket-outbox/item.ts';
 
 /** What became of a ticket, as far as the form is concerned. */
@@ -88,8 +89,6 @@ export class Sending {
   }
 
   #showKept(id: string): void {
-    const list = document.querySelector('ticket-outbox');
-    const view = list?.querySelector<HTMLElement>(`[data-id="${id}"]`);
-    (view?.querySelector<HTMLElement>('button:not([hidden])') ?? view)?.focus();
+    document.querySelector<TicketOutbox>('ticket-outbox')?.focusItem(id);
   }
 }

@@ -20,6 +20,14 @@ export class TicketOutbox extends HTMLElement {
   #page!: ListPage;
   #items = new Map<string, OutboxItem>();
   #turn = 0;
+  /** The ticket that is to take the focus once it stands in the list. */
+  #wanted = '';
+
+  /** Takes the focus to a ticket, as soon as it stands in the list. */
+  focusItem(id: string): void {
+    this.#wanted = id;
+    void this.#refresh().catch(() => undefined);
+  }
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -66,7 +74,15 @@ export class TicketOutbox extends HTMLElement {
     });
     this.#replace(list, views);
     this.#find('[data-waiting]').hidden = items.length === 0;
+    this.#focusWanted(list);
     this.#find('[data-fleeting]').hidden = items.every(({ isDurable }) => isDurable);
+  }
+
+  #focusWanted(list: HTMLElement): void {
+    const view = list.querySelector<HTMLElement>(`[data-id="${this.#wanted}"]`);
+    if (!this.#wanted || !view) return;
+    this.#wanted = '';
+    view.focus();
   }
 
   #showReceipts(receipts: Receipt[]): void {
