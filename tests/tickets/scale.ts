@@ -46,3 +46,6 @@ export const patience = isWhole ? 60 * 60_000 : 3 * 60_000;
 
 /** The numbers of this run. */
 export const scale = isWhole ? whole : short;
+
+/** Where the fuzzers begin; `WENDA_SEED` repeats a run. */
+export const seed = Number(process.env['WENDA_SEED'] || Math.floor(Math.random() * 2 ** 31));
