@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { patience, scale, seed } from './scale.ts';
@@ -22,18 +21,7 @@ it(
   async () => {
     const { around, folder, remove } = newDeskFolder();
     onTestFinished(remove);
-    mkdirSync(folder);
-    // The process may write in its folder alone: whoever makes it write elsewhere gets a 500 out of it.
-    const desk = await startDesk(folder, {
-      nodeOptions: [
-        '--no-warnings',
-        '--permission',
-        '--allow-net',
-        '--allow-worker',
-        '--allow-fs-read=*',
-        `--allow-fs-write=${folder}/`,
-      ],
-    });
+    const desk = await startDesk(folder);
     onTestFinished(() => desk.stop('SIGKILL'));
     const port = Number(new URL(desk.address).port);
     const statuses = new Map<number, number>();

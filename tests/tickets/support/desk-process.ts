@@ -21,8 +21,6 @@ export interface DeskProcess {
 
 /** How the desk is started, but for its data folder. */
 export interface DeskStart {
-  /** Options of Node itself. */
-  nodeOptions?: readonly string[];
   /** A command that runs the desk's, such as `prlimit --fsize=4096`. */
   under?: readonly string[];
   env?: Record<string, string>;
@@ -36,13 +34,14 @@ const ticks = 100;
  * @throws where it ends before it listens
  */
 export async function startDesk(folder: string, start: DeskStart = {}): Promise<DeskProcess> {
-  const { nodeOptions = [], under = [], env = {} } = start;
-  const [command = '', ...args] = [
-    ...[...under, process.execPath, ...nodeOptions],
-    resolve('src/desk/server.ts'),
-  ];
+  const { under = [], env = {} } = start;
+  const [command = '', ...args] = [...under, process.execPath, resolve('src/desk/server.ts')];
   const desk = spawn(command, args, {
-    env: { ...process.env, WENDA_DESK_PORT: '0', WENDA_DESK_DATA: folder, ...env },
+    env: {
+      ...process.env,
+      ...{ WENDA_DESK_PORT: '0', WENDA_DESK_DATA: folder, WENDA_DESK_PER_EMAIL: 'off' },
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const errors: string[] = [];

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sha256 } from './made-tickets.ts';
@@ -14,13 +15,14 @@ type Row = Record<string, string | number | Uint8Array | null>;
 
 const fieldNames = [
   ...['category', 'email', 'subject', 'description', 'locale', 'page_url', 'form_version'],
+  'corrects',
 ];
 
 /** Every ticket in a desk's data folder. This module alone knows how the desk stores. */
 export function readRecords(folder: string): DeskRecord[] {
   return withDatabase(folder, (all) => {
     const files = Map.groupBy(
-      all('SELECT reference, name, bytes FROM attachments ORDER BY reference, position'),
+      all('SELECT reference, name, sha256 FROM attachments ORDER BY reference, position'),
       ({ reference }) => reference,
     );
     return all('SELECT * FROM tickets').map((row) => ({
@@ -31,12 +33,18 @@ export function readRecords(folder: string): DeskRecord[] {
         ),
         ...(JSON.parse(String(row['evidence'])) as Record<string, string>),
       },
-      files: (files.get(row['reference']!) ?? []).map(({ name, bytes }) => ({
-        name: String(name),
-        sha256: sha256(bytes as Uint8Array),
+      files: (files.get(row['reference']!) ?? []).map((file) => ({
+        name: String(file['name']),
+        sha256: hashOfBlob(folder, String(file['sha256'])),
       })),
     }));
   });
+}
+
+/** The hash of what lies under a hash; it is that hash, unless bytes were lost. */
+function hashOfBlob(folder: string, name: string): string {
+  const path = join(folder, 'blobs', name);
+  return existsSync(path) ? sha256(readFileSync(path)) : 'missing';
 }
 
 /** What SQLite finds wrong with the database itself, `ok` where nothing. */

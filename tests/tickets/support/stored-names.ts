@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { DeskRecord } from './desk-records.ts';
 
 /** A name that could leave its folder, hide something or turn the writing direction. */
@@ -20,11 +20,18 @@ export function unsafeIn(records: readonly DeskRecord[]): string[] {
   ]);
 }
 
-/** Files beside a desk's folder, and files in it that are neither its database nor named by their hash. */
+/** Where the hostile names would lead whoever believed them. */
+const targets = ['/tmp/evil.png', '/etc/cron.d/evil.txt', 'evil.png', '../evil.png'];
+
+/**
+ * Files where nobody but an attacker wants them: beside a desk's folder, at the hostile names' own
+ * places, and in the folder what is neither its database nor named by its hash.
+ */
 export function strangersIn(around: string): string[] {
   const isKnown =
     /^desk(?:\/(?:desk\.sqlite(?:-wal|-shm)?|blobs(?:\/[0-9a-f]{2})?(?:\/[0-9a-f]{64})?))?$/;
-  return readdirSync(around, { recursive: true, encoding: 'utf8' }).filter(
+  const strange = readdirSync(around, { recursive: true, encoding: 'utf8' }).filter(
     (path) => !isKnown.test(path),
   );
+  return [...strange, ...targets.filter((path) => existsSync(path))];
 }
