@@ -1,6 +1,7 @@
 // `npm test`: needs Node and git alone. Installs what is missing, then runs every check and test.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
+import { printFigures } from './figures.mjs';
 import { installPackages } from './install.mjs';
 import { runScript } from './run.mjs';
 import { fail, say } from './say.mjs';
@@ -22,6 +23,7 @@ await step('Types', 'check:types');
 await step('Lint', 'check:lint');
 await step('Format', 'check:format');
 await step('Unit tests', 'test:unit', reported('unit'));
+await step('Ticket rigs', 'test:rigs', reported('rigs'));
 await step('Building the site', 'build', ['--outDir', 'test-results/site'], desk);
 if (failures.includes('build')) finish();
 await step('Building another content folder', 'test:corpus', [corpus], desk);
@@ -40,9 +42,10 @@ function reported(name) {
 }
 
 function finish() {
-  const counts = ['unit', 'build', 'e2e'].map(countOf);
+  const counts = ['unit', 'rigs', 'build', 'e2e'].map(countOf);
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   const failed = Math.max(sum('failed'), failures.length);
+  printFigures();
   say(`${Math.round((Date.now() - started) / 1000)} s`);
   console.log(`${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
   if (failed > 0) fail(`Failed: ${failures.map((script) => `npm run ${script}`).join(', ')}`);

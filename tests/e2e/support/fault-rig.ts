@@ -20,7 +20,6 @@ export interface FaultRig {
 /** A test with a rig that its worker keeps, and whose pages throw nothing. */
 export const test = base.extend<{ noErrors: undefined }, { rig: FaultRig }>({
   rig: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const rig = await startRig();
       await use(rig);

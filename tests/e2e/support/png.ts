@@ -8,10 +8,13 @@ export interface ChosenFile {
   buffer: Buffer;
 }
 
-/** A picture of eight by eight random grey pixels (PNG, third edition), unlike any other's bytes. */
-export function smallPng(name: string): ChosenFile {
-  const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0]);
-  const rows = Array.from({ length: 8 }, () => Buffer.concat([Buffer.from([0]), randomBytes(8)]));
+/** A picture of random grey pixels, eight by eight or larger (PNG, third edition), unlike any other's bytes. */
+export function smallPng(name: string, side = 8): ChosenFile {
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0]);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  const row = () => Buffer.concat([Buffer.from([0]), randomBytes(side)]);
+  const rows = Array.from({ length: side }, row);
   const buffer = Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),

@@ -31,7 +31,7 @@ export interface Exchange {
   begin: (answer: DeskAnswer) => ServerResponse;
   /** Breaks the connection (RST). */
   reset: () => void;
-  untilHealed: Promise<void>;
+  untilHealed: Promise<undefined>;
 }
 
 /** A proxy between the browser and the desk, which can fail in the way that a fault says. */
@@ -54,7 +54,7 @@ export interface FaultProxy {
 export async function startFaultProxy(deskAddress: () => string): Promise<FaultProxy> {
   const posts: FaultProxy['posts'] = [];
   let failing: { fault: Fault; left: number } | null = null;
-  let healed = Promise.withResolvers<void>();
+  let healed = Promise.withResolvers<undefined>();
   const server = createServer((request, response) => void deal(request, response));
   await listen(server, 0);
   const { port } = server.address() as AddressInfo;
@@ -80,13 +80,13 @@ export async function startFaultProxy(deskAddress: () => string): Promise<FaultP
     posts,
     fail: async (fault, times = Infinity) => {
       posts.length = 0;
-      healed = Promise.withResolvers<void>();
+      healed = Promise.withResolvers<undefined>();
       failing = { fault, left: times };
       if (fault.kind === 'refused') await stop(server);
     },
     heal: async () => {
       failing = null;
-      healed.resolve();
+      healed.resolve(undefined);
       if (!server.listening) await listen(server, port);
     },
     close: () => (server.listening ? stop(server) : Promise.resolve()),
@@ -97,7 +97,7 @@ function exchangeOf(
   request: IncomingMessage,
   response: ServerResponse,
   desk: string,
-  untilHealed: Promise<void>,
+  untilHealed: Promise<undefined>,
 ): Exchange {
   const bodyOf = () => buffer(request);
   return {

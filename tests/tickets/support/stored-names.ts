@@ -5,7 +5,7 @@ import type { DeskRecord } from './desk-records.ts';
 const unsafeName = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\<>:"|?*]|^\.|^\s|\s$|^$/u;
 
 /** Control characters that no text needs. */
-// eslint-disable-next-line no-control-regex
+
 const unsafeText = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Cs}/u;
 
 /** What is kept of hostile tickets and should not be: unsafe names of files, control characters in texts. */
