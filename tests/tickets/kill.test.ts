@@ -25,7 +25,9 @@ it(
         const files = randomInt(4);
         const fileBytes = randomInt(12) === 0 ? 1_500_000 : 3000;
         const ticket = makeTicket({ files, fileBytes });
-        acknowledged.push(await sendUntilAcknowledged(() => desk.address, ticket));
+        // Every third sender loses its own line about when the answer is due.
+        const patience = randomInt(3) === 0 ? randomInt(60) : undefined;
+        acknowledged.push(await sendUntilAcknowledged(() => desk.address, ticket, { patience }));
       }
     };
     const senders = Array.from({ length: scale.senders }, sender);

@@ -31,23 +31,32 @@ const again = new Set([0, 408, 409, 425, 429, 500, 502, 503, 504]);
 /** The longest wait between two attempts of a rig, which has no minute to spare. Milliseconds. */
 const longestWait = 250;
 
+/** How a post goes over the line. */
+interface Line {
+  agent?: Agent;
+  /** After so many milliseconds the line breaks on the sender's side, whatever the desk did by then. */
+  patience?: number;
+}
+
 /** Posts a body once, over a connection of the agent's or one of its own. */
 export function post(
   address: string,
   key: string | undefined,
   { contentType, body }: Encoded,
-  { agent, headers = {} }: { agent?: Agent; headers?: Record<string, string> } = {},
+  { agent, patience }: Line = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(`${address}/v1/tickets`, {
       method: 'POST',
       agent: agent ?? false,
       headers: {
-        ...{ 'Content-Type': contentType, 'Content-Length': body.length, ...headers },
+        ...{ 'Content-Type': contentType, 'Content-Length': body.length },
         ...(key === undefined ? {} : { 'Idempotency-Key': key }),
       },
     });
     sent.on('error', reject);
+    if (patience !== undefined) setTimeout(() => sent.destroy(), patience);
+    sent.on('close', () => reject(new Error('The line broke.')));
     sent.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -65,17 +74,19 @@ export function post(
  * Sends a ticket as the contract says: with one key, again until it is acknowledged.
  * @param addressOf asked anew at each attempt: a desk that starts again has another port
  * @param onAnswer sees every answer, a broken connection excepted
+ * @param patience of the first attempt, as on a phone that loses its line
  * @throws where the desk refuses it
  */
 export async function sendUntilAcknowledged(
   addressOf: () => string,
   ticket: MadeTicket,
-  { agent, onAnswer }: { agent?: Agent; onAnswer?: (answer: Answer) => void } = {},
+  { agent, patience, onAnswer }: Line & { onAnswer?: (answer: Answer) => void } = {},
 ): Promise<Acknowledged> {
   const encoded = await encode(ticket);
   const statuses: number[] = [];
   for (;;) {
-    const answer = await post(addressOf(), ticket.key, encoded, { agent }).catch(() => null);
+    const line = statuses.length === 0 ? { agent, patience } : { agent };
+    const answer = await post(addressOf(), ticket.key, encoded, line).catch(() => null);
     statuses.push(answer?.status ?? 0);
     if (answer) onAnswer?.(answer);
     if (answer && (answer.status === 200 || answer.status === 201)) {
