@@ -1,0 +1,51 @@
+import { locales } from '../../src/i18n/locales.ts';
+import { isWhole } from '../tickets/scale.ts';
+import { faults } from '../tickets/support/faults.ts';
+import { expect, test } from './support/fault-rig.ts';
+import { fillRequired, newEmail } from './support/ticket-page.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** A reference as the desk gives it out. */
+const reference = /EX-[A-Z0-9]{4}-[A-Z0-9]{4}/;
+
+/** Those that are told from an answer by a person: CORS is for scripts. In short, those that follow a commit. */
+const committed = ['reset after the commit', 'truncated JSON', 'acknowledgement lost'];
+const chosen = faults.filter(
+  ({ name }) => name !== 'no CORS headers' && (isWhole || committed.includes(name)),
+);
+
+for (const [index, fault] of chosen.entries()) {
+  const locale = locales[index % locales.length]!;
+
+  test(`without JavaScript, ${fault.name}, in ${locale}: sent again, it is one ticket`, async ({
+    page,
+    rig,
+  }) => {
+    const email = newEmail(locale);
+    const form = `/${locale}/contact/ticket/`;
+    await page.goto(form);
+    await fillRequired(page, locale, email);
+    await rig.proxy.fail(fault);
+    if (fault.kind === 'dns') {
+      await page.route(`${rig.proxy.address}/**`, (route) => route.abort('namenotresolved'));
+    }
+    const tried = fault.kind ? page.waitForEvent('requestfailed') : page.waitForEvent('request');
+    await page.locator('form [data-send]').click({ noWaitAfter: true });
+    await tried;
+    if (fault.deal) await expect.poll(() => rig.proxy.posts.length).toBeGreaterThan(0);
+    if (committed.includes(fault.name)) {
+      await expect.poll(() => rig.storedFrom(email).length).toBe(1);
+    }
+    expect(await page.content(), 'called sent').not.toMatch(reference);
+    await rig.proxy.heal();
+    await page.unrouteAll();
+
+    await page.goto(form);
+    await fillRequired(page, locale, email);
+    await page.locator('form [data-send]').click();
+    await expect(page.locator('body')).toContainText(reference);
+    const [told] = reference.exec(await page.locator('body').innerText())!;
+    expect(rig.storedFrom(email).map((record) => record.reference)).toEqual([told]);
+  });
+}
