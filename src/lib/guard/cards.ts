@@ -1,8 +1,9 @@
+import { orderNames } from './context-words.ts';
 import type { Finding } from './finding.ts';
 
 /** Digits in groups, as they stand on cards; a longer number, an amount or a part of a name is none. */
 const groupedDigits =
-  /(?<![A-Za-z0-9_./-]|\d[,:])\d{4,19}(?:[ -]\d{2,13}){0,4}(?![A-Za-z0-9_]|[.,]\d)/g;
+  /(?<![A-Za-z0-9_./+-]|\d[,:])\d{4,19}(?:[ -]\d{2,13}){0,4}(?![A-Za-z0-9_]|[.,]\d)/g;
 
 /** Beginnings and lengths of the numbers of issuers (ISO/IEC 7812; the networks’ published ranges). */
 const issuers: { begins: RegExp; lengths: number[] }[] = [
@@ -20,10 +21,13 @@ const issuers: { begins: RegExp; lengths: number[] }[] = [
 /** How digits are grouped on cards, the last group apart. */
 const groupings = /^(?:\d+|(?:\d{4}[ -]){2,4}\d{1,4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\d{6}[ -]\d{13})$/;
 
+const ofOrder = new RegExp(`${orderNames}[^\\p{L}\\d]{0,6}$`, 'iu');
+
 /** Finds numbers of payment cards by issuer, length and check digit. */
 export function findCards(text: string): Finding[] {
   const found: Finding[] = [];
   for (const { 0: run, index } of text.matchAll(groupedDigits)) {
+    if (ofOrder.test(text.slice(Math.max(0, index - 30), index))) continue;
     for (const { index: gap } of [...run.matchAll(/[ -]|$/g)].reverse()) {
       if (!isCard(run.slice(0, gap))) continue;
       found.push({ kind: 'card', verdict: 'asked', start: index, end: index + gap });

@@ -17,8 +17,8 @@ export const privateKeyNames = alternatives([
 
 /** A transaction, a block, an address, a public key: what else has 64 hexadecimal digits. */
 export const hashNames = alternatives([
-  String.raw`tx(?:n|id|[ _-]?hash)?\b|transactions?|hash(?:es)?|block|public[ _-]?key|pub[ _-]?key|sha-?256|checksum|digest|signature|contract`,
-  '交易|哈希|[区區][块塊]|公[钥鑰]|[转轉][账帳]|トランザクション|ハッシュ|公開鍵|ブロック|取引|送金|트랜잭션|해[시쉬]|공개 ?키|블록|거래',
+  String.raw`tx(?:n|id|[ _-]?hash)?\b|transactions?|hash(?:es)?|block(?!chain)|public[ _-]?key|pub[ _-]?key|sha-?256|checksum|digest|signature|contract`,
+  '交易(?!所)|哈希|[区區][块塊]|公[钥鑰]|[转轉][账帳]|トランザクション|ハッシュ|公開鍵|ブロック|取引(?!所)|送金|트랜잭션|해[시쉬]|공개 ?키|블록(?!체인)|거래(?!소)',
 ]);
 
 /** A password or a PIN. */
@@ -38,7 +38,7 @@ export const codeNames = alternatives([
 
 /** A code of any kind, unless the word in front says that it is another one. */
 export const plainCodeNames = alternatives([
-  String.raw`(?<!(?:error|status|exit|response|country|zip|postal|post|area|promo|referral|invite|invitation|coupon|discount|gift|voucher|product|order|source|bar|qr|currency|tracking|branch|bank|swift|sort|tax|http|reason|region|city|team|agent|staff|member|return|result|airport|stock|ticker|serial|your)[ _-]?|[a-z])codes?(?![a-z])`,
+  String.raw`(?<!(?:error|status|exit|response|country|zip|postal|post|area|promo|referral|invite|invitation|coupon|discount|gift|voucher|product|order|source|bar|qr|currency|tracking|branch|bank|swift|sort|tax|http|reason|region|city|team|agent|staff|member|return|result|airport|stock|ticker|serial)[ _-]?|[a-z])codes?(?![a-z])`,
   '(?<!(?:エラー|紹介|招待|ソース|国|地域|支店|銀行|通貨|郵便|キュー?アール|qr|バー|クーポン|ステータス|応答|店舗|市外局番|カントリー)[ ]?)コード',
   '(?<!(?:오류|에러|추천|추천인|초대|국가|은행|지점|우편|소스|쿠폰|상태|응답|qr|바|통화|지역)[ ]?)코드(?!를)',
 ]);
@@ -63,6 +63,12 @@ export const bonds = alternatives([
 export const otherNumbers = alternatives([
   String.raw`\b(?:uid|id|order|orders|account|phone|mobile|number|reference|ref|ticket|case|invoice|amount|error|times?|after|since|within|page|line|port|tx|txid|hash|block|version|status|not|never|no|don't|didn't|cannot|can't|without|expired?|wrong|invalid|incorrect)\b`,
   '[订訂][单單]|手机|手機|[账帳][号號户戶]|[编編][号號]|[电電][话話]|金[额額]|[没沒]|未|[错錯][误誤]|失[败敗]|不|注文|電話|口座|ない|ません|エラー|번째|주문|전화|계좌|금액|않|안 |없|못|오류|실패',
+]);
+
+/** The name of a number that is no card’s, right before it. */
+export const orderNames = alternatives([
+  String.raw`(?:order|withdrawal|deposit|ticket|case|trace|request|uid|txid|tx)(?:[ _-]?(?:id|no|number))?`,
+  '(?:[订訂][单單]|流水|工[单單]|注文|受付|주문|접수)[ ]?(?:[编編]?[号號]|番号|번호)?',
 ]);
 
 /** What a number counts: money, time, people. */

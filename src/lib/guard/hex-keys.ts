@@ -16,7 +16,9 @@ export function findHexKeys(text: string, { field }: TextPlace): Finding[] {
   const found: Finding[] = [];
   for (const { 0: written, index } of text.matchAll(single)) {
     const end = index + written.length;
-    const isNamed = isNamedKey(text, index, end);
+    const last = found.at(-1);
+    const isListed = last && /^[^\p{L}]{0,9}$/u.test(text.slice(last.end, index));
+    const isNamed = isListed ? last.verdict === 'blocked' : isNamedKey(text, index, end);
     if (!isNamed && isInAddress(text, index)) continue;
     found.push({ kind: 'hex-key', verdict: isNamed ? 'blocked' : 'asked', start: index, end });
   }

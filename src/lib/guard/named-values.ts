@@ -33,6 +33,12 @@ export function* valuesBehind(text: string, name: RegExp, form: RegExp): Generat
     const value = form.exec(text)?.[0];
     if (!value) continue;
     const kind = mark ? 'mark' : word ? 'word' : 'none';
+    if (kind === 'none' && !isNext(match[0], found[0])) continue;
     yield { name: match[0], value, start, end: start + value.length, bond: kind };
   }
+}
+
+/** Whether nothing but a blank and a quotation mark part a value from its name, or a change of script alone. */
+function isNext(name: string, between: string): boolean {
+  return /^\s*\S?$/.test(between) && (between !== '' || /[^ -~]/.test(name));
 }

@@ -6,8 +6,7 @@ const names = new RegExp(passwordNames, 'giu');
 /** Printable ASCII, without the marks that end a sentence, a string or a bracket. */
 const form = /[!-~]{3,127}(?<![.,;:)\]}>"'`])/y;
 /** The name and the password of an account in an address (RFC 3986, section 3.2.1). */
-const inAddress =
-  /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,64}:)(?<secret>[^\s:/@]{4,128})(?=@[\w.-])/dgi;
+const inAddress = /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,64}:)[^\s:/@]{4,128}(?=@[\w.-])/gi;
 
 /** Finds passwords and PINs that stand behind their name; to talk about a password is none. */
 export function findPasswords(text: string): Finding[] {

@@ -51,9 +51,9 @@ export function looksWritten(
 ): boolean {
   if (lang === 'zh') return !isDrawnByLot(places);
   const different = [...new Set(places)];
-  if (different.length < 8) return true;
+  if (different.length < Math.max(8, places.length / 2)) return true;
   const plain = lang === 'en' ? different.filter((place) => common.has(wordlist[place]!)) : [];
-  return (plain.length + unlike(gaps)) / different.length >= 4 / 9;
+  return (plain.length + unlike(gaps)) / different.length >= 3 / 8;
 }
 
 /** How many gaps are like no other, numbers and lengths of blanks apart. */

@@ -143,6 +143,12 @@ describe('64 hexadecimal digits', () => {
     expect(await found(frame.replace('{}', hex))).toEqual([['hex-key', 'asked', hex]]);
   });
 
+  test('are blocked in a list of keys, each of them', async () => {
+    const other = [...hex].toReversed().join('');
+    const list = await findSecrets(`Private keys:\n1. ${hex}\n2. ${other}`);
+    expect(list.map(({ verdict }) => verdict)).toEqual(['blocked', 'blocked']);
+  });
+
   test('are a hash in the field of the TXID and in the address of an explorer', async () => {
     expect(await found(`private key ${hex}`, { field: 'txid' })).toEqual([]);
     expect(await found(`https://etherscan.io/tx/0x${hex}`)).toEqual([]);
@@ -160,6 +166,7 @@ describe('what has to stand beside a word for it', () => {
     ['postgres://bob:hunter2@db.example.com/x', 'password', 'hunter2'],
     ['PIN: 4821', 'password', '4821'],
     ['验证码 482913，5分钟内有效', 'one-time-code', '482913'],
+    ['Your code is 482913', 'one-time-code', '482913'],
     ['My code is 482 913.', 'one-time-code', '482 913'],
     ['認証コード：４８２９１３', 'one-time-code', '４８２９１３'],
     ['받은 인증번호는 [482913] 입니다', 'one-time-code', '482913'],
@@ -190,6 +197,7 @@ describe('numbers', () => {
   test.each([
     ['a wrong check digit', '4111 1111 1111 1112'],
     ['no issuer’s', '9111 1111 1111 1117'],
+    ['an order that looks like one', 'Order number: 4111111111111111'],
     ['an order', '2026112100000000012'],
     ['a time in microseconds', '1763712000123456'],
     ['a telephone', '+86 138 0013 8000'],
