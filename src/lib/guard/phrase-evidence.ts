@@ -49,11 +49,23 @@ export function looksWritten(
   { wordlist }: Words,
   { lang }: WordList,
 ): boolean {
-  if (lang === 'zh') return !isDrawnByLot(places);
+  if (lang === 'zh')
+    return !isDrawnByLot(places) && isSentence(places.map((place) => wordlist[place]).join(''));
   const different = [...new Set(places)];
   if (different.length < Math.max(8, places.length / 2)) return true;
   const plain = lang === 'en' ? different.filter((place) => common.has(wordlist[place]!)) : [];
   return (plain.length + unlike(gaps)) / different.length >= 3 / 8;
+}
+
+/**
+ * Whether Chinese characters make up words: of a sentence 95 in 100 have 45 % of their characters in
+ * words of two or more, of random ones 1 in 1,000.
+ */
+function isSentence(text: string): boolean {
+  if (typeof Intl.Segmenter !== 'function') return true;
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  const inWords = segments.filter(({ segment }) => segment.length > 1);
+  return inWords.reduce((sum, { segment }) => sum + segment.length, 0) >= 0.45 * text.length;
 }
 
 /** How many gaps are like no other, numbers and lengths of blanks apart. */

@@ -37,6 +37,7 @@ describe('a seed phrase', () => {
       'after its name, even the first words of a list',
       `seed phrase: ${simplified.slice(0, 12).join(' ')}`,
     ],
+    ['the commonest characters', simplified.slice(0, 12).join(' ')],
     ['with its number behind each word', words.map((word, at) => `${word} (${at + 1})`).join(' ')],
     ['with ordinals', words.map((word, at) => `${at + 1}th ${word}`).join(' ')],
     ['counted in Chinese', words.map((word, at) => `第${at + 1}个词：${word}`).join('，')],
@@ -52,6 +53,7 @@ describe('a seed phrase', () => {
   test.each([
     ['eight words', words.slice(0, 8).join(' ')],
     ['eight words and others', `${words.slice(0, 8).join(' ')} quokka ${words.slice(8).join(' ')}`],
+    ['a Chinese sentence with blanks between', '请 问 我 的 提 币 什 么 时 候 到 账'],
     [
       'a sentence that is made of its words',
       'You can select any name you like; this will also open the page one more time',
