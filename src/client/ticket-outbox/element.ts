@@ -3,6 +3,7 @@ import type { Settlement } from './attempts.ts';
 import { keepFlushing } from './background.ts';
 import type { OutboxItem, Receipt } from './item.ts';
 import { askToDiscard, keepItem, showItem, textOf, type ListPage } from './item-view.ts';
+import { showKeyed } from './keyed-list.ts';
 import { openOutbox } from './open-outbox.ts';
 import { receiptLink } from './receipt-link.ts';
 import { say, sentenceOf } from './wording.ts';
@@ -66,72 +67,51 @@ export class TicketOutbox extends HTMLElement {
   }
 
   #showItems(items: OutboxItem[]): void {
-    const list = this.#find('[data-items]');
-    const views = items.map((item) => {
-      const view = this.#viewOf(list, item.id, '[data-item]');
-      showItem(view, item, this.#page);
-      return view;
-    });
-    this.#replace(list, views);
+    this.#showList('items', items, (view, item) => showItem(view, item, this.#page));
     this.#find('[data-waiting]').hidden = items.length === 0;
-    this.#focusWanted(list);
+    this.#focusWanted();
     this.#find('[data-fleeting]').hidden = items.every(({ isDurable }) => isDurable);
   }
 
-  #focusWanted(list: HTMLElement): void {
-    const view = list.querySelector<HTMLElement>(`[data-id="${this.#wanted}"]`);
+  #focusWanted(): void {
+    const view = this.querySelector<HTMLElement>(`[data-id="${this.#wanted}"]`);
     if (!this.#wanted || !view) return;
     this.#wanted = '';
     view.focus();
   }
 
   #showReceipts(receipts: Receipt[]): void {
-    const list = this.#find('[data-receipts]');
-    const views = receipts.map((receipt) => {
-      const view = this.#viewOf(list, receipt.id, '[data-receipt]');
+    this.#showList('receipts', receipts, (view, receipt) => {
       const link = view.querySelector('a')!;
       link.textContent = this.#sentText(receipt);
       if (receipt.reference) link.href = receiptLink(this.dataset['sent'] ?? '', receipt);
-      return view;
     });
-    this.#replace(list, views);
     this.#find('[data-sent-list]').hidden = receipts.length === 0;
   }
 
-  /** The view that an id has in a list, or a new one from its template. */
-  #viewOf(list: HTMLElement, id: string, template: string): HTMLElement {
-    const known = list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (known) return known;
-    const { content } = this.querySelector<HTMLTemplateElement>(`template${template}`)!;
-    const view = content.firstElementChild!.cloneNode(true) as HTMLElement;
-    view.dataset['id'] = id;
-    return view;
-  }
-
-  /** Shows these views and no others; the focus does not fall off the page with one that goes. */
-  #replace(list: HTMLElement, views: HTMLElement[]): void {
-    const gone = [...list.children].filter((child) => !views.includes(child as HTMLElement));
-    const hadFocus = gone.some((child) => child.contains(document.activeElement));
-    gone.forEach((child) => child.remove());
-    // Only new ones are moved: moving an element takes its focus away.
-    views.forEach((view) => {
-      if (!view.isConnected) list.append(view);
-    });
-    if (hadFocus) this.#find('[data-said]').focus();
+  #showList<T extends { id: string }>(
+    name: string,
+    records: T[],
+    fill: (view: HTMLElement, record: T) => void,
+  ): void {
+    const template = this.querySelector<HTMLTemplateElement>(`template[data-list=${name}]`)!;
+    const hadFocus = showKeyed(this.#find(`[data-${name}]`), template, records, fill);
+    if (hadFocus) this.#status.focus();
   }
 
   async #onClick({ target }: Event): Promise<void> {
     const button = (target as Element).closest('button');
     const view = button?.closest<HTMLElement>('[data-id]');
-    if (!button || !view) return;
+    if (!button || !view || button.ariaDisabled === 'true') return;
     const id = view.dataset['id']!;
     const item = this.#items.get(id);
-    if ('forget' in button.dataset) await this.#outbox.discard(id);
+    const { do: deed } = button.dataset;
+    if (deed === 'forget') await this.#outbox.discard(id);
     if (!item) return;
-    if ('sendNow' in button.dataset) await this.#send(item);
-    if ('copy' in button.dataset) await this.#copy(view, item);
-    if ('discard' in button.dataset) await this.#discard(view, item);
-    if ('edit' in button.dataset) {
+    if (deed === 'send') await this.#send(item);
+    if (deed === 'copy') await this.#copy(view, item);
+    if (deed === 'discard') await this.#discard(view, item);
+    if (deed === 'edit') {
       this.dispatchEvent(new CustomEvent('ticket-edit', { bubbles: true, detail: { id } }));
     }
   }
@@ -143,6 +123,8 @@ export class TicketOutbox extends HTMLElement {
     } catch {
       this.#sayText(say(this.#page.texts, 'denied'));
     }
+    // Its button may be gone now.
+    if (document.activeElement === document.body) this.#status.focus();
   }
 
   async #discard(view: HTMLElement, item: OutboxItem): Promise<void> {
@@ -158,7 +140,7 @@ export class TicketOutbox extends HTMLElement {
       this.#sayText(say(this.#page.texts, 'copied'));
     } catch {
       // The clipboard is closed to this page: the e-mail link holds the same text.
-      view.querySelector<HTMLElement>('[data-mail]')!.focus();
+      view.querySelector<HTMLElement>('[data-by-mail]')!.focus();
     }
   }
 
@@ -178,8 +160,12 @@ export class TicketOutbox extends HTMLElement {
     return reference ? say(texts, 'sent', { reference }) : say(texts, 'sentUnnamed');
   }
 
+  get #status(): HTMLElement {
+    return this.#find('[data-outbox-status]');
+  }
+
   #sayText(text: string): void {
-    this.#find('[data-said]').textContent = text;
+    this.#status.textContent = text;
   }
 
   #find(selector: string): HTMLElement {

@@ -17,19 +17,22 @@ export interface ListPage {
 /** Writes a ticket into its list item. What stands there already is left alone, focus and all. */
 export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): void {
   const { texts } = page;
-  const find = <T extends HTMLElement>(name: string) => view.querySelector<T>(`[data-${name}]`)!;
+  const find = (name: string) => view.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const button = (deed: string) => find(`do=${deed}`);
   const title = find('subject');
   title.id = `outbox-${item.id}`;
   write(title, titleOf(item.fields));
   write(find('written'), say(texts, 'written', { time: inWords(item.createdAt) }));
   write(find('state'), say(texts, sentenceOf(item, navigator.onLine)));
   view.dataset['state'] = item.state;
-  const isSending = item.state === 'sending';
-  write(find('send-now'), say(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
-  find('send-now').hidden = isSending || item.state === 'refused';
-  find('edit').hidden = !page.hasForm || !states[item.state].isReopenable;
-  find('discard').hidden = isSending;
-  find<HTMLAnchorElement>('mail').href = mailLink(
+  write(button('send'), say(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
+  button('send').hidden = item.state === 'refused';
+  button('edit').hidden = !page.hasForm || !states[item.state].isReopenable;
+  // Disabled buttons lose the focus, so these only say that they are.
+  for (const deed of ['send', 'discard']) {
+    button(deed).ariaDisabled = String(item.state === 'sending');
+  }
+  view.querySelector('a')!.href = mailLink(
     page.email,
     titleOf(item.fields),
     textOf(item, texts),
@@ -46,7 +49,7 @@ export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: Lis
   const warning = view.querySelector<HTMLElement>('[data-warning]')!;
   if (!warning.hidden) return false;
   write(warning, say(texts, discardSentenceOf(item)));
-  write(view.querySelector('[data-discard]')!, say(texts, 'discardSurely'));
+  write(view.querySelector('[data-do=discard]')!, say(texts, 'discardSurely'));
   warning.hidden = false;
   return true;
 }
@@ -54,7 +57,7 @@ export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: Lis
 /** Takes the question back. */
 export function keepItem(view: HTMLElement, { texts }: ListPage): void {
   view.querySelector<HTMLElement>('[data-warning]')!.hidden = true;
-  write(view.querySelector('[data-discard]')!, say(texts, 'discard'));
+  write(view.querySelector('[data-do=discard]')!, say(texts, 'discard'));
 }
 
 /** A ticket as text, to copy. */

@@ -13,7 +13,7 @@ export async function expectKept(page: Page, state: string): Promise<void> {
 
 /** Presses "send now" once, where it is offered. */
 export async function sendNow(page: Page): Promise<void> {
-  const button = outboxItems(page).locator('[data-send-now]');
+  const button = outboxItems(page).locator('[data-do=send]');
   if (await button.isVisible()) await button.click({ timeout: 2000 }).catch(() => undefined);
 }
 
