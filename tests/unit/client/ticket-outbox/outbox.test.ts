@@ -180,6 +180,22 @@ test('without Web Locks another tab leaves an attempt alone for two minutes and 
   expect(await attempt).toMatchObject({ state: 'sent' });
 });
 
+test('an acknowledgement that comes late counts, whatever another tab concluded meanwhile', async () => {
+  let answer!: (answer: Answer) => void;
+  const slow = new Promise<Answer>((resolve) => (answer = resolve));
+  answers = [slow, { kind: 'blocked', reason: 'denied' }];
+  const [outbox, other] = [openTab(), openTab()];
+  const { id } = await outbox.freeze(ticket, destination);
+  const attempt = outbox.attempt(id);
+  now += 150_000;
+  await other.flush();
+  expect(await other.items()).toMatchObject([{ state: 'stuck' }]);
+  answer(acknowledged);
+  await attempt;
+  expect(await other.items()).toEqual([]);
+  expect(await other.sent()).toMatchObject([{ id, reference: 'EX-7K2M-9QPD' }]);
+});
+
 test('a form service is not asked twice, unless the person wants it who was told', async () => {
   const outbox = openTab();
   answers = [{ kind: 'lost', reason: 'noAnswer' }];
