@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { ticketEndpoint } from './support/addresses.ts';
 import { pagesOfNoLocale, templatesOf } from './support/site.ts';
+import { expectKept } from './support/outbox-page.ts';
 import { openFilledForm, readReference } from './support/ticket-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,16 +52,29 @@ const states: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
     await page.goto(`/${locale}/contact/ticket/?category=trade&subject=USDT`);
     await page.fill('#subject', 'USDT ');
     await page.fill('#price', 'x');
-    await expect(page.locator('[data-suggestions]')).toBeVisible();
+    await expect(page.locator('[data-answers] a').first()).toBeVisible();
     await page.locator('[data-send]').click();
     await expect(page.locator('[data-summary]')).toBeFocused();
   },
   'a ticket that could not be sent': async (page, locale) => {
     await openFilledForm(page, locale);
     await page.route(ticketEndpoint, (route) => route.fulfill({ json: {} }));
-    await page.locator('[data-send]').click();
-    await expect(page.locator('[data-failure]')).toBeFocused();
+    await page.locator('form [data-send]').click();
+    await expectKept(page, 'stuck');
     await page.unroute(ticketEndpoint);
+  },
+  'a ticket with secrets': async (page, locale) => {
+    await openFilledForm(page, locale);
+    await page.fill('#subject', `password: Tr0ub4dor-3x ${'zoo '.repeat(11)}wrong`);
+    await page.locator('form [data-send]').click();
+    await expect(page.locator('[data-guard]')).toBeFocused();
+  },
+  'the state of a ticket': async (page, locale) => {
+    await openFilledForm(page, locale);
+    await page.locator('form [data-send]').click();
+    await readReference(page);
+    await page.locator('[data-status-link]').click();
+    await expect(page.locator('[data-answer="received"]')).toBeVisible();
   },
   'the receipt': async (page, locale) => {
     await openFilledForm(page, locale);

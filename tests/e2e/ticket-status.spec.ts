@@ -45,7 +45,7 @@ for (const locale of locales) {
 }
 
 function setState(reference: string, state: string): void {
-  const database = new DatabaseSync(join(results, 'desk', 'desk.sqlite'));
+  const database = new DatabaseSync(join(results, 'desk', 'desk.sqlite'), { timeout: 5000 });
   database.prepare('UPDATE tickets SET state = ? WHERE reference = ?').run(state, reference);
   database.close();
 }

@@ -4,32 +4,37 @@ import { translator } from '../../src/i18n/translate.ts';
 import { ticketLimits } from '../../src/schemas/ticket.ts';
 import { ticketEndpoint } from './support/addresses.ts';
 import { attachmentsOf, ticketOf, ticketsFrom } from './support/desk.ts';
+import { bringHome, claimsSent, expectKept, outboxItems } from './support/outbox-page.ts';
 import { smallPng } from './support/png.ts';
 import { stories } from './support/problems.ts';
 import { fillRequired, newEmail, openFilledForm, readReference } from './support/ticket-page.ts';
 import { expect, test } from './support/test.ts';
 
-/** Ways in which sending fails, what is to be said of each, and what the browser logs. */
+/** Ways in which sending fails, and the state in which the ticket is kept. */
 const failures = [
   {
     name: 'the desk is not there',
-    reason: 'unknown',
+    state: 'unsettled',
+    sentence: 'ticketOutbox.unsettled',
     fail: (route: Route) => route.abort('connectionrefused'),
   },
   {
     name: 'the desk says 503',
-    reason: 'unavailable',
+    state: 'waiting',
+    sentence: 'ticketOutbox.waiting',
     fail: (route: Route) => route.fulfill({ status: 503, json: {} }),
   },
   {
     name: 'something else answers 200 with HTML',
-    reason: 'unknown',
+    state: 'stuck',
+    sentence: 'ticketOutbox.foreign',
     fail: (route: Route) =>
       route.fulfill({ contentType: 'text/html', body: '<h1>Sign in to the Wi-Fi</h1>' }),
   },
   {
     name: 'the ticket arrives and the answer is lost',
-    reason: 'unknown',
+    state: 'unsettled',
+    sentence: 'ticketOutbox.unsettled',
     fail: async (route: Route) => {
       await route.fetch();
       await route.abort('connectionreset');
@@ -131,7 +136,7 @@ for (const locale of locales) {
       expect(ticketsFrom(email)).toEqual([]);
     });
 
-    for (const { name, reason, fail } of failures) {
+    for (const { name, state, sentence, fail } of failures) {
       test(`loses and doubles nothing where ${name}`, async ({ page, watch }) => {
         watch.expect(/ERR_CONNECTION|status of 503/);
         const picture = smallPng('kept.png');
@@ -143,28 +148,25 @@ for (const locale of locales) {
           if (isSend) keys.push(request.headers()['idempotency-key']);
         });
         await page.route(ticketEndpoint, fail);
-        await page.locator('[data-send]').click();
+        await page.locator('form [data-send]').click();
 
-        const panel = page.locator('[data-failure]');
-        await expect(panel).toBeFocused();
-        await expect(panel).toContainText(t(`ticket.failure.${reason}`));
-        await expect(panel).toContainText(t('ticket.failure.kept'));
-        await expect(page.locator('#email')).toHaveValue(email);
-        await expect(page.locator('#description')).toHaveValue(stories[locale]);
-        await expect(page.locator('[data-files] li')).toHaveCount(1);
+        await expectKept(page, state);
+        const kept = outboxItems(page);
+        await expect(kept).toBeFocused();
+        await expect(kept).toContainText(t(sentence));
+        await expect(page.locator('ticket-form form')).toBeHidden();
+        expect(await claimsSent(page)).toBe(false);
         expect(await mailBody(page)).toContain(stories[locale]);
 
         await page.unroute(ticketEndpoint);
-        await panel.getByRole('button', { name: t('ticket.failure.retry') }).click();
-        const reference = await readReference(page);
+        const reference = await bringHome(page);
         expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
-        expect(keys).toHaveLength(2);
-        expect(new Set(keys).size, 'one key for both attempts').toBe(1);
+        expect(new Set(keys).size, 'one key for every attempt').toBe(1);
         expect(picture.buffer.equals(attachmentsOf(reference)[0]!.bytes)).toBe(true);
       });
     }
 
-    test('says that it is the reader who is offline, and copies the text', async ({
+    test('keeps a ticket that is sent offline, and gives it back to be changed', async ({
       page,
       context,
       watch,
@@ -172,16 +174,71 @@ for (const locale of locales) {
       watch.expect(/ERR_INTERNET_DISCONNECTED/);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const email = await openFilledForm(page, locale);
-      // The checks load with the first attempt.
-      await page.fill('#email', '');
-      await page.locator('[data-send]').click();
-      await page.fill('#email', email);
+      await page.setInputFiles('#files', smallPng('kept.png'));
+      await page.focus('#email');
+      await page.waitForLoadState('networkidle');
       await context.setOffline(true);
-      await page.locator('[data-send]').click();
-      await expect(page.locator('[data-failure-reason]')).toHaveText(t('ticket.failure.offline'));
-      await page.locator('[data-copy]').click();
-      await expect(page.locator('[data-status]')).toHaveText(t('ticket.receipt.copied'));
+      await page.locator('form [data-send]').click();
+      await expectKept(page, 'queued');
+      await expect(outboxItems(page)).toContainText(t('ticketOutbox.offline'));
+      await outboxItems(page).getByRole('button', { name: t('ticket.failure.copyText') }).click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(stories[locale]);
+
+      await outboxItems(page).getByRole('button', { name: t('ticketOutbox.edit') }).click();
+      await expect(page.locator('#description')).toBeFocused();
+      await expect(page.locator('#description')).toHaveValue(stories[locale]);
+      await expect(page.locator('#email')).toHaveValue(email);
+      await expect(page.locator('[data-files] li')).toHaveCount(1);
+      await expect(outboxItems(page)).toHaveCount(0);
+      await context.setOffline(false);
+      await page.locator('form [data-send]').click();
+      const reference = await readReference(page);
+      expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
+    });
+
+    test('keeps what is written for the next visit, until the form is emptied', async ({ page }) => {
+      const email = await openFilledForm(page, locale);
+      await expect
+        .poll(() => page.evaluate((name) => localStorage.getItem(name), `wenda.draft.${locale}`))
+        .toContain(email);
+      await page.reload();
+      await expect(page.locator('#description')).toHaveValue(stories[locale]);
+      await expect(page.locator('[data-draft]')).toBeVisible();
+      await page.getByRole('button', { name: t('ticket.draft.clear') }).click();
+      await expect(page.locator('#description')).toHaveValue('');
+      await page.reload();
+      await expect(page.locator('#description')).toHaveValue('');
+      await expect(page.locator('[data-draft]')).toBeHidden();
+    });
+
+    test('asks once before it sends what may be a secret', async ({ page }) => {
+      const email = await openFilledForm(page, locale);
+      const hash = '4e3f'.repeat(16);
+      await page.fill('#description', `${stories[locale]} ${hash}`);
+      await page.locator('form [data-send]').click();
+      const item = page.locator('[data-guard-kind="hex-key"]');
+      await expect(page.locator('[data-guard]')).toBeFocused();
+      await expect(item).toContainText(t('ticket.description.label'));
+      expect(await page.locator('[data-guard]').innerText()).not.toContain(hash);
+      expect(ticketsFrom(email)).toEqual([]);
+      await item.getByRole('button', { name: t('ticket.guard.keep') }).click();
+      await expect(page.locator('[data-guard]')).toBeHidden();
+      await page.locator('form [data-send]').click();
+      const ticket = ticketOf(await readReference(page));
+      expect(ticket?.description).toContain(hash);
+    });
+
+    test('names the ticket that it corrects', async ({ page }) => {
+      await openFilledForm(page, locale);
+      await page.locator('form [data-send]').click();
+      const first = await readReference(page);
+      await page.locator('[data-correct]').click();
+      await expect(page.locator('[data-corrects]')).toContainText(first);
+      await fillRequired(page, locale, newEmail(locale));
+      await page.locator('form [data-send]').click();
+      const second = await readReference(page);
+      expect(second).not.toBe(first);
+      expect(ticketOf(second)?.corrects).toBe(first);
     });
 
     test('sends a moment with the offset of the reader’s device', async ({ page }) => {
@@ -225,7 +282,7 @@ for (const locale of locales) {
 }
 
 async function mailBody(page: Page): Promise<string> {
-  const address = await page.locator('[data-mail]').getAttribute('href');
+  const address = await outboxItems(page).locator('a[href^=mailto]').getAttribute('href');
   expect(address).toMatch(/^mailto:[^?]+@[^?]+\?/);
   return new URLSearchParams(address!.split('?')[1]!.replaceAll('+', '%2B')).get('body') ?? '';
 }

@@ -15,6 +15,7 @@ export interface StoredTicket {
   locale: string;
   page_url: string | null;
   evidence: string;
+  corrects: string | null;
 }
 
 /** A file of a ticket, with its bytes. */
