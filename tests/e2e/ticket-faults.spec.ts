@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { isWhole } from '../tickets/scale.ts';
 import { recordFigures } from '../tickets/support/figures.ts';
 import { sha256 } from '../tickets/support/made-tickets.ts';
 import { faultNamed, faults, type Fault } from '../tickets/support/faults.ts';
 import { expect, test, type FaultRig } from './support/fault-rig.ts';
-import { bringHome, claimsSent, expectKept, referenceOn, sendNow } from './support/outbox-page.ts';
+import {
+  bringHome,
+  claimsSent,
+  expectKept,
+  expectTold,
+  referenceOn,
+  sendNow,
+} from './support/outbox-page.ts';
 import { smallPng } from './support/png.ts';
 import { stories } from './support/problems.ts';
 import { openFilledForm } from './support/ticket-page.ts';
@@ -32,24 +40,24 @@ for (const { fault, locale } of cases) {
     if (fault.isHanging) {
       await expect.poll(() => rig.storedFrom(email).length).toBe(1);
       await expect(page.locator('[data-sending]')).toBeVisible();
-    } else if (fault.state === 'refused') {
+    } else if (fault.told === 'refused') {
       await expect(page.locator('[data-summary]')).toBeFocused();
       await expect(page.locator('#description')).toHaveValue(stories[locale]);
       expect(rig.storedFrom(email)).toEqual([]);
     } else {
-      await expectKept(page, fault.state);
+      await expectTold(page, translator(locale)(`ticketOutbox.${fault.told}`));
     }
     expect(await claimsSent(page), 'called sent').toBe(false);
     const keys = keysOf(rig);
     await end(page, rig, fault);
 
-    if (fault.state === 'refused') await page.locator('form [data-send]').click();
+    if (fault.told === 'refused') await page.locator('form [data-send]').click();
     const reference = await bringHome(page);
     const stored = rig.storedFrom(email);
     expect(stored.map((record) => record.reference)).toEqual([reference]);
     expect(stored[0]!.fields['description']).toBe(stories[locale]);
     expect(stored[0]!.files).toEqual([{ name: picture.name, sha256: sha256(picture.buffer) }]);
-    if (fault.state !== 'refused') expect(keysOf(rig).union(keys).size).toBe(1);
+    if (fault.told !== 'refused') expect(keysOf(rig).union(keys).size).toBe(1);
   });
 }
 

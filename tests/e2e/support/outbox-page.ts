@@ -5,6 +5,12 @@ export function outboxItems(page: Page): Locator {
   return page.locator('ticket-outbox [data-outbox-item]');
 }
 
+/** Waits until the outbox says a sentence of its one ticket. */
+export async function expectTold(page: Page, sentence: string): Promise<void> {
+  await expect(outboxItems(page)).toHaveCount(1);
+  await expect(outboxItems(page)).toContainText(sentence, { timeout: 20_000 });
+}
+
 /** Waits until the outbox shows its one ticket in a state. */
 export async function expectKept(page: Page, state: string): Promise<void> {
   await expect(outboxItems(page)).toHaveCount(1);

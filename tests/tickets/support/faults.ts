@@ -1,10 +1,10 @@
 import type { Exchange } from './fault-proxy.ts';
 
-/** A way in which sending fails, and in which state the outbox must then hold the ticket. */
+/** A way in which sending fails, and what the person must then be told. */
 export interface Fault {
   name: string;
-  /** What the form must make of it; `refused` is certainly not stored and back in the form. */
-  state: 'unsettled' | 'waiting' | 'stuck' | 'refused';
+  /** The outbox's sentence (`ticketOutbox.*`); `refused` is certainly not stored and stays in the form. */
+  told: 'unsettled' | 'waiting' | 'foreign' | 'denied' | 'refused';
   /** Deals with a post in the desk's place. Without it the fault is no answer's: see `kind`. */
   deal?: (exchange: Exchange) => void | Promise<void>;
   /** Whether nobody listens, or the name cannot be resolved. */
@@ -17,16 +17,16 @@ const page = '<!doctype html><title>Wi-Fi</title><h1>Sign in to the Wi-Fi</h1>';
 
 /** Every fault that the form is tried against. */
 export const faults: readonly Fault[] = [
-  { name: 'connection refused', state: 'unsettled', kind: 'refused' },
-  { name: 'name not resolved', state: 'unsettled', kind: 'dns' },
+  { name: 'connection refused', told: 'unsettled', kind: 'refused' },
+  { name: 'name not resolved', told: 'unsettled', kind: 'dns' },
   {
     name: 'reset before the body',
-    state: 'unsettled',
+    told: 'unsettled',
     deal: ({ reset }) => reset(),
   },
   {
     name: 'reset during the body',
-    state: 'unsettled',
+    told: 'unsettled',
     deal: async ({ request, reset }) => {
       await new Promise((first) => request.once('data', first));
       reset();
@@ -34,7 +34,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'reset after the commit',
-    state: 'unsettled',
+    told: 'unsettled',
     deal: async ({ forward, reset }) => {
       await forward();
       reset();
@@ -42,7 +42,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'acknowledgement lost',
-    state: 'unsettled',
+    told: 'unsettled',
     isHanging: true,
     deal: async ({ forward, untilHealed, reset }) => {
       await forward();
@@ -52,7 +52,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'slow loris',
-    state: 'unsettled',
+    told: 'unsettled',
     isHanging: true,
     deal: async ({ forward, begin, untilHealed, reset }) => {
       const answer = await forward();
@@ -70,18 +70,18 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'truncated JSON',
-    state: 'unsettled',
+    told: 'unsettled',
     deal: async ({ forward, say }) => {
       const { status, body } = await forward();
       say(status, { 'Content-Type': 'application/json' }, body.subarray(0, 20).toString());
     },
   },
-  answering('HTML with 200', 'stuck', 200, { 'Content-Type': 'text/html' }, page),
-  answering('204', 'stuck', 204),
+  answering('HTML with 200', 'foreign', 200, { 'Content-Type': 'text/html' }, page),
+  answering('204', 'foreign', 204),
   answering('302 to elsewhere', 'unsettled', 302, { Location: 'http://portal.example/login' }),
-  answering('302 to a page of its own', 'stuck', 302, { Location: '/login' }),
-  problem('401', 'stuck', 401),
-  problem('403', 'stuck', 403, 'origin-refused'),
+  answering('302 to a page of its own', 'foreign', 302, { Location: '/login' }),
+  problem('401', 'denied', 401),
+  problem('403', 'denied', 403, 'origin-refused'),
   problem('413', 'refused', 413, 'too-large', {
     errors: [{ pointer: '/files', code: 'ticket.attachments.tooLargeInAll' }],
   }),
@@ -96,7 +96,7 @@ export const faults: readonly Fault[] = [
   problem('503', 'waiting', 503, 'unavailable', {}, () => '1'),
   {
     name: 'no CORS headers',
-    state: 'unsettled',
+    told: 'unsettled',
     deal: async ({ forward, say }) => {
       const { status, body } = await forward();
       say(status, { 'Access-Control-Allow-Origin': 'https://other.example' }, body.toString());
@@ -112,14 +112,14 @@ export function faultNamed(name: string): Fault {
 /** A fault whose ticket never reaches the desk. */
 function answering(
   name: string,
-  state: Fault['state'],
+  told: Fault['told'],
   status: number,
   headers: Record<string, string> = {},
   body = '',
 ): Fault {
   return {
     name,
-    state,
+    told,
     deal: async ({ bodyOf, say }) => {
       await bodyOf();
       say(status, headers, body);
@@ -130,7 +130,7 @@ function answering(
 /** A problem document (RFC 9457) in the desk's place. */
 function problem(
   name: string,
-  state: Fault['state'],
+  told: Fault['told'],
   status: number,
   type = 'internal',
   more: object = {},
@@ -139,7 +139,7 @@ function problem(
   const document = { type: `urn:wenda:problem:${type}`, title: name, status, ...more };
   return {
     name,
-    state,
+    told,
     deal: async ({ bodyOf, say }) => {
       await bodyOf();
       const headers = { 'Content-Type': 'application/problem+json' };
