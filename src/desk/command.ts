@@ -1,6 +1,7 @@
 // `npm run desk`: serves tickets or, with a command behind it, looks after them. Works while the desk runs.
 import { existsSync } from 'node:fs';
 import { exportTickets } from './commands/export.ts';
+import { forwards } from './commands/forwards.ts';
 import { list } from './commands/list.ts';
 import { mark } from './commands/mark.ts';
 import { show } from './commands/show.ts';
@@ -8,7 +9,7 @@ import { usage, UsageError } from './commands/usage.ts';
 import { blobFolder, databasePath, openDatabase } from './database.ts';
 import { folderOf } from './settings.ts';
 
-const commands = new Map(Object.entries({ list, show, mark, export: exportTickets }));
+const commands = new Map(Object.entries({ list, show, mark, export: exportTickets, forwards }));
 const [name, ...args] = process.argv.slice(2);
 
 if (name === undefined) await import('./server.ts');

@@ -5,6 +5,9 @@ import { inTransaction, row } from './sqlite.ts';
 
 const day = 86_400_000;
 
+/** What has yet to reach the ticket system is nowhere else. */
+const isForwarded = `reference NOT IN (SELECT reference FROM forwards WHERE state <> 'forwarded')`;
+
 /** How long tickets are kept. */
 export interface Retention {
   /** Since a ticket was closed or, for all tickets, since it was received. */
@@ -41,7 +44,7 @@ function deleteOld(database: DatabaseSync, { days, isOfAll }: Retention, now: Da
   const before = new Date(now.valueOf() - days * day).toISOString();
   const old = isOfAll ? 'received_at < ?' : `state = 'closed' AND changed_at < ?`;
   const { changes } = inTransaction(database, () =>
-    database.prepare(`DELETE FROM tickets WHERE ${old}`).run(before),
+    database.prepare(`DELETE FROM tickets WHERE ${old} AND ${isForwarded}`).run(before),
   );
   // The log holds what it overwrote until it is emptied.
   if (changes > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

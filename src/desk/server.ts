@@ -1,24 +1,41 @@
 import type { Server } from 'node:http';
-import { readSite } from '../schemas/read-site.ts';
+import { translator } from '../i18n/translate.ts';
+import { readRelay, readSite } from '../schemas/read-site.ts';
 import { createDesk } from './app.ts';
+import { blobFolder } from './database.ts';
 import { deskServer } from './http-server.ts';
+import { chooseRelay } from './relay/choose-relay.ts';
+import { startForwarding } from './relay/forward.ts';
+import { queueForward } from './relay/forwards.ts';
 import { tidyUp } from './retention.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store.ts';
+import type { TextsOf } from './texts.ts';
 
 /* Starts the desk on 127.0.0.1; a reverse proxy brings it to the world. */
 const settings = attempt(() => readSettings(process.env));
 const { folder } = settings;
 const site = readSite();
-const store = attempt(() => openStore(folder, { prefix: site.ticket.prefix }));
-const desk = createDesk({
-  ...settings,
-  store,
-  site,
-  now: () => new Date(),
-  log: (line) => console.log(line),
-  onFailure: (error) => console.error(error),
-});
+const now = () => new Date();
+const log = (line: string) => console.log(line);
+const onFailure = (error: unknown) => console.error(error);
+const relaySettings = readRelay();
+const relay =
+  relaySettings && attempt(() => chooseRelay(relaySettings, process.env, { fetch, now }));
+const { prefix } = site.ticket;
+const store = attempt(() =>
+  openStore(folder, relay ? { prefix, onSaved: queueForward } : { prefix }),
+);
+const desk = createDesk({ ...settings, store, site, now, log, onFailure });
+const textsOf = translator as unknown as TextsOf;
+const { database } = store;
+const blobs = blobFolder(folder);
+const forwarding =
+  relay &&
+  startForwarding(
+    { database, blobs, relay, site, textsOf, now, random: Math.random, log },
+    onFailure,
+  );
 
 tidy(settings);
 setInterval(tidy, 86_400_000, settings).unref();
@@ -40,9 +57,11 @@ function tidy({ retention }: Settings): void {
   }
 }
 
-/** Lets the requests under way finish, for ten seconds at most, then closes the database. */
+/** Lets the requests and the forwarding under way finish, for ten seconds at most, then closes the database. */
 function stop(): void {
-  server.close(() => {
+  const forwarded = forwarding?.stop();
+  server.close(async () => {
+    await forwarded;
     store.close();
     process.exit(0);
   });

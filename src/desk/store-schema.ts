@@ -68,6 +68,15 @@ const steps: readonly Step[] = [
    DROP TABLE idempotency;
    ALTER TABLE keys RENAME TO idempotency;
    CREATE INDEX idempotency_by_ticket ON idempotency (reference);`,
+  `CREATE TABLE forwards (
+     reference TEXT PRIMARY KEY REFERENCES tickets ON DELETE CASCADE,
+     state TEXT NOT NULL DEFAULT 'pending',
+     attempts INTEGER NOT NULL DEFAULT 0,
+     next_at TEXT NOT NULL,
+     remote_id TEXT,
+     failure TEXT
+   ) STRICT;
+   CREATE INDEX forwards_due ON forwards (state, next_at);`,
 ];
 
 /** Brings a database to today's tables; `user_version` counts the steps it has had. */

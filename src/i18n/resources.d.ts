@@ -261,6 +261,9 @@ interface UiStrings {
       "unreadable": "“{{name}}” cannot be read. Choose it again";
       "unchecked": "This could not be checked for secrets in time. Send a shorter part of it";
     };
+    "relay": {
+      "corrects": "Corrects or continues {{reference}}";
+    };
     "neverInclude": {
       "title": "Never include these";
       "text": "No password, no verification code, no seed phrase and no private key, not even in a screenshot. We never ask for them.";
@@ -309,11 +312,6 @@ interface UiStrings {
     };
     "failure": {
       "title": "Your ticket could not be sent";
-      "kept": "Nothing is lost: everything you typed is still here.";
-      "offline": "You are offline. Keep this page open and send it once you are connected again.";
-      "network": "Support cannot be reached at the moment.";
-      "unknown": "We do not know whether it arrived. Sending it again does no harm: it will not be doubled.";
-      "retry": "Try again";
       "email": "Or send it by email to {{email}}.";
       "copyText": "Copy the text";
       "goBack": "Go back in your browser: what you typed should still be there.";

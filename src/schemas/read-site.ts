@@ -1,17 +1,32 @@
 import { readSiteDocument } from '../files/read-document.ts';
 import { siteSchema, type Site } from './site.ts';
+import type { RelaySettings } from './ticket-relay.ts';
 
-let site: Site | undefined;
+let document: Site | undefined;
 
-/** The site's document, checked; `WENDA_TICKET_ENDPOINT` replaces the ticket endpoint. */
+/**
+ * The site's document, checked; `WENDA_TICKET_ENDPOINT` replaces the ticket endpoint. What it says of
+ * the relay is left out: no page can show what it is not told.
+ */
 export function readSite(): Site {
-  site ??= withEnvironment(siteSchema.parse(readSiteDocument()));
-  return site;
+  const { ticket, ...site } = readDocument();
+  const { relay: _relay, ...shown } = ticket;
+  return { ...site, ticket: shown };
+}
+
+/** Where the desk forwards tickets to; nothing where it keeps them. */
+export function readRelay(): RelaySettings | undefined {
+  return readDocument().ticket.relay;
 }
 
 /** Whether tickets go to a desk on this machine, which nobody else can reach. */
 export function isLocalEndpoint(endpoint: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
+}
+
+function readDocument(): Site {
+  document ??= withEnvironment(siteSchema.parse(readSiteDocument()));
+  return document;
 }
 
 function withEnvironment(parsed: Site): Site {

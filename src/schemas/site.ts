@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { entryReference, localised, text } from './fields.ts';
+import { relaySchema } from './ticket-relay.ts';
 import { reservedFields } from './ticket.ts';
 import { ticketAdapters } from './ticket-adapters.ts';
 
@@ -112,6 +113,8 @@ export const siteSchema = z.strictObject({
       adapter: z.enum(ticketAdapters).default('generic'),
       /** For those whose ticket cannot be sent. */
       email: z.email(),
+      /** Where the desk forwards tickets to; pages never learn of it. */
+      relay: relaySchema.optional(),
       /** What references begin with; tickets that have one keep it. */
       prefix: z
         .string()

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DatabaseSync } from 'node:sqlite';
+import { waitingForwards } from '../relay/forwards.ts';
 import {
   referencesOf,
   ticketOf,
@@ -22,7 +23,9 @@ export function list(database: DatabaseSync, args: string[]): string {
   );
   if (values.json) return JSON.stringify(tickets, null, 2);
   if (tickets.length === 0) return 'There are no such tickets.';
-  return table([[...head, 'subject'], ...tickets.map(cells)]);
+  return [table([[...head, 'subject'], ...tickets.map(cells)]), ...notForwarded(database)].join(
+    '\n',
+  );
 }
 
 /**
@@ -35,6 +38,15 @@ export function stateOf(typed: string | undefined): State | undefined {
   throw new UsageError(`There is no state "${typed}". Use ${ticketStates.join(', ')}.`);
 }
 
+function notForwarded(database: DatabaseSync): string[] {
+  const stuck = waitingForwards(database).filter(({ state }) => state === 'stuck');
+  if (stuck.length === 0) return [];
+  return [
+    '',
+    `Stuck on the way to the ticket system: ${stuck.length}. See npm run desk -- forwards`,
+  ];
+}
+
 function cells(ticket: StoredTicket): string[] {
   const { reference, state, category, locale, score, attachments, subject } = ticket;
   const times = [ticket.received_at, ticket.reply_by].map((time) => time.slice(0, 16) + 'Z');
@@ -43,7 +55,7 @@ function cells(ticket: StoredTicket): string[] {
 }
 
 /** Columns as wide as their widest cell; the last one is as long as it is. */
-function table(rows: string[][]): string {
+export function table(rows: string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cell) => cell[column]!.length)));
   return rows
     .map((row) =>

@@ -9,6 +9,8 @@ npm run desk -- list                      tickets, those to be answered soonest 
 npm run desk -- show <reference>          one ticket
 npm run desk -- mark <reference> answered what its requester is told; or closed
 npm run desk -- export <folder>           all tickets with their files, a folder each
+npm run desk -- forwards                  tickets that the ticket system does not have yet, and why
+             --retry [reference …]        tries those again that are stuck
 npm run desk -- help                      this text
 
 The data stand in WENDA_DESK_DATA (.desk by default). All of it works while the desk runs.`;

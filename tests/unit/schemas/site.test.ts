@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { locales } from '../../../src/i18n/locales.ts';
 import { isLocalEndpoint } from '../../../src/schemas/read-site.ts';
 import { siteSchema, ticketCategoryIds, type Site } from '../../../src/schemas/site.ts';
@@ -46,6 +48,52 @@ describe('content/site.yaml', () => {
 test('an endpoint whose kind is not named keeps the contract', () => {
   const { adapter: _, ...ticket } = document.ticket;
   expect(siteSchema.parse({ ...document, ticket }).ticket.adapter).toBe('generic');
+});
+
+describe('a relay', () => {
+  const rt = { kind: 'request-tracker', url: 'https://rt.example.com/', queue: 'Support' } as const;
+  const zendesk = { kind: 'zendesk', url: 'https://example.zendesk.com' } as const;
+  const faultsWith = (relay: unknown) =>
+    faults(changed(({ ticket }) => Object.assign(ticket, { relay })));
+
+  test('is none in the starter', () => expect(document.ticket.relay).toBeUndefined());
+
+  test.each([rt, zendesk, { ...rt, url: 'http://127.0.0.1:8090/' }])('may be %o', (relay) => {
+    expect(faultsWith(relay)).toEqual([]);
+  });
+
+  test.each<[string, object, string]>([
+    ['another system', { ...rt, kind: 'jira' }, 'kind: is neither request-tracker nor zendesk'],
+    ['an address that is none', { ...rt, url: 'rt' }, 'url: is not a web address (https://…)'],
+    [
+      'a key in the clear',
+      { ...rt, url: 'http://rt.test/' },
+      'url: is not encrypted: write https://…',
+    ],
+    [
+      'RT without a queue',
+      { ...rt, queue: undefined },
+      'queue: Invalid input: expected string, received undefined',
+    ],
+    ['a queue in Zendesk', { ...zendesk, queue: 'Support' }, ': Unrecognized key: "queue"'],
+    ['a key in the file', { ...rt, token: '1-2-3' }, ': Unrecognized key: "token"'],
+  ])('is refused with %s', (_name, relay, fault) => {
+    const at = fault.startsWith(':') ? 'ticket.relay' : 'ticket.relay.';
+    expect(faultsWith(relay)).toEqual([`${at}${fault}`]);
+  });
+
+  test('is told to the desk and to no page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wenda-content-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const site = changed(({ ticket }) => Object.assign(ticket, { relay: rt }));
+    writeFileSync(join(folder, 'site.yaml'), stringify(site));
+    vi.stubEnv('WENDA_CONTENT', folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.resetModules();
+    const { readRelay, readSite } = await import('../../../src/schemas/read-site.ts');
+    expect(readRelay()).toEqual(rt);
+    expect(JSON.stringify(readSite())).not.toContain('rt.example.com');
+  });
 });
 
 describe('a site is refused', () => {

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { readRetryAfter } from '../../lib/retry-after.ts';
+import { RelayFailure, type RelayMeans } from './relay.ts';
+
+/** Statuses below 500 that pass with time (RFC 9110 15.5.9, RFC 8470, RFC 6585). */
+const passing = [408, 425, 429];
+
+/** A request to a ticket system, but for where it goes. */
+export type Question = Omit<RequestInit, 'signal' | 'redirect'> & { signal: AbortSignal };
+
+/**
+ * Asks a ticket system for an answer of a known shape.
+ * @throws RelayFailure for anything else, and for all but a 2xx; a redirect is none: it leads to a page to
+ * sign in on
+ */
+export async function ask<T>(
+  { fetch, now }: RelayMeans,
+  url: URL,
+  answer: z.ZodType<T>,
+  question: Question,
+): Promise<T> {
+  const { response, body } = await send(fetch, url, question);
+  const { status, ok, headers } = response;
+  if (ok) return parse(answer, body, status);
+  throw new RelayFailure(`${status} ${body.slice(0, 300)}`.trim(), {
+    status,
+    isFinal: status < 500 && !passing.includes(status),
+    retryAt: readRetryAfter(headers.get('Retry-After'), now().valueOf()),
+  });
+}
+
+async function send(
+  fetch: RelayMeans['fetch'],
+  url: URL,
+  init: RequestInit,
+): Promise<{ response: Response; body: string }> {
+  try {
+    const response = await fetch(url, { ...init, redirect: 'manual' });
+    return { response, body: await response.text() };
+  } catch (cause) {
+    throw new RelayFailure(`no answer: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function parse<T>(answer: z.ZodType<T>, body: string, status: number): T {
+  try {
+    return answer.parse(JSON.parse(body));
+  } catch (cause) {
+    throw new RelayFailure(`${status}, but not an answer of the ticket system's`, {
+      status,
+      cause,
+    });
+  }
+}
+
+/** Why Node's `fetch` failed: it says only that it did, and keeps the reason, such as ECONNREFUSED, below. */
+function reasonOf(error: unknown): string {
+  const { cause, name, message } = error as Error & { cause?: { code?: string } };
+  return cause?.code ?? (name === 'TypeError' ? message : name);
+}

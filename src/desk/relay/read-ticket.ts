@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Locale } from '../../i18n/locales.ts';
+import { attachmentKinds, type AttachmentKind } from '../../schemas/ticket-attachments.ts';
+import type { Site } from '../../schemas/site.ts';
+import { blobPath } from '../blobs.ts';
+import { sha256 } from '../fingerprint.ts';
+import { ticketOf, type StoredAttachment, type StoredTicket } from '../stored-tickets.ts';
+import type { TextsOf } from '../texts.ts';
+import type { RelayFile, RelayTicket } from './relay.ts';
+
+/** Where tickets are read, and the words in which an agent reads them. */
+export interface TicketSource {
+  database: DatabaseSync;
+  /** The folder of the attachments. */
+  blobs: string;
+  site: Site;
+  textsOf: TextsOf;
+}
+
+/** Reads a ticket as a relay forwards it. @throws where it or a file of it is gone or changed */
+export function readTicket(source: TicketSource, reference: string): RelayTicket {
+  const ticket = ticketOf(source.database, reference);
+  if (!ticket) throw new Error('the ticket is gone');
+  return {
+    ...ticket,
+    text: textFor(ticket, source),
+    files: ticket.attachments.map((file) => fileOf(file, source.blobs)),
+    document: ticket,
+  };
+}
+
+/** The description, and below it what else an agent reads, in the ticket's language. */
+function textFor(ticket: StoredTicket, { site, textsOf }: TicketSource): string {
+  const locale = ticket.locale as Locale;
+  const category = site.ticket.categories.find(({ id }) => id === ticket.category);
+  const facts = Object.entries(ticket.evidence).map(
+    ([id, value]) => `${site.ticket.evidence[id]?.label[locale] ?? id}: ${value}`,
+  );
+  const lines = [
+    category?.label[locale] ?? ticket.category,
+    ...facts,
+    ticket.corrects && textsOf(locale)('ticket.relay.corrects', { reference: ticket.corrects }),
+    ticket.page_url,
+  ];
+  return `${ticket.description}\n\n${lines.filter(Boolean).join('\n')}`;
+}
+
+function fileOf({ name, kind, sha256: expected }: StoredAttachment, blobs: string): RelayFile {
+  const bytes = readFileSync(blobPath(blobs, expected));
+  if (sha256(bytes) !== expected) throw new Error('a file of the ticket is not what was received');
+  return { name, mediaType: attachmentKinds[kind as AttachmentKind].mediaType, bytes };
+}
