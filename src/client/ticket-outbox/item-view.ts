@@ -56,7 +56,9 @@ export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: Lis
 
 /** Takes the question back. */
 export function keepItem(view: HTMLElement, { texts }: ListPage): void {
-  view.querySelector<HTMLElement>('[data-warning]')!.hidden = true;
+  const warning = view.querySelector<HTMLElement>('[data-warning]')!;
+  warning.hidden = true;
+  write(warning, '');
   write(view.querySelector('[data-do=discard]')!, say(texts, 'discard'));
 }
 

@@ -29,9 +29,9 @@ export function frozen(locale: Locale, otherwise: Partial<OutboxItem> = {}): Out
   };
 }
 
-/** Puts tickets into the browser's outbox, from a page that leaves it alone. */
+/** Puts tickets into the browser's outbox, from a page that knew of none when it opened. */
 export async function keep(page: Page, ...items: OutboxItem[]): Promise<void> {
-  await page.goto('/icon.svg');
+  await page.goto('/en/faq/fees/');
   await page.evaluate(async (kept) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('wenda-outbox', 1);

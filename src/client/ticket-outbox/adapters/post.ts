@@ -63,7 +63,8 @@ function replyOf(request: XMLHttpRequest): Reply | null {
     status: request.status,
     address: request.responseURL,
     mediaType: type.split(';')[0]!.trim().toLowerCase(),
-    retryAfter: request.getResponseHeader('Retry-After'),
+    // Asked for by its name, a header that CORS hides is an error in the console.
+    retryAfter: /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders())?.[1] ?? null,
     text: request.responseText,
   };
 }
