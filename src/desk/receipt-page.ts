@@ -60,7 +60,7 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
 }
 
 /** The help centre's page that asks for the state; what follows the # reaches no server. */
-function statusHref(locale: Locale, { reference, status_token }: Receipt): string {
-  const facts = new URLSearchParams({ reference, status_token });
+function statusHref(locale: Locale, { reference, status_token: token }: Receipt): string {
+  const facts = new URLSearchParams({ reference, token });
   return `${pageHref(locale, 'contact', 'ticket', 'status')}#${facts.toString()}`;
 }

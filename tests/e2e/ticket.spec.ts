@@ -100,7 +100,7 @@ for (const locale of locales) {
         .getByRole('button', { name: t('ticket.attachments.remove', { name: first.name }) })
         .click();
       await expect(page.locator('[data-files] li')).toHaveText([new RegExp(escaped(second.name))]);
-      await expect(page.locator('#files')).toBeFocused();
+      await expect(page.locator('[data-files] li')).toBeFocused();
       await page.locator('[data-send]').click();
       const reference = await readReference(page);
       expect(ticketsFrom(email)).toHaveLength(1);

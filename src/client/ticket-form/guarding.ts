@@ -27,6 +27,9 @@ export interface GuardedForm {
 export class Guarding {
   readonly #form: GuardedForm;
   readonly #confirmed = new Map<string, FindingKind>();
+  /** Whether the requester has pressed "send", and is asked about everything since. */
+  #isAsked = false;
+  #shown = '';
 
   constructor(form: GuardedForm) {
     this.#form = form;
@@ -54,7 +57,8 @@ export class Guarding {
   /** Forgets what was confirmed, for another ticket. */
   reset(): void {
     this.#confirmed.clear();
-    this.#panel.hidden = true;
+    this.#isAsked = false;
+    this.#show([]);
   }
 
   /**
@@ -64,7 +68,10 @@ export class Guarding {
    */
   async inspect({ isSending = false } = {}): Promise<boolean> {
     const secrets = await this.#unconfirmed();
-    const shown = isSending ? secrets : secrets.filter(({ verdict }) => verdict === 'blocked');
+    this.#isAsked ||= isSending;
+    const shown = this.#isAsked
+      ? secrets
+      : secrets.filter(({ verdict }) => verdict === 'blocked');
     this.#show(shown);
     if (isSending && shown.length > 0) this.#panel.focus();
     return secrets.length === 0;
@@ -81,7 +88,11 @@ export class Guarding {
     );
   }
 
+  /** What stands there already is left alone, for it may be about to be pressed. */
   #show(secrets: readonly FoundSecret[]): void {
+    const shown = JSON.stringify(secrets.map(({ place, kind, verdict }) => [place, kind, verdict]));
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     showSecrets(this.#form.root, secrets, this.#form.texts, {
       onRemove: (secret) => void this.#remove(secret),
       onKeep: (secret) => void this.#keep(secret),

@@ -1,6 +1,6 @@
 import type { TicketFault } from '../../../schemas/ticket-faults.ts';
 import type { Answer } from '../answer.ts';
-import { readRetryAfter } from '../backoff.ts';
+import { readRetryAfter } from '../../../lib/retry-after.ts';
 import type { OutboxItem } from '../item.ts';
 import { documentOf, isRedirected, type Adapter } from './adapter.ts';
 import type { Post, Reply } from './post.ts';

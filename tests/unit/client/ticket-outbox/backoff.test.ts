@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextAttemptAt, readRetryAfter } from '../../../../src/client/ticket-outbox/backoff.ts';
+import { nextAttemptAt } from '../../../../src/client/ticket-outbox/backoff.ts';
 
 test.each([
   [1, 2000],
@@ -30,20 +30,4 @@ test('an attempt is never before what the endpoint asked for, up to an hour, and
 
 test('an endpoint that asks for a day gets an hour', () => {
   expect(nextAttemptAt(0, 1, 0.5, 86_400_000)).toBe(3_600_000);
-});
-
-test.each([
-  ['0', 1000],
-  ['120', 121_000],
-  [' 5 ', 6000],
-  ['Sun, 22 Nov 2026 09:00:00 GMT', Date.UTC(2026, 10, 22, 9)],
-  ['soon', null],
-  ['-5', null],
-  ['1.5', null],
-  ['2026', 2_027_000],
-  ['Sat, 99 Foo 2026 09:00:00 GMT', null],
-  ['', null],
-  [null, null],
-])('Retry-After: %s is the moment %s', (header, moment) => {
-  expect(readRetryAfter(header, 1000)).toBe(moment);
 });
