@@ -8,10 +8,13 @@ export interface Spy {
   proxy: { server: string; bypass: string };
   /** Every request as it went over the line: address, headers and body, beacons and workers' included. */
   sent: () => Buffer[];
-  /** Tunnels that were asked for (https, web sockets): nothing can be read in them, so there must be none. */
+  /** Tunnels that pages asked for (https, web sockets) and did not get: nothing could be read in them. */
   tunnels: () => string[];
   close: () => void;
 }
+
+/** Chromium's own question which fields a form has; pages have no part in it. */
+const browsersOwn = /^content-autofill\.googleapis\.com:443$/;
 
 /** Starts a proxy through which a browser context must go, and which keeps every byte that leaves it. */
 export async function startSpy(): Promise<Spy> {
@@ -33,7 +36,7 @@ export async function startSpy(): Promise<Spy> {
     // Chromium never asks a proxy for loopback addresses unless it is told to.
     proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' },
     sent: () => sent,
-    tunnels: () => tunnels,
+    tunnels: () => tunnels.filter((host) => !browsersOwn.test(host)),
     close: () => {
       server.closeAllConnections();
       server.close();
