@@ -47,6 +47,7 @@ const keys = [
   ...findingKinds.map((kind) => `ticket.guard.kind.${kind}` as const),
   'ticketPage.suggestions',
   'ticketPage.suggestionsFailed',
+  'ticketPage.urgentFirst',
   'ticketPage.newTab',
 ] as const;
 

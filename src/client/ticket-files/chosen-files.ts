@@ -77,10 +77,9 @@ export class ChosenFiles {
     this.#update();
   }
 
-  #holds({ name, size, lastModified }: File): boolean {
+  #holds({ name, size }: File): boolean {
     return this.#chosen.some(
-      ({ prepared: { original } }) =>
-        original.name === name && original.size === size && original.lastModified === lastModified,
+      ({ prepared: { original } }) => original.name === name && original.size === size,
     );
   }
 

@@ -121,7 +121,7 @@ export class Deflection {
   /** What stands below is pushed down once at most, and never drawn up under a finger. */
   #keepHeight(): void {
     const { region } = this.#options;
-    region.style.minBlockSize = `${region.offsetHeight}px`;
+    region.style.minBlockSize = `${region.getBoundingClientRect().height}px`;
   }
 
   #item({ href, title }: Answer): HTMLLIElement {
@@ -138,5 +138,8 @@ export class Deflection {
 /** The subject and the beginning of the description, without hashes and addresses, which no answer holds. */
 function queryOf(subject: string, description: string): string {
   const words = `${subject} ${graphemesOf(description, beginning).join('')}`;
-  return words.replace(/[0-9A-Za-z]{25,}/g, ' ').replace(/\s+/g, ' ');
+  return words
+    .replace(/[0-9A-Za-z]{25,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
