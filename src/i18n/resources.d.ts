@@ -408,8 +408,6 @@ interface UiStrings {
     "notFound": "There is no ticket with this reference and status code. Compare both with your receipt, letter by letter.";
     "offline": "You are offline. Try again once you are connected.";
     "unavailable": "The state cannot be asked for at the moment. Your ticket is not affected.";
-    "own": "Sent from this browser";
-    "ownNote": "Only this browser knows this list. It does not keep what you wrote.";
     "link": "Where is my ticket?";
     "noScript": "This page needs JavaScript. Our answer comes by email either way.";
   };

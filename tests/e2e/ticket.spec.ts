@@ -171,7 +171,8 @@ for (const locale of locales) {
       context,
       watch,
     }) => {
-      watch.expect(/ERR_INTERNET_DISCONNECTED/);
+      // What was written may still be looked for as the connection goes.
+      watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const email = await openFilledForm(page, locale);
       await page.setInputFiles('#files', smallPng('kept.png'));

@@ -21,6 +21,22 @@ export function hasChecksum(places: number[], { wordlist }: Words): boolean {
   return validateMnemonic(places.map((place) => wordlist[place]).join(' '), wordlist);
 }
 
+/** So many words of a run are looked into for a phrase; longer ones that look written are tables and lists. */
+const looked = 60;
+
+/** Whether as many words in a row as a phrase has do not look written, and their checksum holds: the rest stands around it. */
+export function holdsPhrase({ places, gaps, ...run }: Run, words: Words, list: WordList): boolean {
+  const ends = places.slice(0, looked).map((_, index) => index + 1);
+  return phraseLengths.some((length) =>
+    ends.some((end) => {
+      const start = end - length;
+      if (start < 0 || !hasChecksum(places.slice(start, end), words)) return false;
+      const part = { ...run, places: places.slice(start, end), gaps: gaps.slice(start, end - 1) };
+      return !looksWritten(part, words, list);
+    }),
+  );
+}
+
 const nameAtEnd = new RegExp(
   `${phraseNames}[^\\p{L}\\p{N}]{0,9}(?:${bonds})?[^\\p{L}\\p{N}]{0,9}$`,
   'iu',
@@ -52,7 +68,11 @@ export function looksWritten(
   if (lang === 'zh')
     return !isDrawnByLot(places) && isSentence(places.map((place) => wordlist[place]).join(''));
   const different = [...new Set(places)];
-  if (different.length < Math.max(8, places.length / 2)) return true;
+  if (different.length < Math.max(8, places.length / 2)) {
+    // One word over and over is how people try out a phrase, unless they call for help.
+    const isTried = different.length <= 2 && phraseLengths.includes(places.length);
+    return !isTried || different.some((place) => cries.has(wordlist[place]!));
+  }
   const plain = lang === 'en' ? different.filter((place) => common.has(wordlist[place]!)) : [];
   return (plain.length + unlike(gaps)) / different.length >= 3 / 8;
 }
@@ -67,6 +87,9 @@ function isSentence(text: string): boolean {
   const inWords = segments.filter(({ segment }) => segment.length > 1);
   return inWords.reduce((sum, { segment }) => sum + segment.length, 0) >= 0.45 * text.length;
 }
+
+/** What somebody writes again and again who waits for help. */
+const cries = new Set(['help', 'please', 'now', 'very', 'stop', 'test', 'wait', 'again', 'sorry']);
 
 /** How many gaps are like no other, numbers and lengths of blanks apart. */
 function unlike(gaps: string[]): number {

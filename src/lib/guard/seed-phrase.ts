@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { hasChecksum, isNamed, looksWritten, type Run } from './phrase-evidence.ts';
+import { hasChecksum, holdsPhrase, isNamed, looksWritten, type Run } from './phrase-evidence.ts';
 import { lettersOf, wordLists, type WordList } from './word-lists.ts';
 
 /** So many words of one list in a row are a phrase or the better part of one: phrases begin at 12 (BIP 39). */
@@ -52,9 +52,10 @@ async function runsOf(text: string, list: WordList): Promise<Finding[]> {
     .filter((run) => run.places.length >= fewest)
     .filter(
       (run) =>
+        !looksWritten(run, words, list) ||
         hasChecksum(run.places, words) ||
         isNamed(text, run.start) ||
-        !looksWritten(run, words, list),
+        holdsPhrase(run, words, list),
     )
     .map(({ start, end }) => ({ kind: 'seed-phrase', verdict: 'blocked', start, end }));
 }

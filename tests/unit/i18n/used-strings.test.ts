@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readUiDocument } from '../../../src/files/read-document.ts';
 
-/** Keys whose last part the code puts together: a category, a locale, a kind of failure. */
+/** Keys of which the code puts a part together: a category, a locale, a kind of failure or of secret, a state. */
 const composed =
-  /^(?:collection|collectionLead|callout|language|announcements)\.\w+$|^ticket\.failure\.\w+$/;
+  /^(?:collection|collectionLead|callout|language|announcements|ticketStatus)\.\w+$|^ticket\.failure\.\w+$|^ticket\.guard\.kind\.[\w-]+$|^ticketStatus\.(?:reference|token)\.\w+$/;
 
 function keysOf(strings: object, path: string[] = []): string[] {
   return Object.entries(strings).flatMap(([name, value]) =>

@@ -169,8 +169,3 @@ it('reads the configuration of site.yaml, and gives the browser only what it nee
   expect(ticketSchema(small).safeParse(sound).success).toBe(true);
 });
 
-it('refuses evidence with a name of the contract', () => {
-  expect(() => ticketSchema({ categories: [], evidence: { email: { kind: 'text' } } })).toThrow(
-    'Rename it',
-  );
-});
