@@ -52,7 +52,7 @@ const states: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
     await page.goto(`/${locale}/contact/ticket/?category=trade&subject=USDT`);
     await page.fill('#subject', 'USDT ');
     await page.fill('#price', 'x');
-    await expect(page.locator('[data-answers] a').first()).toBeVisible();
+    await expect(page.locator('[data-suggestions] a').first()).toBeVisible();
     await page.locator('[data-send]').click();
     await expect(page.locator('[data-summary]')).toBeFocused();
   },

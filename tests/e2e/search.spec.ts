@@ -213,7 +213,7 @@ for (const locale of locales) {
       await page.keyboard.press('Escape');
 
       await page.fill('#subject', 'USDT');
-      await expect(page.locator('[data-answers]')).toContainText(
+      await expect(page.locator('[data-suggestions]')).toContainText(
         t('ticketPage.suggestionsFailed'),
       );
       await page.selectOption('#category', 'other');

@@ -23,7 +23,7 @@ export class Writing {
     this.#texts = texts;
     this.#guarding = guarding;
     this.#deflection = new Deflection({
-      region: this.#find('[data-answers]'),
+      region: this.#find('[data-suggestions]'),
       locale: this.#locale,
       texts,
       isSecret: (text) => guarding.isSecret(text),
