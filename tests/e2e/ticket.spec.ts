@@ -182,10 +182,14 @@ for (const locale of locales) {
       await page.locator('form [data-send]').click();
       await expectKept(page, 'queued');
       await expect(outboxItems(page)).toContainText(t('ticketOutbox.offline'));
-      await outboxItems(page).getByRole('button', { name: t('ticket.failure.copyText') }).click();
+      await outboxItems(page)
+        .getByRole('button', { name: t('ticket.failure.copyText') })
+        .click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(stories[locale]);
 
-      await outboxItems(page).getByRole('button', { name: t('ticketOutbox.edit') }).click();
+      await outboxItems(page)
+        .getByRole('button', { name: t('ticketOutbox.edit') })
+        .click();
       await expect(page.locator('#description')).toBeFocused();
       await expect(page.locator('#description')).toHaveValue(stories[locale]);
       await expect(page.locator('#email')).toHaveValue(email);
@@ -197,7 +201,9 @@ for (const locale of locales) {
       expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
     });
 
-    test('keeps what is written for the next visit, until the form is emptied', async ({ page }) => {
+    test('keeps what is written for the next visit, until the form is emptied', async ({
+      page,
+    }) => {
       const email = await openFilledForm(page, locale);
       await expect
         .poll(() => page.evaluate((name) => localStorage.getItem(name), `wenda.draft.${locale}`))

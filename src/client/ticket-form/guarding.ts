@@ -69,9 +69,7 @@ export class Guarding {
   async inspect({ isSending = false } = {}): Promise<boolean> {
     const secrets = await this.#unconfirmed();
     this.#isAsked ||= isSending;
-    const shown = this.#isAsked
-      ? secrets
-      : secrets.filter(({ verdict }) => verdict === 'blocked');
+    const shown = this.#isAsked ? secrets : secrets.filter(({ verdict }) => verdict === 'blocked');
     this.#show(shown);
     if (isSending && shown.length > 0) this.#panel.focus();
     return secrets.length === 0;

@@ -5,7 +5,9 @@ import { readUiDocument } from '../../../src/files/read-document.ts';
 
 /** Every whole key that the sources name in quotes; keys that are put together are tested with their pages. */
 const keys = globSync(['src/desk/**/*.ts', 'src/schemas/*.ts']).flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/'(ticket(?:\.(?!json)\w+)+)'/g)].map(([, key = '']) => key),
+  [...readFileSync(file, 'utf8').matchAll(/'(ticket(?:\.(?!json)\w+)+)'/g)].map(
+    ([, key = '']) => key,
+  ),
 );
 
 it.each(locales)(

@@ -168,4 +168,3 @@ it('reads the configuration of site.yaml, and gives the browser only what it nee
   expect(JSON.stringify(small)).not.toContain('label');
   expect(ticketSchema(small).safeParse(sound).success).toBe(true);
 });
-
