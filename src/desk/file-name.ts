@@ -15,7 +15,7 @@ export function neutraliseFileName(name: string): string {
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return shorten(visible.replace(deviceName, '_$&')) || 'file';
+  return shorten(visible.replace(deviceName, '_$&'));
 }
 
 /** At most 80 graphemes and 255 bytes, which file systems take; the extension is kept. */
@@ -23,5 +23,6 @@ function shorten(name: string): string {
   const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
   const stem = graphemesOf(extension ? name.slice(0, -extension.length) : name, 80);
   while (Buffer.byteLength(stem.join('') + extension) > 255) stem.pop();
-  return stem.join('') + extension;
+  // One grapheme may be longer than a name may be.
+  return (stem.join('') || 'file') + extension;
 }

@@ -36,7 +36,14 @@ export function fingerprintsOf({ fields, files }: Submission): Fingerprints {
 function canonical(fields: Submission['fields'], without: readonly string[]): unknown[] {
   return Object.entries(fields)
     .filter(([name]) => !without.includes(name))
-    .map(([name, value]) => [name, typeof value === 'string' ? cleanLine(value) : value] as const)
+    .map(([name, value]) => [name, comparable(value)] as const)
     .filter(([, value]) => value !== '' && value !== null)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A field is text or a list of texts; what is anything else is never stored, and may be nested beyond the stack. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return cleanLine(value);
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : typeof one));
+  return typeof value === 'object' && value !== null ? 'object' : value;
 }

@@ -183,7 +183,7 @@ test('a ticket is thrown away at the second press, after a word on what may have
 }) => {
   const keys = watchKeys(page);
   const [first, second] = [
-    frozen('en', { state: 'stuck', reason: 'denied', attempts: 1 }),
+    frozen('en', { state: 'stuck', reason: 'denied', attempts: 1, createdAt: Date.now() - 1000 }),
     frozen('en', { state: 'refused', reason: 'faults', key: null, attempts: 1 }),
   ];
   await keep(page, first, second);
