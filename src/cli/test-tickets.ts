@@ -13,6 +13,8 @@ const env = {
   WENDA_TICKET_ENDPOINT: 'http://127.0.0.1:8791/v1/tickets',
 };
 const steps: [title: string, script: string, args?: string[]][] = [
+  ['The outbox in a simulated world, 10,000 runs', 'test:machine'],
+  ['The secret guard', 'eval:guard'],
   ['The desk under kill -9, a full disk, load and hostile bodies', 'test:rigs'],
   ['Building the site', 'build', ['--outDir', 'test-results/site']],
   ['The form under every fault, and secrets', 'test:e2e', ['ticket-faults', 'ticket-secret']],

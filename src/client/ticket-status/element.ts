@@ -69,10 +69,12 @@ export class TicketStatus extends HTMLElement {
 
   #showAnswer(answer: TicketAnswer): void {
     const { receivedAt = null, replyBy = null } = 'receivedAt' in answer ? answer : {};
+    const isWaited = answer.kind === 'received' && replyBy !== null;
+    const isLate = isWaited && replyBy < new Date();
     this.#time('receivedAt', receivedAt);
-    this.#time('replyBy', answer.kind === 'received' ? replyBy : null);
+    // A promise that is over is not made again.
+    this.#time('replyBy', isWaited && !isLate ? replyBy : null);
     this.#show(answer.kind);
-    const isLate = answer.kind === 'received' && replyBy !== null && replyBy < new Date();
     this.#find('[data-late]').hidden = !isLate;
   }
 
