@@ -21,6 +21,9 @@ export interface FoundSecret {
   findings: Finding[];
 }
 
+/** What was found in the texts that were looked through last: a long log is not read anew with each word. */
+let known = new Map<string, Finding[]>();
+
 /**
  * The secrets in the texts of a ticket, the blocked ones first.
  * @throws where the guard cannot be loaded; then nothing may be stored or sent
@@ -29,10 +32,15 @@ export async function foundSecrets(
   parts: readonly TicketPart[],
   category: string,
 ): Promise<FoundSecret[]> {
+  const keyOf = ({ place, text }: TicketPart) => [place, category, text].join('\n');
+  const findings = new Map(known);
+  const fresh = parts.filter((part) => !findings.has(keyOf(part)));
   const found = await guardTexts(
-    parts.map(({ place, text }) => ({ text, field: place, category })),
+    fresh.map(({ place, text }) => ({ text, field: place, category })),
   );
-  const secrets = parts.flatMap((part, index) => byKind(part, found[index] ?? []));
+  fresh.forEach((part, index) => findings.set(keyOf(part), found[index]!));
+  known = new Map(parts.map((part) => [keyOf(part), findings.get(keyOf(part))!]));
+  const secrets = parts.flatMap((part) => byKind(part, known.get(keyOf(part))!));
   return secrets.toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
 }
 
