@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/cli/find-browser.mjs';
+import { findBrowser } from './lab/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = 'http://127.0.0.1:4391';

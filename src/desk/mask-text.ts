@@ -1,5 +1,5 @@
-import { findSecrets } from '../lib/guard/find-secrets.ts';
-import { maskSecrets } from '../lib/guard/mask-secrets.ts';
+import { findSecrets } from '../secrets/find-secrets.ts';
+import { maskSecrets } from '../secrets/mask-secrets.ts';
 
 /** A text of a submission, with what decides whether a secret in it stays. */
 export interface Unmasked {

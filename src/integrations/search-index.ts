@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import { serveFolder } from './serve-folder.ts';
-import { writeSearchIndex } from './search/write-index.ts';
+import { writeSearchIndex } from '../search/index/write-index.ts';
 
 /** Makes the search index: after a build beside its pages, and at the start of `npm run dev`. */
 export function searchIndex(): AstroIntegration {

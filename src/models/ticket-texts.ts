@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { findingKinds } from '../lib/guard/finding.ts';
-import { remarkCodes } from '../lib/ledger/remark.ts';
+import { findingKinds } from '../secrets/finding.ts';
+import { remarkCodes } from '../ledger/remark.ts';
 import type { Site } from '../schemas/site.ts';
 import { attachmentLimitsInWords, ticketConfigOf, ticketLimits } from '../schemas/ticket.ts';
 import type { TicketTexts } from '../schemas/ticket-texts.ts';

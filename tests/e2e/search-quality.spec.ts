@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readQueries, titleQueries } from '../../src/cli/judged-queries.ts';
-import { averageOf, scoreOf, type JudgedQuery } from '../../src/cli/search-scores.ts';
+import { readQueries, titleQueries } from '../lab/search/judged-queries.ts';
+import { averageOf, scoreOf, type JudgedQuery } from '../lab/search/scores.ts';
 import { serveSite, type SiteServer } from '../../src/cli/site-server.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { results } from './support/addresses.ts';
@@ -11,7 +11,7 @@ import { expect, test } from './support/test.ts';
 
 /** How much MRR@10 may fall below the last figure before a change counts as a loss. */
 const tolerance = 0.03;
-const folder = fileURLToPath(new URL('../search', import.meta.url));
+const folder = fileURLToPath(new URL('../lab/search/judged', import.meta.url));
 const published = fileURLToPath(
   new URL('../../../shared/eval/search-queries-dev.jsonl', import.meta.url),
 );

@@ -1,6 +1,6 @@
 import { locales } from '../../src/i18n/locales.ts';
-import { isWhole } from '../tickets/scale.ts';
-import { faults } from '../tickets/support/faults.ts';
+import { isWhole } from '../lab/rigs/scale.ts';
+import { faults } from '../lab/rigs/support/faults.ts';
 import { expect, test } from './support/fault-rig.ts';
 import { fillRequired, newEmail } from './support/ticket-page.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { isWhole } from '../tickets/scale.ts';
-import { recordFigures } from '../tickets/support/figures.ts';
-import { sha256 } from '../tickets/support/made-tickets.ts';
-import { faultNamed, faults, type Fault } from '../tickets/support/faults.ts';
+import { isWhole } from '../lab/rigs/scale.ts';
+import { recordFigures } from '../lab/rigs/support/figures.ts';
+import { sha256 } from '../lab/rigs/support/made-tickets.ts';
+import { faultNamed, faults, type Fault } from '../lab/rigs/support/faults.ts';
 import { expect, test, type FaultRig } from './support/fault-rig.ts';
 import {
   bringHome,

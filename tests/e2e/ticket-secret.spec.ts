@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { isWhole } from '../tickets/scale.ts';
-import { readRecords } from '../tickets/support/desk-records.ts';
+import { isWhole } from '../lab/rigs/scale.ts';
+import { readRecords } from '../lab/rigs/support/desk-records.ts';
 import { results } from './support/addresses.ts';
 import { leaksOf } from './support/leaks.ts';
 import { referenceOn } from './support/outbox-page.ts';

@@ -1,8 +1,18 @@
-import { holdsSecret } from '../../lib/secret.ts';
-import { clearRecentSearches, recentSearches, rememberSearch } from '../search/recent-searches.ts';
-import { prepareSearch, search } from '../search/search.ts';
-import { suggest } from '../search/suggest.ts';
-import { countText, fill, joinSentences, readTexts, type SearchTexts } from '../search/texts.ts';
+import { holdsSecret } from '../../secrets/secret.ts';
+import {
+  clearRecentSearches,
+  recentSearches,
+  rememberSearch,
+} from '../../search/query/show/recent-searches.ts';
+import { prepareSearch, search } from '../../search/query/search.ts';
+import { suggest } from '../../search/query/suggest.ts';
+import {
+  countText,
+  fill,
+  joinSentences,
+  readTexts,
+  type SearchTexts,
+} from '../../search/query/show/texts.ts';
 import { OptionList } from './option-list.ts';
 import { recentOption, resultOption } from './options.ts';
 

@@ -1,7 +1,7 @@
-import { marked } from '../search/marked.ts';
-import { markOnArrival, placeOf, showPassage } from '../search/result-item.ts';
-import type { SearchResult } from '../search/results.ts';
-import type { SearchTexts } from '../search/texts.ts';
+import { marked } from '../../search/query/show/marked.ts';
+import { markOnArrival, placeOf, showPassage } from '../../search/query/show/result-item.ts';
+import type { SearchResult } from '../../search/query/show/results.ts';
+import type { SearchTexts } from '../../search/query/show/texts.ts';
 
 /** One result as an option: title, where it belongs and its passage. */
 export function resultOption(result: SearchResult, texts: SearchTexts): HTMLAnchorElement {

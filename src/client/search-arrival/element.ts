@@ -1,4 +1,4 @@
-import { takeArrival } from '../search/arrival.ts';
+import { takeArrival } from '../../search/query/show/arrival.ts';
 import { bestBlock, wordRanges } from './ranges.ts';
 
 /** The highlight's name, for `::highlight()` (CSS Custom Highlight API). */

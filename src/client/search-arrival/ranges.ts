@@ -1,4 +1,4 @@
-import { wordPlaces } from '../search/passage.ts';
+import { wordPlaces } from '../../search/query/show/passage.ts';
 
 /** How many words are marked at most; a page that is all marks helps nobody. */
 const limit = 200;

@@ -1,7 +1,7 @@
-import { holdsSecret } from '../../lib/secret.ts';
-import { rememberSearch } from '../search/recent-searches.ts';
-import { prepareSearch, search, type SearchOptions } from '../search/search.ts';
-import type { Technique } from '../../lib/search-techniques.ts';
+import { holdsSecret } from '../../secrets/secret.ts';
+import { rememberSearch } from '../../search/query/show/recent-searches.ts';
+import { prepareSearch, search, type SearchOptions } from '../../search/query/search.ts';
+import type { Technique } from '../../search/technique-names.ts';
 import { helpFor } from './help.ts';
 import { reportMissed } from './missed.ts';
 import { SearchPageView } from './view.ts';

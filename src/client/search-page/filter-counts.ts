@@ -1,5 +1,5 @@
-import type { Counts } from '../search/counts.ts';
-import { fill, type SearchTexts } from '../search/texts.ts';
+import type { Counts } from '../../search/query/rank/counts.ts';
+import { fill, type SearchTexts } from '../../search/query/show/texts.ts';
 
 /** Writes beside each choice of the filters how many results it leaves; without counts, the names alone. */
 export function showCounts(root: ParentNode, counts: Counts | null, texts: SearchTexts): void {

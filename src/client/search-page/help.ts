@@ -1,6 +1,6 @@
-import { searchElsewhere, type ResultsElsewhere } from '../search/elsewhere.ts';
-import { nearestTerms } from '../search/nearest-terms.ts';
-import { search, type SearchOptions } from '../search/search.ts';
+import { searchElsewhere, type ResultsElsewhere } from '../../search/query/elsewhere.ts';
+import { nearestTerms } from '../../search/query/find/nearest-terms.ts';
+import { search, type SearchOptions } from '../../search/query/search.ts';
 
 /** What helps where nothing surely answers. */
 export interface SearchHelp {

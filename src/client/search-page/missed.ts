@@ -1,4 +1,4 @@
-import { redacted } from '../../lib/redact.ts';
+import { redacted } from '../../secrets/redact.ts';
 
 /** What editors learn of a search that found no clear answer. */
 export interface MissedQuery {

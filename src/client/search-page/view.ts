@@ -1,7 +1,13 @@
-import type { ResultsElsewhere } from '../search/elsewhere.ts';
-import type { SearchAnswer } from '../search/search.ts';
-import { resultItem } from '../search/result-item.ts';
-import { countText, fill, joinSentences, readTexts, type SearchTexts } from '../search/texts.ts';
+import type { ResultsElsewhere } from '../../search/query/elsewhere.ts';
+import type { SearchAnswer } from '../../search/query/search.ts';
+import { resultItem } from '../../search/query/show/result-item.ts';
+import {
+  countText,
+  fill,
+  joinSentences,
+  readTexts,
+  type SearchTexts,
+} from '../../search/query/show/texts.ts';
 import { showCounts } from './filter-counts.ts';
 import type { SearchHelp } from './help.ts';
 

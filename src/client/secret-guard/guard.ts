@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/guard/finding.ts';
+import type { Finding } from '../../secrets/finding.ts';
 import type { Answer, GuardedText, Question } from './messages.ts';
 
 /** A worker, and how to settle each question that it has not answered. */

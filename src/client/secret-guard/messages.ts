@@ -1,4 +1,4 @@
-import type { Finding, TextPlace } from '../../lib/guard/finding.ts';
+import type { Finding, TextPlace } from '../../secrets/finding.ts';
 
 /** A text to look through, and where it stands. */
 export type GuardedText = TextPlace & { text: string };

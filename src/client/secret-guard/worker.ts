@@ -1,5 +1,5 @@
-import { findSecrets } from '../../lib/guard/find-secrets.ts';
-import { wordLists } from '../../lib/guard/word-lists.ts';
+import { findSecrets } from '../../secrets/find-secrets.ts';
+import { wordLists } from '../../secrets/word-lists.ts';
 import type { Answer, Question } from './messages.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -1,4 +1,4 @@
-import { stripMetadata } from '../../lib/pictures/strip-metadata.ts';
+import { stripMetadata } from '../../pictures/strip-metadata.ts';
 import { kindOfName } from '../../schemas/ticket-attachments.ts';
 import { attachmentLimits } from '../../schemas/ticket-limits.ts';
 

@@ -1,4 +1,4 @@
-import type { Remark } from '../../lib/ledger/remark.ts';
+import type { Remark } from '../../ledger/remark.ts';
 import type { TicketConfig } from '../../schemas/ticket.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { textOf } from './texts.ts';
@@ -20,7 +20,7 @@ export function watchEvidence(
   const places = fields.flatMap((id) => placeOf(form, id) ?? []);
   let timer = 0;
   const look = async () => {
-    const { remarksOn } = await import('../../lib/ledger/remarks.ts');
+    const { remarksOn } = await import('../../ledger/remarks.ts');
     const remarks = remarksOn(evidenceOf(form, texts.config));
     for (const place of places) {
       show(

@@ -1,7 +1,7 @@
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { graphemesOf } from '../../schemas/ticket-text.ts';
-import { search } from '../search/search.ts';
-import { isUrgent } from '../search/urgent.ts';
+import { search } from '../../search/query/search.ts';
+import { isUrgent } from '../../search/query/understand/urgent.ts';
 import { textOf } from './texts.ts';
 
 /** What a requester has written so far. */

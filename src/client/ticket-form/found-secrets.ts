@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../../lib/guard/finding.ts';
+import type { Finding, FindingKind } from '../../secrets/finding.ts';
 import { guardTexts } from '../secret-guard/guard.ts';
 
 /** A text of a ticket with the place where it stands. */

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../lib/guard/finding.ts';
+import type { FindingKind } from '../../secrets/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import type { FoundSecret } from './found-secrets.ts';
 import { textOf } from './texts.ts';

@@ -1,5 +1,5 @@
-import { maskSecrets } from '../../lib/guard/mask-secrets.ts';
-import type { FindingKind } from '../../lib/guard/finding.ts';
+import { maskSecrets } from '../../secrets/mask-secrets.ts';
+import type { FindingKind } from '../../secrets/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { guardTexts, loadGuard } from '../secret-guard/guard.ts';
 import {

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { newDeskFolder, startDesk } from '../../tickets/support/desk-process.ts';
-import { readRecords, type DeskRecord } from '../../tickets/support/desk-records.ts';
-import { startFaultProxy, type FaultProxy } from '../../tickets/support/fault-proxy.ts';
+import { newDeskFolder, startDesk } from '../../lab/rigs/support/desk-process.ts';
+import { readRecords, type DeskRecord } from '../../lab/rigs/support/desk-records.ts';
+import { startFaultProxy, type FaultProxy } from '../../lab/rigs/support/fault-proxy.ts';
 import { deskAddress, results } from './addresses.ts';
 
 /** The built site, a desk of its own, and between them a proxy that fails. */

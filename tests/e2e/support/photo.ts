@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { betrayal, exifOf, segment } from '../../unit/lib/pictures/made-pictures.ts';
+import { betrayal, exifOf, segment } from '../../unit/pictures/made-pictures.ts';
 import type { ChosenFile } from './png.ts';
 
 export { betrayal };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { EntriesFile, IndexedEntry } from '../../../src/lib/indexed-entry.ts';
+import type { EntriesFile, IndexedEntry } from '../../../src/search/indexed-entry.ts';
 import { results } from './addresses.ts';
 
 /** A locale's entries as search knows them. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { EntriesFile, IndexedEntry } from '../../../src/lib/indexed-entry.ts';
+import type { EntriesFile, IndexedEntry } from '../../../src/search/indexed-entry.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { results } from './addresses.ts';
 

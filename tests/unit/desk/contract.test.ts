@@ -7,7 +7,7 @@ import { bodyLimit, textLimit } from '../../../src/desk/request-body.ts';
 import { ticketStates } from '../../../src/desk/stored-tickets.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { parseInstant } from '../../../src/lib/date.ts';
-import type { findSecrets } from '../../../src/lib/guard/find-secrets.ts';
+import type { findSecrets } from '../../../src/secrets/find-secrets.ts';
 import { readSite } from '../../../src/schemas/read-site.ts';
 import { attachmentKinds } from '../../../src/schemas/ticket-attachments.ts';
 import { ownFields } from '../../../src/schemas/ticket-fields.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionList } from '../../../../src/client/help-search/option-list.ts';
-import { FakeElement, stubDocument } from '../search/fake-elements.ts';
+import { FakeElement, stubDocument } from '../../search/query/fake-elements.ts';
 
 let input: FakeElement;
 let list: FakeElement;

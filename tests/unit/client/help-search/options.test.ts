@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { takeArrival } from '../../../../src/client/search/arrival.ts';
+import { takeArrival } from '../../../../src/search/query/show/arrival.ts';
 import { recentOption, resultOption } from '../../../../src/client/help-search/options.ts';
-import { FakeObserver, stubDocument, type FakeElement } from '../search/fake-elements.ts';
-import { storage } from '../search/storage.ts';
+import { FakeObserver, stubDocument, type FakeElement } from '../../search/query/fake-elements.ts';
+import { storage } from '../../search/query/storage.ts';
 
 beforeEach(() => {
   stubDocument();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noteArrival } from '../../../../src/client/search/arrival.ts';
-import { blockedStorage, storage } from '../search/storage.ts';
+import { noteArrival } from '../../../../src/search/query/show/arrival.ts';
+import { blockedStorage, storage } from '../../search/query/storage.ts';
 
 let defined: string[];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { helpFor } from '../../../../src/client/search-page/help.ts';
-import { search } from '../../../../src/client/search/search.ts';
+import { search } from '../../../../src/search/query/search.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
-import { serveIndex } from '../search/served.ts';
-import { starter } from '../search/written.ts';
+import { serveIndex } from '../../search/query/served.ts';
+import { starter } from '../../search/query/written.ts';
 
 serveIndex(starter);
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clearDraft, loadDraft, saveDraft } from '../../../../src/client/ticket-draft/draft.ts';
-import { blockedStorage, storage } from '../search/storage.ts';
+import { blockedStorage, storage } from '../../search/query/storage.ts';
 
 const hour = 3_600_000;
 const clean = async (texts: unknown[]) => texts.map(() => []);

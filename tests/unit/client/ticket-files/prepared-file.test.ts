@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../../../src/client/ticket-files/prepared-file.ts';
-import { betrayal, drawn, jpegOf, notedJpeg } from '../../lib/pictures/made-pictures.ts';
+import { betrayal, drawn, jpegOf, notedJpeg } from '../../pictures/made-pictures.ts';
 
 const fileOf = (name: string, bytes: Uint8Array | string, type = 'image/jpeg') =>
   new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, {

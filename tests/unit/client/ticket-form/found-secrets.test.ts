@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Finding } from '../../../../src/lib/guard/finding.ts';
-import { findSecrets } from '../../../../src/lib/guard/find-secrets.ts';
+import type { Finding } from '../../../../src/secrets/finding.ts';
+import { findSecrets } from '../../../../src/secrets/find-secrets.ts';
 
 const asked: string[][] = [];
 

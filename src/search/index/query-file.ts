@@ -1,0 +1,67 @@
+import * as OpenCC from 'opencc-js/t2cn';
+import type { ContentEntry } from '../../checks/content-entry.ts';
+import { readSearchDocument } from '../../files/read-document.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { QueryFile } from '../query-file.ts';
+import { normalise } from '../../lib/words.ts';
+import { searchSchema } from '../../schemas/search.ts';
+import type { IndexFile } from './entries-file.ts';
+
+/** What search needs to understand a query: synonyms, and in Chinese the traditional characters. */
+export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
+  const document = readSearchDocument(locale);
+  const {
+    synonyms,
+    functionWords = [],
+    endings = [],
+    bestBets = [],
+  } = searchSchema.parse(document ?? { synonyms: [] });
+  const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  const text = textOf(entries);
+  const file: QueryFile = {
+    synonyms: partedSynonyms(synonyms, text),
+    functionWords: functionWords.map(normalise),
+    endings: endings.map(normalise).toSorted((a, b) => b.length - a.length),
+    bestBets: bestBets
+      .filter(({ entry }) => known.has(entry))
+      .map(({ words, entry }) => [words.map(normalise), entry]),
+    variants: locale === 'zh' ? variantsOf(text + JSON.stringify(document)) : '',
+  };
+  return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
+}
+
+/** The groups of which a word stands in the texts: the others would find nothing. */
+function partedSynonyms(groups: string[][], text: string): QueryFile['synonyms'] {
+  const plain = normalise(text);
+  const isWritten = (word: string) => plain.includes(word);
+  return groups
+    .map((group) => [...new Set(group.map(normalise))])
+    .filter((words) => words.some(isWritten))
+    .map((words) => [words.filter(isWritten), words.filter((word) => !isWritten(word))]);
+}
+
+function textOf(entries: ContentEntry[]): string {
+  return entries
+    .map(({ frontmatter, sections }) =>
+      [
+        frontmatter.title,
+        frontmatter.description,
+        ...(frontmatter.aliases ?? []),
+        ...sections.flatMap(({ heading, text }) => [heading, text]),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** The traditional characters that stand for those of a text, each before its simplified one. */
+function variantsOf(text: string): string {
+  const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+  const used = new Set(text);
+  let variants = '';
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code);
+    const simplified = toSimplified(character);
+    if (simplified !== character && used.has(simplified)) variants += character + simplified;
+  }
+  return variants;
+}

@@ -1,0 +1,61 @@
+import type { EntriesFile } from '../../indexed-entry.ts';
+import { plainNgrams } from '../../ngrams.ts';
+import { normalise } from '../../../lib/words.ts';
+import { once } from '../once.ts';
+import { nameIndex, type NameIndex } from './name-index.ts';
+import type { NgramIndex } from './ngram-index.ts';
+
+/** An entry in memory. */
+export interface SearchableEntry {
+  /** Pagefind's id of its page. */
+  id: string;
+  href: string;
+  title: string;
+  collection: string;
+  topic: string;
+  /** The day of an announcement, such as `2026-11-20`; empty for the rest. */
+  day: string;
+}
+
+/** The entries of a locale, in the order of `entries.json`, with what finds them by their names. */
+export interface SearchableEntries {
+  entries: SearchableEntry[];
+  names: NameIndex;
+  ngrams: NgramIndex;
+}
+
+const files = new Map<string, Promise<EntriesFile>>();
+const loaded = new Map<string, Promise<SearchableEntries>>();
+
+/** The entries of a locale, loaded with the first search. Rejects where they cannot be had. */
+export function loadEntries(locale: string): Promise<SearchableEntries> {
+  return once(loaded, locale, async () => searchable(await fetchEntries(locale), locale));
+}
+
+/** Has the entries sent, without making them ready yet, which keeps the browser busy. */
+export function fetchEntries(locale: string): Promise<EntriesFile> {
+  return once(files, locale, async () => {
+    const response = await fetch(`/pagefind/${locale}/entries.json`);
+    if (!response.ok) throw new Error(`entries.json: ${response.status}`);
+    return (await response.json()) as EntriesFile;
+  });
+}
+
+function searchable({ entries: indexed, ngramFiles }: EntriesFile, locale: string) {
+  const entries = indexed.map(([id, reference, title, topic, , day = '']): SearchableEntry => {
+    const collection = reference.split('/')[0] ?? '';
+    return { id, href: `/${locale}/${reference}/`, title, collection, topic, day };
+  });
+  const names = indexed.flatMap(([, , title, , aliases], place) =>
+    [title, ...aliases].map((text, index) => ({
+      place,
+      isTitle: index === 0,
+      plain: normalise(text),
+    })),
+  );
+  return {
+    entries,
+    names: nameIndex(names, entries.length, plainNgrams),
+    ngrams: { locale, ids: entries.map(({ id }) => id), files: ngramFiles },
+  };
+}

@@ -1,0 +1,82 @@
+import { once } from '../once.ts';
+
+/** What this module uses of Pagefind's JS API. */
+interface Pagefind {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** What Pagefind keeps of a page. */
+interface Fragment {
+  content: string;
+}
+
+/** An instance over one locale's index. */
+interface Instance {
+  pagefind: Pagefind;
+  /** Settled once it can search. */
+  ready: Promise<void>;
+}
+
+/** How long a worker takes to start, in milliseconds. */
+const workerStart = 30;
+
+const instances = new Map<string, Promise<Instance>>();
+let starts = 0;
+const fragments = new Map<string, Promise<string>>();
+
+/** Starts Pagefind over one locale's index; resolves as soon as it is at work by itself. */
+export function startPagefind(locale: string): Promise<Instance> {
+  return once(instances, locale, async () => {
+    // A browser keeps a module, and Pagefind that it could not start.
+    const address = `/pagefind/${locale}/pagefind.js${starts > 0 ? `?start=${starts}` : ''}`;
+    const pagefind = (await import(/* @vite-ignore */ address).catch((error: unknown) => {
+      forgetPagefind(locale);
+      throw error;
+    })) as Pagefind;
+    const ready = pagefind.init();
+    ready.catch(() => forgetPagefind(locale));
+    // Its worker cannot start while this thread is busy, and the rest of a search keeps it busy.
+    await Promise.race([ready, pause(workerStart)]).catch(() => undefined);
+    return { pagefind, ready };
+  });
+}
+
+/** Lets the next search start Pagefind anew. */
+export function forgetPagefind(locale: string): void {
+  instances.delete(locale);
+  starts += 1;
+}
+
+// What it could not load it takes for empty, and it goes on so when the connection is back.
+globalThis.addEventListener?.('online', () => {
+  for (const locale of instances.keys()) forgetPagefind(locale);
+});
+
+/** Pagefind over one locale's index, loaded with the first search. Rejects where it cannot be had. */
+export async function loadPagefind(locale: string): Promise<Pagefind> {
+  const { pagefind, ready } = await startPagefind(locale);
+  await ready;
+  return pagefind;
+}
+
+/** The text of an indexed page, by Pagefind's id; empty where it cannot be had. */
+export function loadText(locale: string, id: string): Promise<string> {
+  const path = `/pagefind/${locale}/fragment/${id}.pf_fragment`;
+  return once(fragments, path, () => fetchFragment(path)).catch(() => '');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** A fragment is gzipped JSON behind a signature. */
+async function fetchFragment(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok || !response.body) return '';
+  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(stream).text();
+  const { content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  // In Chinese and Japanese it parts words by zero-width spaces.
+  return content.replaceAll('\u200b', '');
+}

@@ -1,0 +1,48 @@
+import { formatDay } from '../../../lib/date.ts';
+import { noteArrival } from './arrival.ts';
+import { marked } from './marked.ts';
+import type { SearchResult } from './results.ts';
+import type { SearchTexts } from './texts.ts';
+
+/** One result as a list item: title, where it belongs, passage. Text nodes alone, so nothing can run. */
+export function resultItem(result: SearchResult, texts: SearchTexts): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = result.href;
+  link.append(...marked(result.title));
+  markOnArrival(link, result);
+  const place = document.createElement('p');
+  place.className = 'search-place';
+  place.textContent = placeOf(result, texts);
+  const passage = document.createElement('p');
+  showPassage(passage, result);
+  item.append(link, place, passage);
+  return item;
+}
+
+/** What a result is, what it is about and, of an announcement, its day. */
+export function placeOf({ collection, topicTitle, day }: SearchResult, texts: SearchTexts): string {
+  const date = day && formatDay(new Date(day), document.documentElement.lang);
+  return [texts[collection], topicTitle, date].filter(Boolean).join(' · ');
+}
+
+/** Lets the page that a result opens mark the words, in this tab or, with the usual keys, a new one. */
+export function markOnArrival(link: HTMLAnchorElement, { href, words }: SearchResult): void {
+  const note = () => noteArrival({ path: href, words });
+  link.addEventListener('click', note);
+  link.addEventListener('auxclick', note);
+}
+
+/** Fills in a result's passage once it comes near to the view, so that the titles need not wait. */
+export function showPassage(element: HTMLElement, { loadPassage }: SearchResult): void {
+  element.className = 'search-passage';
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    void loadPassage().then((pieces) => {
+      element.append(...marked(pieces));
+      element.hidden = pieces.length === 0;
+    });
+  });
+  observer.observe(element);
+}

@@ -1,0 +1,54 @@
+import type { SearchableEntry } from '../find/entries.ts';
+import { loadText } from '../find/pagefind.ts';
+import { markWords, passageOf, type PassagePiece } from './passage.ts';
+import type { Question } from '../understand/question.ts';
+
+/** One entry that answers. */
+export interface SearchResult {
+  href: string;
+  title: PassagePiece[];
+  collection: string;
+  topic: string;
+  /** The topic's title; empty where it is not written in this language. */
+  topicTitle: string;
+  /** The day of an announcement, such as `2026-11-20`; empty for the rest. */
+  day: string;
+  /** The words that are marked. */
+  words: string[];
+  /** Loads the passage of its text that holds most of the question; empty where it cannot be had. */
+  loadPassage: () => Promise<PassagePiece[]>;
+}
+
+/** A ranked entry as it is shown, with the question's words marked. */
+export function resultOf(
+  { id, href, title, collection, topic, day }: SearchableEntry,
+  { concepts }: Question,
+  entries: SearchableEntry[],
+  locale: string,
+): SearchResult {
+  const words = concepts.flatMap(({ terms }) => terms.map(({ text }) => text));
+  const topicHref = `/${locale}/topics/${topic}/`;
+  return {
+    href,
+    title: markWords(title, words),
+    collection,
+    topic,
+    topicTitle: entries.find((entry) => entry.href === topicHref)?.title ?? '',
+    day,
+    words,
+    loadPassage: async () => {
+      const body = withoutTitle(await loadText(locale, id), title);
+      return body ? passageOf(body, words, isDense(locale)) : [];
+    },
+  };
+}
+
+/** A page's text begins with its title, which stands above the passage already. */
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
+}
+
+/** Whether a script writes words without blanks, and says more with fewer characters. */
+function isDense(locale: string): boolean {
+  return locale === 'zh' || locale === 'ja';
+}

@@ -1,0 +1,52 @@
+import { normalise } from '../../../lib/words.ts';
+import type { QueryFile } from '../../query-file.ts';
+import { once } from '../once.ts';
+import type { SynonymGroups } from './synonyms.ts';
+
+/** What search knows of a language's words. */
+export interface QueryKnowledge {
+  synonyms: SynonymGroups;
+  functionWords: ReadonlySet<string>;
+  /** Longest first. */
+  endings: readonly string[];
+  /** Groups of words, each with the `collection/slug` that stands first for them. */
+  bestBets: QueryFile['bestBets'];
+  /** Simplified characters by their traditional ones. */
+  variants: ReadonlyMap<string, string>;
+}
+
+const nothing: QueryKnowledge = {
+  synonyms: [],
+  functionWords: new Set(),
+  endings: [],
+  bestBets: [],
+  variants: new Map(),
+};
+
+const loaded = new Map<string, Promise<QueryKnowledge>>();
+
+/** A locale's words, loaded with the first search; nothing is known where they cannot be had. */
+export function loadKnowledge(locale: string): Promise<QueryKnowledge> {
+  return once(loaded, locale, () => fetchKnowledge(locale)).catch(() => nothing);
+}
+
+/**
+ * A query as search compares it, in Chinese with simplified characters.
+ * @example understood('錢包', knowledge) // '钱包'
+ */
+export function understood(query: string, { variants }: QueryKnowledge): string {
+  return [...normalise(query)].map((character) => variants.get(character) ?? character).join('');
+}
+
+async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
+  const response = await fetch(`/pagefind/${locale}/query.json`);
+  if (!response.ok) throw new Error(`query.json: ${response.status}`);
+  const { synonyms, functionWords, endings, bestBets, variants } =
+    (await response.json()) as QueryFile;
+  const pairs = [...variants];
+  const map = new Map<string, string>();
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    map.set(pairs[index] ?? '', pairs[index + 1] ?? '');
+  }
+  return { synonyms, functionWords: new Set(functionWords), endings, bestBets, variants: map };
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { isLocale, locales, type Locale } from '../../../src/i18n/locales.ts';
+
+/** One text of the corpus. */
+interface CorpusText {
+  locale: string;
+  title: string;
+  description: string;
+  body: string;
+}
+
+/** Texts that our rules accept, by locale. */
+export type TextPool = Record<Locale, CorpusText[]>;
+
+/** How many of each 20 entries of a locale stand in which collection. */
+const shares = { faq: 12, tutorials: 3, announcements: 3, glossary: 2 } as const;
+const collectionOf = Object.entries(shares).flatMap(([name, count]) =>
+  Array<string>(count).fill(name),
+);
+const topicCount = 8;
+
+/** Reads the corpus (`{locale, title, description, body}` as gzipped JSON lines) and leaves out what our rules refuse. */
+export async function readTexts(file: string, scratch: string): Promise<TextPool> {
+  const texts = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CorpusText)
+    .filter(({ locale, title, body }) => isLocale(locale) && title && body.trim());
+  const pathOf = (text: CorpusText, index: number) => `glossary/${text.locale}/text-${index}.mdx`;
+  texts.forEach((text, index) =>
+    write(join(scratch, pathOf(text, index)), entryText('glossary', text, index)),
+  );
+  const { faults } = await checkContent(scratch);
+  const refused = new Set(faults.map(({ file }) => file.split(sep).slice(-3).join('/')));
+  rmSync(scratch, { recursive: true, force: true });
+  const sound = texts.filter((text, index) => !refused.has(pathOf(text, index)));
+  return Object.fromEntries(
+    locales.map((locale) => [locale, sound.filter((text) => text.locale === locale)]),
+  ) as TextPool;
+}
+
+/**
+ * Writes a content folder of `size` entries, each slug in every language; texts come round again
+ * under new slugs and titles. The first FAQ entry is the same text at every size.
+ */
+export function writeContent(folder: string, size: number, pool: TextPool): void {
+  for (const locale of locales) {
+    for (let index = 0; index < topicCount; index += 1) {
+      const front = ['title: Topic', 'updated: 2026-11-01', `order: ${index}`].join('\n');
+      const topic = front.replace('Topic', `Topic ${index}`);
+      write(join(folder, 'topics', locale, `topic-${index}.mdx`), `---\n${topic}\n---\n`);
+    }
+    for (let index = 0; index < size / locales.length - topicCount; index += 1) {
+      const collection = collectionOf[index % collectionOf.length]!;
+      const text = pool[locale][index % pool[locale].length]!;
+      const path = join(folder, collection, locale, `entry-${index}.mdx`);
+      write(path, entryText(collection, text, index));
+    }
+  }
+}
+
+function entryText(collection: string, text: CorpusText, index: number): string {
+  const own: Record<string, string[]> = {
+    faq: [`topic: topic-${index % topicCount}`],
+    tutorials: [`topic: topic-${index % topicCount}`, 'minutes: 5'],
+    announcements: ['category: product', 'published: 2026-11-01T09:00:00+08:00'],
+    glossary: [],
+  };
+  const front = [
+    `title: ${JSON.stringify(`${text.title} (${index})`)}`,
+    `description: ${JSON.stringify(text.description || text.title)}`,
+    'updated: 2026-11-01',
+    ...(own[collection] ?? []),
+  ];
+  return `---\n${front.join('\n')}\n---\n\n${text.body}\n`;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,88 @@
+// `npm run bench:search -- [--sizes 400,10000]`: what a first search sends as the content grows.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { locales } from '../../../src/i18n/locales.ts';
+import { readTexts, writeContent } from './content.ts';
+import { measure } from './measure.ts';
+import { findBrowser } from '../find-browser.mjs';
+import { measureEngine } from '../search/measure.ts';
+import { pagefind, wenda } from '../search/engines.ts';
+import { serveSite } from '../../../src/cli/site-server.ts';
+
+/** Bytes of a first query in the median, by the number of entries from which it holds. */
+const budgets = [
+  { from: 0, bytes: 180_000 },
+  { from: 1000, bytes: 260_000 },
+];
+/** Bytes of a later query in the median. */
+const laterBudget = 60_000;
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '400,10000' } } });
+const sizes = values.sizes.split(',').map(Number);
+const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'astro-docs.jsonl.gz');
+if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
+  console.error(`--sizes ${values.sizes} is not a list of numbers from 100 up, such as 400,10000.`);
+  process.exit(1);
+}
+if (!existsSync(corpus)) {
+  console.error(`There is no ${corpus}. Name the folder that holds it in WENDA_CORPUS.`);
+  process.exit(1);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'wenda-search-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const pool = await readTexts(corpus, join(scratch, 'pool'));
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const over: string[] = [];
+for (const size of sizes) await run(size);
+await browser.close();
+for (const line of over) console.error(`OVER ${line}`);
+process.exitCode = over.length > 0 ? 1 : 0;
+
+async function run(size: number): Promise<void> {
+  const content = join(scratch, `content-${size}`);
+  const outDir = join(scratch, `site-${size}`);
+  writeContent(content, size, pool);
+  console.log(`Building ${size} entries`);
+  const command = [process.execPath, 'src/cli/build.ts', '--outDir', outDir];
+  const { exitCode, output } = await measure(command, { WENDA_CONTENT: content });
+  if (exitCode !== 0) {
+    console.error(output);
+    process.exit(1);
+  }
+  const server = await serveSite(outDir, 0);
+  const budget = budgets.findLast(({ from }) => size >= from)!.bytes;
+  for (const locale of locales) {
+    const queries = queriesOf(locale);
+    for (const engine of [wenda(''), pagefind]) {
+      const { bytes, time } = await measureEngine(browser, server.address, engine, queries);
+      console.log(
+        `${size} entries, ${locale}, ${engine.name}: first ${kilobytes(bytes.first)}, ` +
+          `later ${kilobytes(bytes.later)}; first ${time.first.toFixed(0)} ms, later ${time.later.toFixed(0)} ms`,
+      );
+      if (engine === pagefind) continue;
+      if (bytes.first > budget) over.push(`${size} ${locale}: first ${kilobytes(bytes.first)}`);
+      if (bytes.later > laterBudget)
+        over.push(`${size} ${locale}: later ${kilobytes(bytes.later)}`);
+    }
+  }
+  await server.close();
+}
+
+/** Queries as readers type them: the titles of texts, every third cut short. */
+function queriesOf(locale: (typeof locales)[number]) {
+  const texts = pool[locale];
+  const step = Math.max(1, Math.floor(texts.length / 12));
+  return Array.from({ length: 12 }, (_query, index) => {
+    const title = texts[(index * step) % texts.length]!.title;
+    const query = index % 3 === 0 ? title.slice(0, Math.ceil(title.length * 0.7)) : title;
+    return { locale, query, gold: [], kind: 'title' };
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}

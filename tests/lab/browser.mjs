@@ -1,0 +1,53 @@
+import { findBrowser } from './find-browser.mjs';
+import { run } from '../../src/cli/run.mjs';
+import { fail, say } from '../../src/cli/say.mjs';
+
+/** How each system installs Chromium, tried where its package manager is there. */
+const managers = [
+  ['apt-get', [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]],
+  ['dnf', [['install', '-y', 'chromium']]],
+  ['apk', [['add', '--no-cache', 'chromium']]],
+  ['pacman', [['-S', '--noconfirm', 'chromium']]],
+  ['brew', [['install', '--cask', 'chromium']]],
+];
+
+/**
+ * Finds a Chromium for the browser tests, or gets one: one that is installed, else Playwright's own
+ * download, else the system's package manager. Ends the command with what to do where none is to be had.
+ * @returns the path of the browser, or '' for Playwright's own
+ */
+export async function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (await isDownloaded()) return '';
+  say("No Chromium is installed. Trying Playwright's own download");
+  await run('npx', ['--no-install', 'playwright', 'install', 'chromium', '--only-shell']);
+  if (await isDownloaded()) return '';
+  for (const [manager, steps] of managers) {
+    if ((await run(manager, ['--version'])) !== 0) continue;
+    say(`Installing Chromium with ${manager}`);
+    for (const step of steps) await runAsRoot(manager, step);
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  return fail(
+    'No Chromium for the browser tests. Install Chromium or Chrome, or set WENDA_BROWSER to the ' +
+      'path of one, and run npm test again.',
+  );
+}
+
+function runAsRoot(command, args) {
+  const isRoot = process.getuid?.() === 0 || command === 'brew';
+  return isRoot ? run(command, args) : run('sudo', ['-n', command, ...args]);
+}
+
+/** Whether Playwright's own browser is there; its packages may not be installed yet. */
+async function isDownloaded() {
+  try {
+    const { chromium } = await import('playwright');
+    const { existsSync } = await import('node:fs');
+    return existsSync(chromium.executablePath());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { entriesFile } from '../../../../src/search/index/entries-file.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
+import { contentEntry } from './plain-content.ts';
+
+/** A fragment as Pagefind writes it: gzipped JSON behind a signature. */
+const fragment = (id: string, url: string) => ({
+  path: `fragment/${id}.pf_fragment`,
+  content: new Uint8Array(gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'a' })}`)),
+});
+const read = (file: { content: Uint8Array }) =>
+  JSON.parse(new TextDecoder().decode(file.content)) as unknown;
+
+const updated = new Date('2026-11-01');
+const files = [
+  { path: 'pagefind.js', content: new Uint8Array([1, 2, 3]) },
+  fragment('en_1', '/en/faq/other/'),
+  fragment('en_2', '/en/faq/fees/'),
+];
+
+describe('each entry has', () => {
+  test('Pagefind’s id, its reference, title, topic and aliases', () => {
+    const frontmatter = { title: '“Fees”', updated, topic: 'account', aliases: ['costs'] };
+    const file = entriesFile([contentEntry({ frontmatter })], files, 3);
+    expect(file.path).toBe('entries.json');
+    expect(read(file)).toEqual({
+      entries: [['en_2', 'faq/fees', '“Fees”', 'account', ['costs']]],
+      ngramFiles: 3,
+    });
+  });
+
+  test('empty ones where it has none', () => {
+    const term = {
+      ...contentEntry(),
+      collection: 'glossary',
+      frontmatter: { title: 'Fee', updated, description: 'a' },
+    };
+    const file = entriesFile([term as ReturnType<typeof contentEntry>], files, 1);
+    expect(read(file)).toMatchObject({ entries: [['', 'glossary/fees', 'Fee', '', []]] });
+  });
+
+  test('its day where it is an announcement', () => {
+    const published = new Date('2026-11-20T23:30:00-05:00');
+    const news = {
+      ...contentEntry(),
+      collection: 'announcements',
+      slug: 'news',
+      frontmatter: { title: 'News', updated, category: 'product', published },
+    };
+    const file = entriesFile([news as ReturnType<typeof contentEntry>], files, 1);
+    expect(read(file)).toMatchObject({
+      entries: [['', 'announcements/news', 'News', '', [], '2026-11-21']],
+    });
+  });
+
+  test.each(locales)('in %s the id of its own page', (locale) => {
+    const all = locales.map((one) => fragment(`id_${one}`, `/${one}/faq/fees/`));
+    const file = entriesFile([contentEntry({ locale })], all, 1);
+    expect(read(file)).toMatchObject({
+      entries: [[`id_${locale}`, 'faq/fees', 'Fees', 'account', []]],
+    });
+  });
+});
+
+test('the entries stand in the order in which they come, by which n-grams name them', () => {
+  const slugs = ['c', 'a', 'b'];
+  const file = entriesFile(
+    slugs.map((slug) => contentEntry({ slug })),
+    files,
+    1,
+  );
+  const { entries } = read(file) as { entries: [string, string][] };
+  expect(entries.map(([, reference]) => reference)).toEqual(['faq/c', 'faq/a', 'faq/b']);
+});
+
+test('a locale without entries has an empty list', () => {
+  expect(read(entriesFile([], [], 1))).toEqual({ entries: [], ngramFiles: 1 });
+});

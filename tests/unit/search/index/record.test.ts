@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { langOf, locales } from '../../../../src/i18n/locales.ts';
+import { searchRecord } from '../../../../src/search/index/record.ts';
+import { wordsOf } from '../../../../src/lib/words.ts';
+import { contentEntry } from './plain-content.ts';
+
+const updated = new Date('2026-11-01');
+const hostile = `<img src=x onerror="a()"> & 'b' "c`;
+const escaped = '&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; &apos;b&apos; &quot;c';
+
+describe('what Pagefind indexes of an entry', () => {
+  const { url, content } = searchRecord(
+    contentEntry({
+      frontmatter: {
+        title: hostile,
+        updated,
+        topic: 'account',
+        description: hostile,
+        aliases: [hostile],
+      },
+      sections: [
+        { id: '', heading: '', text: hostile },
+        { id: `a"b`, heading: hostile, text: 'end' },
+      ],
+    }),
+  );
+
+  test('is its text escaped, wherever it stands', () => {
+    expect(content).not.toContain('<img');
+    expect(content).toContain(`<h1>${escaped}</h1>`);
+    expect(content).toContain(`<p>${escaped}</p>`);
+    expect(content).toContain(`<h2 id="a&quot;b">${escaped}</h2><p>end</p>`);
+  });
+
+  test('has no quotation mark that would end an attribute', () => {
+    for (const [, value] of content.matchAll(/data-pagefind-meta="([^"]*)"/g)) {
+      expect(value).toMatch(/^words:[^<>]*$/);
+    }
+    expect(content.match(/data-pagefind-meta="words:[^"]*"><\/p>/g)).toHaveLength(1);
+  });
+
+  test('leads to its page, and is filtered by collection and topic', () => {
+    expect(url).toBe('/en/faq/fees/');
+    expect(content).toContain('data-pagefind-filter="collection:faq"');
+    expect(content).toContain('data-pagefind-filter="topic:account"');
+  });
+
+  test('holds no date', () => expect(content).not.toContain('2026'));
+});
+
+test('an entry without a topic has no filter for one', () => {
+  const { content } = searchRecord({
+    ...contentEntry(),
+    collection: 'glossary',
+    frontmatter: { title: 'Fee', updated, description: 'The price.' },
+  } as ReturnType<typeof contentEntry>);
+  expect(content).not.toContain('topic:');
+});
+
+test('an announcement is filtered by its category and sorted by its day', () => {
+  const published = new Date('2026-11-20T23:30:00-05:00');
+  const { content } = searchRecord({
+    ...contentEntry(),
+    collection: 'announcements',
+    frontmatter: { title: 'News', updated, category: 'product', published },
+  } as ReturnType<typeof contentEntry>);
+  expect(content).toContain('data-pagefind-filter="collection:announcements"');
+  expect(content).toContain('data-pagefind-filter="category:product"');
+  expect(content).toContain('data-pagefind-sort="date:2026-11-21"');
+});
+
+test.each(locales)('in %s the names are indexed as words, each by itself', (locale) => {
+  const title = { zh: '提币手续费', en: 'Withdrawal fees', ja: '出金手数料', ko: '출금 수수료' }[
+    locale
+  ];
+  const frontmatter = { title, updated, topic: 'account', aliases: ['USDT 2FA'] };
+  const { content } = searchRecord(contentEntry({ locale, frontmatter }));
+  const words = /words:([^"]*)"/.exec(content)?.[1];
+  expect(words).toBe([...wordsOf(title, langOf(locale)), 'usdt', '2fa'].join(' '));
+});

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noteArrival, takeArrival } from '../../../../../src/search/query/show/arrival.ts';
+import { locales } from '../../../../../src/i18n/locales.ts';
+import { blockedStorage, storage } from '../storage.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z') });
+  vi.stubGlobal('localStorage', storage());
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the page that a result opens', () => {
+  test.each(locales)('gets the words of the query in %s, once', (locale) => {
+    const path = `/${locale}/faq/fees/`;
+    const words = { zh: ['手续费'], en: ['fee', 'charge'], ja: ['手数料'], ko: ['수수료'] }[locale];
+    noteArrival({ path, words });
+    expect(takeArrival(path)).toEqual(words);
+    expect(takeArrival(path)).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('gets them though another page opened before it', () => {
+    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+    expect(takeArrival('/en/')).toEqual([]);
+    expect(takeArrival('/en/faq/fees/')).toEqual(['fee']);
+  });
+
+  test('gets the words of the last result that was opened', () => {
+    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+    noteArrival({ path: '/en/faq/stuck/', words: ['stuck'] });
+    expect(takeArrival('/en/faq/fees/')).toEqual([]);
+    expect(takeArrival('/en/faq/stuck/')).toEqual(['stuck']);
+  });
+
+  test.each([
+    [50_000, ['fee']],
+    [70_000, []],
+  ])('that takes %d ms to open gets %j', (time, words) => {
+    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+    vi.advanceTimersByTime(time);
+    expect(takeArrival('/en/faq/fees/')).toEqual(words);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('leaves the words of another, until their time is over', () => {
+    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+    expect(takeArrival('/en/')).toEqual([]);
+    expect(localStorage).toHaveLength(1);
+    vi.advanceTimersByTime(70_000);
+    expect(takeArrival('/en/')).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('gets none where no result led to it', () => {
+    expect(takeArrival('/en/')).toEqual([]);
+  });
+});
+
+test.each(['', '{', 'null', '7', '"text"', '[]', '{}'])(
+  'what is no note, such as %j, is none',
+  (noted) => {
+    noteArrival({ path: '/en/', words: ['fee'] });
+    localStorage.setItem(localStorage.key(0)!, noted);
+    expect(takeArrival('/en/')).toEqual([]);
+  },
+);
+
+test('where storage is off, pages open without words', () => {
+  vi.stubGlobal('localStorage', blockedStorage());
+  noteArrival({ path: '/en/', words: ['fee'] });
+  expect(takeArrival('/en/')).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { QueryFile } from '../../../../../src/search/query-file.ts';
+import { locales } from '../../../../../src/i18n/locales.ts';
+import { knowledge } from '../knowledge.ts';
+import { serve } from '../served.ts';
+
+let loadKnowledge: (typeof import('../../../../../src/search/query/understand/query-knowledge.ts'))['loadKnowledge'];
+let understood: (typeof import('../../../../../src/search/query/understand/query-knowledge.ts'))['understood'];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ loadKnowledge, understood } =
+    await import('../../../../../src/search/query/understand/query-knowledge.ts'));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const file: QueryFile = {
+  synonyms: [[['提币'], ['取钱']]],
+  functionWords: ['的', '了'],
+  endings: ['怎么办', '吗'],
+  bestBets: [[['被盗'], 'faq/stolen']],
+  variants: '錢钱𨥧钱',
+};
+
+describe('what search knows of a language', () => {
+  test.each(locales)('is what the file of %s says', async (locale) => {
+    serve({ [`/pagefind/${locale}/query.json`]: JSON.stringify(file) });
+    expect(await loadKnowledge(locale)).toEqual({
+      ...file,
+      functionWords: new Set(['的', '了']),
+      variants: new Map([
+        ['錢', '钱'],
+        ['𨥧', '钱'],
+      ]),
+    });
+  });
+
+  test('is asked for once', async () => {
+    const asked = serve({ '/pagefind/zh/query.json': JSON.stringify(file) });
+    await Promise.all([loadKnowledge('zh'), loadKnowledge('zh')]);
+    await loadKnowledge('zh');
+    expect(asked).toEqual(['/pagefind/zh/query.json']);
+  });
+
+  test('is nothing where the file is missing or broken', async () => {
+    serve({ '/pagefind/ko/query.json': '{' });
+    expect(await loadKnowledge('ja')).toEqual(knowledge());
+    expect(await loadKnowledge('ko')).toEqual(knowledge());
+  });
+
+  test('is nothing where there is no network, and asked for again', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await loadKnowledge('en')).toEqual(knowledge());
+    serve({ '/pagefind/en/query.json': JSON.stringify(file) });
+    expect((await loadKnowledge('en')).endings).toEqual(file.endings);
+  });
+});
+
+describe('a query is understood', () => {
+  const known = knowledge({
+    variants: new Map([
+      ['錢', '钱'],
+      ['幣', '币'],
+    ]),
+  });
+
+  test.each([
+    ['in traditional characters', '錢包提幣', '钱包提币'],
+    ['in simplified ones', '钱包提币', '钱包提币'],
+    ['in both', '钱包提幣', '钱包提币'],
+    ['in full width', 'ＵＳＤＴ　２０', 'usdt 20'],
+    ['in half-width kana', 'ﾊﾟｽﾜｰﾄﾞ', 'パスワード'],
+    ['in capitals', 'TxID', 'txid'],
+    ['with a character outside the basic plane', '𠮷野家', '𠮷野家'],
+    ['with a typographic apostrophe', 'can’t', "can't"],
+    ['in Hangul in pieces', '출금'.normalize('NFD'), '출금'],
+  ])('%s', (_name, query, plain) => {
+    expect(understood(query, known)).toBe(plain);
+  });
+});
