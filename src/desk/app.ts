@@ -6,21 +6,21 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { translator } from '../i18n/translate.ts';
 import { parseReference } from '../lib/reference.ts';
 import { ticketSchema } from '../schemas/ticket.ts';
-import { proofOfWork } from './altcha.ts';
-import { answerNotSentPage } from './answer-pages.ts';
+import { proofOfWork } from './receive/proof-of-work.ts';
+import { answerNotSentPage } from './pages/answer-pages.ts';
 import type { Desk, DeskOptions } from './desk.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from './receive/fingerprint.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { answerProblem, DeskProblem } from './problem.ts';
-import { rateLimit } from './rate-limit.ts';
-import { receiveTicket } from './receive-ticket.ts';
-import { onDisk } from './settle-ticket.ts';
-import { bodiesLimit, bodyMemory } from './request-body.ts';
+import { rateLimit } from './receive/rate-limit.ts';
+import { receiveTicket } from './receive/receive-ticket.ts';
+import { onDisk } from './receive/accept-ticket.ts';
+import { bodiesLimit, bodyMemory } from './receive/request-body.ts';
 import { logRequests } from './request-log.ts';
-import { prefersPage, type TextsOf } from './texts.ts';
+import { prefersPage, type TextsOf } from './pages/texts.ts';
 
 /** The desk's pages wear the site's own tokens. */
-const stylesheet = ['../styles/tokens.css', './desk.css']
+const stylesheet = ['../styles/tokens.css', './pages/desk.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 

@@ -6,7 +6,7 @@ import { list } from './commands/list.ts';
 import { mark } from './commands/mark.ts';
 import { show } from './commands/show.ts';
 import { usage, UsageError } from './commands/usage.ts';
-import { blobFolder, databasePath, openDatabase } from './database.ts';
+import { blobFolder, databasePath, openDatabase } from './store/database.ts';
 import { folderOf } from './settings.ts';
 
 const commands = new Map(Object.entries({ list, show, mark, export: exportTickets, forwards }));

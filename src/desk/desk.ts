@@ -1,10 +1,10 @@
 import type { Site } from '../schemas/site.ts';
 import type { ticketSchema } from '../schemas/ticket.ts';
-import type { ProofOfWork } from './altcha.ts';
-import type { RateLimit } from './rate-limit.ts';
-import type { BodyMemory } from './request-body.ts';
-import type { TicketStore } from './store.ts';
-import type { TextsOf } from './texts.ts';
+import type { ProofOfWork } from './receive/proof-of-work.ts';
+import type { RateLimit } from './receive/rate-limit.ts';
+import type { BodyMemory } from './receive/request-body.ts';
+import type { TicketStore } from './store/ticket-store.ts';
+import type { TextsOf } from './pages/texts.ts';
 
 /** What the desk stands on; a test brings its own. */
 export interface DeskOptions {

@@ -2,15 +2,15 @@ import type { Server } from 'node:http';
 import { translator } from '../i18n/translate.ts';
 import { readRelay, readSite } from '../schemas/read-site.ts';
 import { createDesk } from './app.ts';
-import { blobFolder } from './database.ts';
+import { blobFolder } from './store/database.ts';
 import { deskServer } from './http-server.ts';
 import { chooseRelay } from './relay/choose-relay.ts';
 import { startForwarding } from './relay/forward.ts';
 import { queueForward } from './relay/forwards.ts';
-import { tidyUp } from './retention.ts';
+import { tidyUp } from './store/retention.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { openStore } from './store.ts';
-import type { TextsOf } from './texts.ts';
+import { openStore } from './store/ticket-store.ts';
+import type { TextsOf } from './pages/texts.ts';
 
 /* Starts the desk on 127.0.0.1; a reverse proxy brings it to the world. */
 const settings = attempt(() => readSettings(process.env));

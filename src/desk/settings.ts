@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Retention } from './retention.ts';
+import type { Retention } from './store/retention.ts';
 
 /** How a desk is run; the README has a row for each variable. */
 export interface Settings {

@@ -295,7 +295,7 @@ describe('text', () => {
     'src/queries/glossary-index.ts': 'the letters of the indexes',
     'src/search/query/show/results.ts': 'a full stop after a title',
     'src/schemas/ticket.ts': 'a full stop of an input method in an address',
-    'src/desk/answer-pages.ts': 'a full-width colon, which needs no space after it',
+    'src/desk/pages/answer-pages.ts': 'a full-width colon, which needs no space after it',
     'src/lib/date.ts': 'brackets around an offset',
     'src/ledger/networks.ts': 'what people call a network',
     'src/ledger/network-names.ts': 'what stands behind such a name',

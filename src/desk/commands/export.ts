@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { blobPath } from '../blobs.ts';
-import { sha256 } from '../fingerprint.ts';
+import { blobPath } from '../store/blobs.ts';
+import { sha256 } from '../receive/fingerprint.ts';
 import {
   referencesOf,
   ticketOf,
   type StoredAttachment,
   type StoredTicket,
-} from '../stored-tickets.ts';
+} from '../store/stored-tickets.ts';
 import { UsageError } from './usage.ts';
 
 /**

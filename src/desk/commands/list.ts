@@ -7,7 +7,7 @@ import {
   ticketStates,
   type State,
   type StoredTicket,
-} from '../stored-tickets.ts';
+} from '../store/stored-tickets.ts';
 import { UsageError } from './usage.ts';
 
 const head = ['reference', 'state', 'received', 'reply by', 'category', 'lang', 'score', 'files'];

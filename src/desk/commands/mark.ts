@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { markTicket } from '../stored-tickets.ts';
+import { markTicket } from '../store/stored-tickets.ts';
 import { stateOf } from './list.ts';
 import { requireTicket } from './show.ts';
 import { UsageError } from './usage.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parseReference } from '../../lib/reference.ts';
-import { blobPath } from '../blobs.ts';
-import { ticketOf, type StoredTicket } from '../stored-tickets.ts';
+import { blobPath } from '../store/blobs.ts';
+import { ticketOf, type StoredTicket } from '../store/stored-tickets.ts';
 import { UsageError } from './usage.ts';
 
 /** `show <reference>`: a ticket to be read. */

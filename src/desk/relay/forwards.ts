@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { row } from '../sqlite.ts';
+import { row } from '../store/sqlite.ts';
 
 /**
  * The forwarding outbox, a row a ticket: `pending` until `next_at`, `sending` under a lease until `next_at`,

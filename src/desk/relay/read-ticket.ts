@@ -3,10 +3,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Locale } from '../../i18n/locales.ts';
 import { attachmentKinds, type AttachmentKind } from '../../schemas/ticket-attachments.ts';
 import type { Site } from '../../schemas/site.ts';
-import { blobPath } from '../blobs.ts';
-import { sha256 } from '../fingerprint.ts';
-import { ticketOf, type StoredAttachment, type StoredTicket } from '../stored-tickets.ts';
-import type { TextsOf } from '../texts.ts';
+import { blobPath } from '../store/blobs.ts';
+import { sha256 } from '../receive/fingerprint.ts';
+import { ticketOf, type StoredAttachment, type StoredTicket } from '../store/stored-tickets.ts';
+import type { TextsOf } from '../pages/texts.ts';
 import type { RelayFile, RelayTicket } from './relay.ts';
 
 /** Where tickets are read, and the words in which an agent reads them. */

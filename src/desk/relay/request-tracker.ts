@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
 import type { RelaySettings } from '../../schemas/ticket-relay.ts';
-import { ask, type Question } from './ask.ts';
+import { ask, type Question } from './request-json.ts';
 import {
   RelayFailure,
   type Relay,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RelaySettings } from '../../schemas/ticket-relay.ts';
-import { ask, type Question } from './ask.ts';
+import { ask, type Question } from './request-json.ts';
 import { RelayFailure, type Relay, type RelayFile, type RelayMeans } from './relay.ts';
 
 type Settings = Extract<RelaySettings, { kind: 'zendesk' }> & { email: string; token: string };

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import { createDesk } from '../../../src/desk/app.ts';
 import type { DeskOptions } from '../../../src/desk/desk.ts';
-import { openStore } from '../../../src/desk/store.ts';
+import { openStore } from '../../../src/desk/store/ticket-store.ts';
 import { readSite } from '../../../src/schemas/read-site.ts';
 
 export const helpOrigin = 'http://127.0.0.1:4321';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { rateLimit } from '../../../src/desk/rate-limit.ts';
-import { requesterAddress } from '../../../src/desk/requester-address.ts';
+import { rateLimit } from '../../../src/desk/receive/rate-limit.ts';
+import { requesterAddress } from '../../../src/desk/receive/requester-address.ts';
 import { browser, formOf, helpOrigin, newDesk, png, programForm, ticket } from './desk-fixture.ts';
 
 const nth = (n: number) => ({ ...ticket, amount: String(n) });

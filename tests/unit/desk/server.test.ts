@@ -5,8 +5,8 @@ import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
-import { openStore } from '../../../src/desk/store.ts';
-import { sha256 } from '../../../src/desk/fingerprint.ts';
+import { openStore } from '../../../src/desk/store/ticket-store.ts';
+import { sha256 } from '../../../src/desk/receive/fingerprint.ts';
 import { helpOrigin, newFolder, png, programForm, ticket } from './desk-fixture.ts';
 
 it('loses nothing when it is killed after a 201', async () => {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { createDesk } from '../../../../src/desk/app.ts';
-import { openStore } from '../../../../src/desk/store.ts';
+import { openStore } from '../../../../src/desk/store/ticket-store.ts';
 import { readSite } from '../../../../src/schemas/read-site.ts';
 
 /** A desk without a socket, which answers a thousand requests in a second. */

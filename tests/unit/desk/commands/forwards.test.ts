@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { forwards } from '../../../../src/desk/commands/forwards.ts';
 import { list } from '../../../../src/desk/commands/list.ts';
-import { tidyUp } from '../../../../src/desk/retention.ts';
+import { tidyUp } from '../../../../src/desk/store/retention.ts';
 import { deskWithRt } from '../relay/forwarding-fixture.ts';
 
 /** A desk with one ticket that is stuck, one that waits and one that is forwarded. */

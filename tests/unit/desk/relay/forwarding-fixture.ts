@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Hono } from 'hono';
 import { createDesk } from '../../../../src/desk/app.ts';
-import { blobFolder } from '../../../../src/desk/database.ts';
+import { blobFolder } from '../../../../src/desk/store/database.ts';
 import { chooseRelay } from '../../../../src/desk/relay/choose-relay.ts';
 import { forwardNext, type Forwarding } from '../../../../src/desk/relay/forward.ts';
 import {
@@ -12,8 +12,8 @@ import {
   releaseForwards,
   type ForwardRow,
 } from '../../../../src/desk/relay/forwards.ts';
-import { openStore } from '../../../../src/desk/store.ts';
-import type { TextsOf } from '../../../../src/desk/texts.ts';
+import { openStore } from '../../../../src/desk/store/ticket-store.ts';
+import type { TextsOf } from '../../../../src/desk/pages/texts.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
 import { readSite } from '../../../../src/schemas/read-site.ts';
 import { helpOrigin, programForm, ticket } from '../desk-fixture.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neutraliseFileName } from '../../../../src/desk/file-name.ts';
+import { neutraliseFileName } from '../../../../src/desk/receive/file-name.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { readSite } from '../../../../src/schemas/read-site.ts';
 import { bytesOf, fiveFiles } from './files.ts';

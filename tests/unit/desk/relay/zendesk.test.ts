@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neutraliseFileName } from '../../../../src/desk/file-name.ts';
+import { neutraliseFileName } from '../../../../src/desk/receive/file-name.ts';
 import { bytesOf, fiveFiles } from './files.ts';
 import { deskWithZendesk } from './forwarding-fixture.ts';
 

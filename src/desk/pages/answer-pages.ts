@@ -1,0 +1,106 @@
+import type { Context } from 'hono';
+import type { Locale } from '../../i18n/locales.ts';
+import type { TicketFault } from '../../schemas/ticket.ts';
+import type { Desk } from '../desk.ts';
+import { faultsBody } from './faults-page.ts';
+import { answerPage, type Markup } from './html.ts';
+import { notSentBody } from './not-sent-page.ts';
+import { helpCentreOf } from '../origins.ts';
+import { statusOf, type DeskProblem } from '../problem.ts';
+import { receiptBody } from './receipt-page.ts';
+import type { Arrival, Settled } from '../receive/accept-ticket.ts';
+import type { Submission } from '../receive/submission.ts';
+import { localeOf, withLimits, type Text } from './texts.ts';
+
+/** What a page is answered with, but for the desk and the request. */
+interface PageParts {
+  status: Parameters<typeof answerPage>[1]['status'];
+  locale: Locale;
+  title: string;
+  body: Markup;
+}
+
+/** 201 or 200 with the receipt, in the ticket's language. */
+export function answerReceiptPage(
+  c: Context,
+  desk: Desk,
+  { submission, masked }: Arrival,
+  { receipt, outcome }: Settled,
+): Response | Promise<Response> {
+  const typed = typedIn(submission);
+  const locale = localeOf(c, typed['locale']);
+  const text = textOf(desk, locale);
+  const centre = helpCentreOf(typed['page_url'], c.req.header('Origin'), desk.origins);
+  const fileNames = submission.files.map(({ name }) => name);
+  const isMasked = masked.length > 0;
+  const facts = { receipt, typed, fileNames, isMasked, locale, site: desk.site, centre };
+  const status = outcome === 'new' ? 201 : 200;
+  const title = text('ticket.receipt.title');
+  return page(c, desk, { status, locale, title, body: receiptBody(text, facts) });
+}
+
+/** The form again, everything typed kept but secrets, with what is wrong with it or with the desk. */
+export function answerFaultsPage(
+  c: Context,
+  desk: Desk,
+  { submission, masked }: Arrival,
+  error: DeskProblem,
+): Response | Promise<Response> {
+  const typed = typedIn(submission);
+  const locale = localeOf(c, typed['locale']);
+  const text = textOf(desk, locale);
+  const fileNames = submission.files.map(({ name }) => name);
+  const isMasked = masked.length > 0;
+  const faults = faultsIn(error);
+  for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+  const minutes = String(Math.ceil(Number(error.headers['Retry-After'] ?? 60) / 60));
+  const facts = { typed, faults, fileNames, isMasked, minutes, locale, site: desk.site };
+  const title = asError(text, text('ticket.title'));
+  const body = faultsBody(text, facts);
+  return page(c, desk, { status: statusOf(error.problem), locale, title, body });
+}
+
+/** A problem as a page, for a browser that posted a form which was not read. */
+export function answerNotSentPage(
+  c: Context,
+  desk: Desk,
+  error: DeskProblem,
+): Response | Promise<Response> {
+  const locale = localeOf(c);
+  const text = textOf(desk, locale);
+  for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+  const title = asError(text, text('ticket.failure.title'));
+  const body = notSentBody(text, error.problem, desk.site.ticket.email);
+  return page(c, desk, { status: statusOf(error.problem), locale, title, body });
+}
+
+function page(c: Context, { site }: Desk, parts: PageParts): Response | Promise<Response> {
+  return answerPage(c, { ...parts, brand: site.brand.name });
+}
+
+/** "Error: " before a title (GOV.UK's pattern); a full-width colon brings its own space. */
+function asError(text: Text, title: string): string {
+  return `${text('ticket.errorPrefix')} ${title}`.replace('： ', '：');
+}
+
+function typedIn({ fields }: Submission): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+/** What to tell a person whose form was read: its faults, else the reason why it was not stored. */
+function faultsIn({ problem, errors }: DeskProblem): readonly TicketFault[] {
+  if (errors.length > 0) return errors;
+  if (problem === 'idempotency-key-reused') {
+    return [{ pointer: '', code: 'ticket.idempotency.reused' }];
+  }
+  const code = problem === 'rate-limited' ? 'ticket.desk.tooMany' : 'ticket.desk.busy';
+  return [{ pointer: '', code }];
+}
+
+function textOf({ textsOf }: Desk, locale: Locale): Text {
+  return withLimits(textsOf(locale), locale);
+}

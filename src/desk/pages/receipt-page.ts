@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import { langOf, type Locale } from '../../i18n/locales.ts';
+import { formatInstant } from '../../lib/date.ts';
+import { pageHref } from '../../lib/path.ts';
+import type { Site } from '../../schemas/site.ts';
+import { subjectFrom } from '../../schemas/ticket.ts';
+import type { Markup } from './html.ts';
+import { maskedNotice } from './masked-notice.ts';
+import type { Receipt } from '../store/ticket-store.ts';
+import type { Text } from './texts.ts';
+
+/** What the receipt shows. */
+export interface ReceiptFacts {
+  receipt: Receipt;
+  /** What was typed, secrets masked. */
+  typed: Readonly<Record<string, string>>;
+  fileNames: readonly string[];
+  isMasked: boolean;
+  locale: Locale;
+  site: Site;
+  /** The origin of the help centre. */
+  centre: string | undefined;
+}
+
+/** The receipt of a ticket: its reference, when to expect an answer, what was sent and what to do now. */
+export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
+  const { receipt, typed, fileNames, isMasked, locale, site, centre } = facts;
+  const category = site.ticket.categories.find(({ id }) => id === typed['category']);
+  const time = formatInstant(new Date(receipt.reply_by), langOf(locale), site.timeZone);
+  return html`
+    <h1>${text('ticket.receipt.title')}</h1>
+    <p class="reference">
+      <span>${text('ticket.receipt.reference')}</span>
+      <strong translate="no">${receipt.reference}</strong>
+    </p>
+    <p>${text('ticket.receipt.replyBy', { time })}</p>
+    <p>${text('ticket.receipt.sentTo')}</p>
+    ${isMasked && maskedNotice(text)}
+    <h2>${text('ticket.receipt.sent')}</h2>
+    <dl>
+      <dt>${text('ticket.category.label')}</dt>
+      <dd>${category?.label[locale] ?? typed['category']}</dd>
+      <dt>${text('ticket.subject.label')}</dt>
+      <dd dir="auto">${typed['subject'] || subjectFrom(typed['description'] ?? '')}</dd>
+      ${fileNames.length > 0 && html`<dt>${text('ticket.receipt.files')}</dt>`}
+      ${fileNames.map((name) => html`<dd dir="auto">${name}</dd>`)}
+    </dl>
+    <h2>${text('ticket.receipt.next')}</h2>
+    <ul>
+      ${['keep', 'spam', 'quote', 'once'].map((step) => html`<li>${text(`ticket.receipt.${step}`)}</li>`)}
+    </ul>
+    ${
+      centre &&
+      html`<p><a href="${centre}${statusHref(locale, receipt)}">${text('ticket.desk.state')}</a></p>
+        <p>
+          <a class="action" href="${centre}${pageHref(locale)}">${text('ticket.receipt.back')}</a>
+        </p>`
+    }
+  `;
+}
+
+/** The help centre's page that asks for the state; what follows the # reaches no server. */
+function statusHref(locale: Locale, { reference, status_token: token }: Receipt): string {
+  const facts = new URLSearchParams({ reference, token });
+  return `${pageHref(locale, 'contact', 'ticket', 'status')}#${facts.toString()}`;
+}
