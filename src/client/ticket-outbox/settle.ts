@@ -1,8 +1,12 @@
+import { nextAttemptAt } from '../../lib/backoff.ts';
 import type { Adapter } from './adapters/adapter.ts';
 import type { Acknowledgement, Answer } from './answer.ts';
-import { nextAttemptAt } from './backoff.ts';
 import type { OutboxItem, Receipt } from './item.ts';
 import { nextState, type Happening } from './states.ts';
+
+/** Delays grow to a minute; what an endpoint asks for is believed up to an hour. Milliseconds. */
+const delays = { first: 2000, last: 60_000 };
+const longestAsked = 3_600_000;
 
 /** A ticket after an answer that is no acknowledgement. */
 export function afterAnswer(
@@ -19,12 +23,13 @@ export function afterAnswer(
     blocked: 'block',
     refused: 'refuse',
   } as const;
-  const retryAt = kind === 'postponed' ? answer.retryAt : null;
+  const asked = kind === 'postponed' ? (answer.retryAt ?? now) : now;
+  const notBefore = Math.min(asked, now + longestAsked);
   return {
     ...item,
     state: stateAfter(item, happenings[kind]),
     reason,
-    nextAt: nextAttemptAt(now, item.attempts, random, retryAt),
+    nextAt: nextAttemptAt(delays, now, item.attempts, random, notBefore),
     key: kind === 'refused' ? null : item.key,
     faults: kind === 'refused' ? answer.faults : undefined,
   };

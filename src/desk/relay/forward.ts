@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { nextAttemptAt } from './backoff.ts';
+import { nextAttemptAt } from '../../lib/backoff.ts';
 import { claimForward, holdsForward, settleForward, type Claim } from './forwards.ts';
 import { readTicket, type TicketSource } from './read-ticket.ts';
 import { RelayFailure, type Relay } from './relay.ts';
 
 /** How long one attempt may take, 40 MB of files included. Milliseconds. */
-const patience = 120_000;
+const timeout = 120_000;
 
 /**
  * What a ticket system may go on doing with a request whose line is cut: nobody looks for the result
@@ -15,6 +15,9 @@ const settlingTime = 30_000;
 
 /** How often the outbox is looked at while nothing is due. Milliseconds. */
 const pause = 1000;
+
+/** A ticket system that is down is tried after up to a minute at first and an hour later. Milliseconds. */
+const delays = { first: 60_000, last: 3_600_000 };
 
 /** What forwarding works with; a test brings its own clock and chance. */
 export interface Forwarding extends TicketSource {
@@ -60,9 +63,9 @@ export function startForwarding(
 export async function forwardNext(desk: Forwarding, stop: AbortSignal): Promise<boolean> {
   const { database, relay, now, log } = desk;
   const started = now();
-  const claim = claimForward(database, started, later(started, patience + settlingTime));
+  const claim = claimForward(database, started, later(started, timeout + settlingTime));
   if (!claim) return false;
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(timeout)]);
   const result = await remoteIdOf(desk, claim, signal).catch(asFailure);
   if (stop.aborted && result instanceof RelayFailure) return false;
   const outcome = outcomeOf(desk, claim, result);
@@ -101,8 +104,9 @@ function outcomeOf(
   const { message: failure, status, isFinal, retryAt } = result;
   if (isFinal) return { state: 'stuck', next_at, remote_id: null, failure };
   const mayBeMade = status === null || status < 400 || status >= 500;
-  const settled = now().valueOf() + (mayBeMade ? settlingTime : 0);
-  const at = nextAttemptAt(now().valueOf(), attempts, random(), Math.max(retryAt ?? 0, settled));
+  const time = now().valueOf();
+  const settled = time + (mayBeMade ? settlingTime : 0);
+  const at = nextAttemptAt(delays, time, attempts, random(), Math.max(retryAt ?? 0, settled));
   return { state: 'pending', next_at: new Date(at).toISOString(), remote_id: null, failure };
 }
 
