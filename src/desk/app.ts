@@ -9,12 +9,11 @@ import { ticketSchema } from '../schemas/ticket.ts';
 import { proofOfWork } from './receive/proof-of-work.ts';
 import { answerNotSentPage } from './pages/answer-pages.ts';
 import type { Desk, DeskOptions } from './desk.ts';
-import { sha256 } from './receive/fingerprint.ts';
+import { sha256 } from './store/sha256.ts';
 import { refuseForeignOrigins } from './origins.ts';
-import { answerProblem, DeskProblem } from './problem.ts';
+import { answerProblem, DeskProblem, orUnavailable } from './problem.ts';
 import { rateLimit } from './receive/rate-limit.ts';
 import { receiveTicket } from './receive/receive-ticket.ts';
-import { onDisk } from './receive/accept-ticket.ts';
 import { bodiesLimit, bodyMemory } from './receive/request-body.ts';
 import { logRequests } from './request-log.ts';
 import { prefersPage, type TextsOf } from './pages/texts.ts';
@@ -60,7 +59,7 @@ export function createDesk(options: DeskOptions): Hono {
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethods }));
   app.get('/healthz', async (c) => {
-    await onDisk(() => desk.store.check());
+    await orUnavailable(() => desk.store.check());
     return c.json({ status: 'ok' });
   });
   app.get('/desk.css', (c) => {

@@ -16,7 +16,7 @@ const problems = {
   'idempotency-key-reused': [422, 'This Idempotency-Key came with another body before'],
   'rate-limited': [429, 'Too many tickets in a short time'],
   internal: [500, 'The desk failed'],
-  busy: [503, 'The desk has its hands full'],
+  busy: [503, 'Too busy, try again shortly'],
   unavailable: [503, 'The ticket could not be stored'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 
@@ -50,6 +50,18 @@ export class DeskProblem extends Error {
 /** The status code of a problem. */
 export function statusOf(problem: ProblemName): ContentfulStatusCode {
   return problems[problem][0];
+}
+
+/**
+ * Does what needs the disk.
+ * @throws DeskProblem `unavailable` where it fails, as when the disk is full
+ */
+export async function orUnavailable<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new DeskProblem('unavailable', { headers: { 'Retry-After': '30' }, cause });
+  }
 }
 
 /** Answers with a problem document (RFC 9457), its faults as `errors`. */

@@ -1,8 +1,9 @@
 import { parseInstant } from '../../lib/date.ts';
+import { ticketStates, type TicketState } from '../../schemas/ticket-states.ts';
 
 /** What the endpoint says of a ticket, or why nothing is known. */
 export type TicketAnswer =
-  | { kind: 'received' | 'answered' | 'closed'; receivedAt: Date | null; replyBy: Date | null }
+  | { kind: TicketState; receivedAt: Date | null; replyBy: Date | null }
   | { kind: 'notFound' | 'offline' | 'unavailable' };
 
 /** How long to wait for an answer, in milliseconds. */
@@ -30,11 +31,10 @@ export async function askState(
 
 function answerOf(answer: unknown): TicketAnswer {
   const { state, received_at, reply_by } = Object(answer) as Record<string, unknown>;
-  if (state !== 'received' && state !== 'answered' && state !== 'closed') {
-    return { kind: 'unavailable' };
-  }
+  const kind = ticketStates.find((known) => known === state);
+  if (!kind) return { kind: 'unavailable' };
   const [receivedAt, replyBy] = [received_at, reply_by].map((moment) =>
     parseInstant(String(moment)),
   );
-  return { kind: state, receivedAt: receivedAt ?? null, replyBy: replyBy ?? null };
+  return { kind, receivedAt: receivedAt ?? null, replyBy: replyBy ?? null };
 }

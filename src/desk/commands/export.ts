@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { blobPath } from '../store/blobs.ts';
-import { sha256 } from '../receive/fingerprint.ts';
+import { sha256 } from '../store/sha256.ts';
 import {
   referencesOf,
   ticketOf,

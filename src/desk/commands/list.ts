@@ -1,13 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { DatabaseSync } from 'node:sqlite';
+import { ticketStates, type TicketState } from '../../schemas/ticket-states.ts';
 import { waitingForwards } from '../relay/forwards.ts';
-import {
-  referencesOf,
-  ticketOf,
-  ticketStates,
-  type State,
-  type StoredTicket,
-} from '../store/stored-tickets.ts';
+import { referencesOf, ticketOf, type StoredTicket } from '../store/stored-tickets.ts';
 import { UsageError } from './usage.ts';
 
 const head = ['reference', 'state', 'received', 'reply by', 'category', 'lang', 'score', 'files'];
@@ -32,7 +27,7 @@ export function list(database: DatabaseSync, args: string[]): string {
  * A state that was typed.
  * @throws UsageError
  */
-export function stateOf(typed: string | undefined): State | undefined {
+export function stateOf(typed: string | undefined): TicketState | undefined {
   const state = ticketStates.find((one) => one === typed);
   if (state || typed === undefined) return state;
   throw new UsageError(`There is no state "${typed}". Use ${ticketStates.join(', ')}.`);

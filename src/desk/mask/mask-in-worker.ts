@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Unmasked } from './mask-text.ts';
+import type { UnmaskedText } from './mask-text.ts';
 import { DeskProblem } from '../problem.ts';
 
-/** A log of 10 MB takes two seconds; what was made to be slow is given up. Milliseconds. */
-const patience = 30_000;
+/** A log of 10 MB takes two seconds; a text that was made to be slow is given up. Milliseconds. */
+const timeout = 30_000;
 
 /** So many long texts may wait for their turn. */
-const mostWaiting = 8;
+const maxWaiting = 8;
 
 let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -17,10 +17,13 @@ let waiting = 0;
  * Masks a long text in a thread of its own, one after another; null where it takes too long.
  * @throws DeskProblem `busy`
  */
-export async function maskAside(unmasked: Unmasked, within = patience): Promise<string | null> {
-  if (waiting >= mostWaiting) throw new DeskProblem('busy', { headers: { 'Retry-After': '30' } });
+export async function maskInWorker(
+  unmasked: UnmaskedText,
+  within = timeout,
+): Promise<string | null> {
+  if (waiting >= maxWaiting) throw new DeskProblem('busy', { headers: { 'Retry-After': '30' } });
   waiting += 1;
-  const turn = last.then(() => ask(unmasked, within));
+  const turn = last.then(() => maskNext(unmasked, within));
   last = turn.catch(() => undefined);
   try {
     return await turn;
@@ -29,7 +32,7 @@ export async function maskAside(unmasked: Unmasked, within = patience): Promise<
   }
 }
 
-async function ask(unmasked: Unmasked, within: number): Promise<string | null> {
+async function maskNext(unmasked: UnmaskedText, within: number): Promise<string | null> {
   worker ??= new Worker(new URL('mask-worker.ts', import.meta.url));
   worker.ref();
   const signal = AbortSignal.timeout(within);

@@ -1,6 +1,6 @@
 import { pointerTo } from '../../schemas/ticket-faults.ts';
 import { cleanText } from '../../schemas/ticket-text.ts';
-import { maskAside } from './mask-in-worker.ts';
+import { maskInWorker } from './mask-in-worker.ts';
 import { maskFile } from './mask-file.ts';
 import { maskText } from './mask-text.ts';
 import { DeskProblem } from '../problem.ts';
@@ -37,7 +37,7 @@ export async function maskSubmission(submission: Submission): Promise<MaskedSubm
   const mask: Mask = async (text, pointer, field) => {
     const unmasked = { ...context, text, field };
     const length = field === undefined ? text.length : ofFields;
-    const masked = await (length > shortest ? maskAside(unmasked) : maskText(unmasked));
+    const masked = await (length > shortest ? maskInWorker(unmasked) : maskText(unmasked));
     if (masked !== null) return masked;
     const errors = [{ pointer, code: 'ticket.attachments.unchecked' }];
     throw new DeskProblem('faults', { errors });

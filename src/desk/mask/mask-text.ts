@@ -2,7 +2,7 @@ import { findSecrets } from '../../secrets/find-secrets.ts';
 import { maskSecrets } from '../../secrets/mask-secrets.ts';
 
 /** A text of a submission, with what decides whether a secret in it stays. */
-export interface Unmasked {
+export interface UnmaskedText {
   text: string;
   /** The field that it was typed in; none for a file. */
   field?: string | undefined;
@@ -16,7 +16,12 @@ export interface Unmasked {
  * of 64 hexadecimal digits: far more often it is the hash of a transaction. An e-mail address holds
  * nothing that one would ask about.
  */
-export async function maskText({ text, field, category, confirmed }: Unmasked): Promise<string> {
+export async function maskText({
+  text,
+  field,
+  category,
+  confirmed,
+}: UnmaskedText): Promise<string> {
   const findings = await findSecrets(text, {
     ...(field !== undefined && { field }),
     ...(category !== undefined && { category }),

@@ -8,9 +8,10 @@ import { notSentBody } from './not-sent-page.ts';
 import { helpCentreOf } from '../origins.ts';
 import { statusOf, type DeskProblem } from '../problem.ts';
 import { receiptBody } from './receipt-page.ts';
-import type { Arrival, Settled } from '../receive/accept-ticket.ts';
+import type { IncomingTicket } from '../receive/accept-ticket.ts';
+import type { StoredReceipt } from '../store/new-ticket.ts';
 import type { Submission } from '../receive/submission.ts';
-import { localeOf, withLimits, type Text } from './texts.ts';
+import { answerLocale, withLimits, type Text } from './texts.ts';
 
 /** What a page is answered with, but for the desk and the request. */
 interface PageParts {
@@ -24,11 +25,11 @@ interface PageParts {
 export function answerReceiptPage(
   c: Context,
   desk: Desk,
-  { submission, masked }: Arrival,
-  { receipt, outcome }: Settled,
+  { submission, masked }: IncomingTicket,
+  { receipt, outcome }: StoredReceipt,
 ): Response | Promise<Response> {
   const typed = typedIn(submission);
-  const locale = localeOf(c, typed['locale']);
+  const locale = answerLocale(c, typed['locale']);
   const text = textOf(desk, locale);
   const centre = helpCentreOf(typed['page_url'], c.req.header('Origin'), desk.origins);
   const fileNames = submission.files.map(({ name }) => name);
@@ -43,11 +44,11 @@ export function answerReceiptPage(
 export function answerFaultsPage(
   c: Context,
   desk: Desk,
-  { submission, masked }: Arrival,
+  { submission, masked }: IncomingTicket,
   error: DeskProblem,
 ): Response | Promise<Response> {
   const typed = typedIn(submission);
-  const locale = localeOf(c, typed['locale']);
+  const locale = answerLocale(c, typed['locale']);
   const text = textOf(desk, locale);
   const fileNames = submission.files.map(({ name }) => name);
   const isMasked = masked.length > 0;
@@ -66,7 +67,7 @@ export function answerNotSentPage(
   desk: Desk,
   error: DeskProblem,
 ): Response | Promise<Response> {
-  const locale = localeOf(c);
+  const locale = answerLocale(c);
   const text = textOf(desk, locale);
   for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
   const title = asError(text, text('ticket.failure.title'));

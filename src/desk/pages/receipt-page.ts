@@ -6,12 +6,12 @@ import type { Site } from '../../schemas/site.ts';
 import { subjectFrom } from '../../schemas/ticket.ts';
 import type { Markup } from './html.ts';
 import { maskedNotice } from './masked-notice.ts';
-import type { Receipt } from '../store/ticket-store.ts';
+import type { TicketReceipt } from '../store/receipt.ts';
 import type { Text } from './texts.ts';
 
 /** What the receipt shows. */
 export interface ReceiptFacts {
-  receipt: Receipt;
+  receipt: TicketReceipt;
   /** What was typed, secrets masked. */
   typed: Readonly<Record<string, string>>;
   fileNames: readonly string[];
@@ -60,7 +60,7 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
 }
 
 /** The help centre's page that asks for the state; what follows the # reaches no server. */
-function statusHref(locale: Locale, { reference, status_token: token }: Receipt): string {
+function statusHref(locale: Locale, { reference, status_token: token }: TicketReceipt): string {
   const facts = new URLSearchParams({ reference, token });
   return `${pageHref(locale, 'contact', 'ticket', 'status')}#${facts.toString()}`;
 }

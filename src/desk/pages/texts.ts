@@ -25,7 +25,7 @@ export function withLimits(text: Text, locale: Locale): Text {
 }
 
 /** The language in which to answer: the ticket's, else the first of the browser's that we have. */
-export function localeOf(c: Context, wanted?: unknown): Locale {
+export function answerLocale(c: Context, wanted?: unknown): Locale {
   if (typeof wanted === 'string' && isLocale(wanted)) return wanted;
   const language = accepts(c, {
     header: 'Accept-Language',

@@ -1,90 +1,78 @@
 import type { Desk } from '../desk.ts';
-import { fingerprintsOf, type Fingerprints } from './fingerprint.ts';
-import { judge, type Judged } from './validate-submission.ts';
 import { maskSubmission, type MaskedSubmission } from '../mask/mask-submission.ts';
-import { DeskProblem } from '../problem.ts';
-import type { Mark, Receipt, Stored } from '../store/ticket-store.ts';
+import { DeskProblem, orUnavailable } from '../problem.ts';
+import type {
+  Fingerprints,
+  SaveOutcome,
+  StoredReceipt,
+  TicketIdentity,
+} from '../store/new-ticket.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import type { Submission } from './submission.ts';
+import { validateSubmission, type ValidTicket } from './validate-submission.ts';
 
 const hour = 3_600_000;
 
-/** Within this time, a plain form of the same content from the same address is the same ticket. Milliseconds. */
-const repeatWindow = 10 * 60_000;
+/** Within so many minutes, a plain form of the same content from the same address is the same ticket. */
+export const repeatMinutes = 10;
 
 /** A submission that holds no secret any more, with what tells a repeat. */
-export interface Arrival extends MaskedSubmission {
+export interface IncomingTicket extends MaskedSubmission {
   key: string | null;
   fingerprints: Fingerprints;
   /** The network address that it counts for, where one is known. */
   address: string | null;
 }
 
-/** A ticket that is on disk. */
-export interface Settled {
-  receipt: Receipt;
-  outcome: 'new' | 'repeat';
-}
-
-/** Masks what was read and takes its fingerprints; from here on nobody sees the secrets. */
-export async function arrivalOf(
+/** Masks what was read and takes its fingerprints; nothing after this sees the secrets. */
+export async function toIncomingTicket(
   read: Submission,
-  { key, address }: Pick<Arrival, 'key' | 'address'>,
-): Promise<Arrival> {
+  { key, address }: Pick<IncomingTicket, 'key' | 'address'>,
+): Promise<IncomingTicket> {
   const masked = await maskSubmission(read);
   return { ...masked, key, address, fingerprints: fingerprintsOf(masked.submission) };
 }
 
 /**
- * Finds the ticket that an arrival repeats, else judges and stores it. A known ticket is not judged
+ * Finds the ticket that this one repeats, else checks and stores it. A known ticket is not checked
  * again: `site.yaml` may have changed between an attempt and its retry.
- * @param mend what a person could not mend is taken out before it is judged
+ * @param repair takes out what a person could not correct, before it is checked
  * @throws DeskProblem `idempotency-key-reused`, `faults`, `rate-limited` or `unavailable`
  */
-export async function settle(
+export async function acceptTicket(
   desk: Desk,
-  arrival: Arrival,
-  mend = (submission: Submission) => submission,
-): Promise<Settled> {
+  incoming: IncomingTicket,
+  repair = (submission: Submission) => submission,
+): Promise<StoredReceipt> {
+  const { key, fingerprints, submission } = incoming;
   const receivedAt = desk.now();
-  const repeatSince = new Date(receivedAt.valueOf() - repeatWindow);
-  const mark = { key: arrival.key, fingerprints: arrival.fingerprints, repeatSince };
-  const earlier = await onDisk(() => desk.store.earlier(mark));
-  if (earlier) return settled(earlier);
-  const judged = await judge(desk, mend(arrival.submission), arrival.key ?? mark.fingerprints.body);
-  return settled(await store(desk, arrival, judged, mark, receivedAt));
-}
-
-/**
- * Does what needs the disk.
- * @throws DeskProblem `unavailable` where it fails, as when the disk is full
- */
-export async function onDisk<T>(work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw new DeskProblem('unavailable', { headers: { 'Retry-After': '30' }, cause });
-  }
+  const repeatSince = new Date(receivedAt.valueOf() - repeatMinutes * 60_000);
+  const identity = { key, fingerprints, repeatSince };
+  const earlier = await orUnavailable(() => desk.store.earlier(identity));
+  if (earlier) return requireReceipt(earlier);
+  const valid = await validateSubmission(desk, repair(submission), key ?? fingerprints.body);
+  return requireReceipt(await store(desk, incoming, valid, identity, receivedAt));
 }
 
 /** Stores within the limits of use; only a ticket that is new and stored counts. */
 async function store(
   desk: Desk,
-  { masked, address }: Arrival,
-  { ticket, attachments, score }: Judged,
-  mark: Mark,
+  { masked, address }: IncomingTicket,
+  { ticket, attachments, score }: ValidTicket,
+  identity: TicketIdentity,
   receivedAt: Date,
-): Promise<Stored> {
+): Promise<SaveOutcome> {
   const category = desk.site.ticket.categories.find(({ id }) => id === ticket.category);
   const replyBy = new Date(receivedAt.valueOf() + (category?.replyHours ?? 24) * hour);
   const giveBack = takeTurn(desk, [ticket.email.toLowerCase(), address], receivedAt);
-  let stored: Stored | undefined;
+  let saved: SaveOutcome | undefined;
   try {
-    stored = await onDisk(() =>
-      desk.store.save({ ...mark, ticket, attachments, score, masked, receivedAt, replyBy }),
+    saved = await orUnavailable(() =>
+      desk.store.save({ ...identity, ticket, attachments, score, masked, receivedAt, replyBy }),
     );
-    return stored;
+    return saved;
   } finally {
-    if (stored?.outcome !== 'new') giveBack();
+    if (saved?.outcome !== 'new') giveBack();
   }
 }
 
@@ -104,7 +92,7 @@ function takeTurn(
   }
 }
 
-function settled(stored: Stored): Settled {
-  if (stored.outcome === 'key-reused') throw new DeskProblem('idempotency-key-reused');
-  return stored;
+function requireReceipt(saved: SaveOutcome): StoredReceipt {
+  if (saved.outcome === 'key-reused') throw new DeskProblem('idempotency-key-reused');
+  return saved;
 }

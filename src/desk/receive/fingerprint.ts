@@ -1,25 +1,13 @@
-import { createHash } from 'node:crypto';
 import { cleanLine } from '../../schemas/ticket-text.ts';
+import type { Fingerprints } from '../store/new-ticket.ts';
+import { sha256 } from '../store/sha256.ts';
 import type { Submission } from './submission.ts';
-
-/** What is compared to tell a repeat from another ticket. */
-export interface Fingerprints {
-  /** Of everything that was sent: an idempotency key stands for this alone. */
-  body: string;
-  /** Of what the requester wrote and chose, and from which address. */
-  content: string;
-}
 
 /** What proves or allows something and says nothing: a retry may bring it anew. */
 const proofs = ['altcha', 'confirmed', 'seconds_open'];
 
 /** What a browser adds to what the requester wrote. */
 const around = [...proofs, 'locale', 'page_url', 'form_version', 'website', 'corrects'];
-
-/** The SHA-256 of some bytes, in hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /**
  * The fingerprints of a submission as it was received, secrets masked: the same whatever media type it

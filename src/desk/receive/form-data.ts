@@ -1,7 +1,7 @@
 import { DeskProblem } from '../problem.ts';
 
-/** Fields, each of them twice if need be, and files. */
-const mostParts = 400;
+/** Room for every field twice, and for files. */
+const maxParts = 400;
 
 /**
  * Reads a form in either encoding.
@@ -12,7 +12,7 @@ export async function parseForm(
   contentType: string,
 ): Promise<FormData> {
   if (hasTooManyParts(body, contentType)) {
-    throw new DeskProblem('unreadable', { detail: `More than ${mostParts} parts.` });
+    throw new DeskProblem('unreadable', { detail: `More than ${maxParts} parts.` });
   }
   try {
     return await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
@@ -27,8 +27,8 @@ function hasTooManyParts(body: Uint8Array<ArrayBuffer>, contentType: string): bo
   if (!boundary) return false;
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   let parts = 0;
-  for (let at = bytes.indexOf(`--${boundary}`); at >= 0 && parts <= mostParts; parts += 1) {
+  for (let at = bytes.indexOf(`--${boundary}`); at >= 0 && parts <= maxParts; parts += 1) {
     at = bytes.indexOf(`--${boundary}`, at + boundary.length);
   }
-  return parts > mostParts;
+  return parts > maxParts;
 }

@@ -21,11 +21,11 @@ export function requireKey(header: string | undefined): string {
 }
 
 /**
- * Does work while no other request with the same key is at it. A key is taken once its body has
- * arrived: a connection that stalled in a tunnel must not keep the retry out.
+ * Does work while no other request with the same key is being processed. The lock is taken only once
+ * the body has arrived: a connection that stalled in a tunnel must not keep the retry out.
  * @throws DeskProblem `in-flight`
  */
-export async function alone<T>(
+export async function withKeyLock<T>(
   inFlight: Set<string>,
   key: string | undefined,
   work: () => Promise<T>,

@@ -19,7 +19,7 @@ export interface ProofOfWork {
 const lifetime = 20 * 60_000;
 
 /** So many proofs are remembered, so that each serves one ticket. */
-const mostProofs = 10_000;
+const maxProofs = 10_000;
 
 /** Proofs of work signed with a secret of the operator's. */
 export function proofOfWork(secret: string): ProofOfWork {
@@ -47,7 +47,7 @@ export function proofOfWork(secret: string): ProofOfWork {
         if (!result.verified || (owners.get(nonce) ?? owner) !== owner) return false;
         owners.set(nonce, owner);
         const [oldest] = owners.keys();
-        if (owners.size > mostProofs && oldest !== undefined) owners.delete(oldest);
+        if (owners.size > maxProofs && oldest !== undefined) owners.delete(oldest);
         return true;
       } catch {
         return false;

@@ -4,7 +4,7 @@ import { DeskProblem } from '../problem.ts';
 const hour = 3_600_000;
 
 /** So many names are remembered at once; beyond, the longest known is forgotten. */
-const mostNames = 100_000;
+const maxNames = 100_000;
 
 /** How often something may be done in the name of somebody. */
 export interface RateLimit {
@@ -42,8 +42,8 @@ export function rateLimit(perHour: number | null): RateLimit {
 }
 
 function forgetSome(spentUntil: Map<string, number>, time: number): void {
-  if (spentUntil.size <= mostNames) return;
+  if (spentUntil.size <= maxNames) return;
   for (const [key, until] of spentUntil) if (until <= time) spentUntil.delete(key);
   const [oldest] = spentUntil.keys();
-  if (spentUntil.size > mostNames && oldest !== undefined) spentUntil.delete(oldest);
+  if (spentUntil.size > maxNames && oldest !== undefined) spentUntil.delete(oldest);
 }

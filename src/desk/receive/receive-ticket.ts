@@ -2,15 +2,17 @@ import type { Context } from 'hono';
 import { faultsOf, reservedFields } from '../../schemas/ticket.ts';
 import { answerFaultsPage, answerReceiptPage } from '../pages/answer-pages.ts';
 import type { Desk } from '../desk.ts';
-import { alone, isIdempotencyKey, requireKey } from './idempotency.ts';
+import { isIdempotencyKey, requireKey, withKeyLock } from './idempotency.ts';
 import { DeskProblem } from '../problem.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { withBody } from './request-body.ts';
 import { requesterAddress } from './requester-address.ts';
-import { arrivalOf, settle, type Arrival, type Settled } from './accept-ticket.ts';
-import { mediaTypeOf, readSubmission, type Submission } from './submission.ts';
-import { localeOf, prefersPage } from '../pages/texts.ts';
+import { acceptTicket, toIncomingTicket, type IncomingTicket } from './accept-ticket.ts';
+import { readSubmission, type Submission } from './submission.ts';
+import { answerLocale, prefersPage } from '../pages/texts.ts';
+import type { StoredReceipt } from '../store/new-ticket.ts';
 
-/** `POST /v1/tickets`: reads, judges and stores a ticket, and answers only once it is on disk. */
+/** `POST /v1/tickets`: reads, checks and stores a ticket, and answers only once it is on disk. */
 export async function receiveTicket(c: Context, desk: Desk): Promise<Response> {
   const type = mediaTypeOf(c.req.raw.headers);
   if (!type) throw new DeskProblem('media-type');
@@ -19,46 +21,50 @@ export async function receiveTicket(c: Context, desk: Desk): Promise<Response> {
   const inFlightKey = isIdempotencyKey(header) ? header : undefined;
   const address = desk.isProxied ? requesterAddress(c.req.header('X-Forwarded-For')) : null;
   return withBody(c.req.raw, type, desk.bodies, (body) =>
-    alone(desk.inFlight, inFlightKey, async () => {
+    withKeyLock(desk.inFlight, inFlightKey, async () => {
       const read = await readSubmission(body, type, c.req.header('Content-Type') ?? '');
       if (read.source === 'form') {
         const key = [header, read.formKey].find(isIdempotencyKey) ?? null;
-        return settleForm(c, desk, await arrivalOf(read, { key, address }));
+        return acceptForm(c, desk, await toIncomingTicket(read, { key, address }));
       }
       const key = requireKey(header);
-      const arrival = await arrivalOf(read, { key, address });
-      return answerReceipt(c, located(c, await settle(desk, arrival)), arrival);
+      const incoming = await toIncomingTicket(read, { key, address });
+      return answerReceipt(c, located(c, await acceptTicket(desk, incoming)), incoming);
     }),
   );
 }
 
-async function settleForm(c: Context, desk: Desk, arrival: Arrival): Promise<Response> {
-  const mend = (submission: Submission) => withHiddenFields(c, desk, submission);
+async function acceptForm(c: Context, desk: Desk, incoming: IncomingTicket): Promise<Response> {
+  const repair = (submission: Submission) => withoutHiddenFaults(c, desk, submission);
   try {
-    const settled = located(c, await settle(desk, arrival, mend));
-    if (!prefersPage(c)) return answerReceipt(c, settled, arrival);
-    return await answerReceiptPage(c, desk, arrival, settled);
+    const stored = located(c, await acceptTicket(desk, incoming, repair));
+    if (!prefersPage(c)) return answerReceipt(c, stored, incoming);
+    return await answerReceiptPage(c, desk, incoming, stored);
   } catch (error) {
     if (!(error instanceof DeskProblem) || !prefersPage(c)) throw error;
     if (error.problem === 'unavailable') desk.onFailure(error.cause);
-    return answerFaultsPage(c, desk, arrival, error);
+    return answerFaultsPage(c, desk, incoming, error);
   }
 }
 
-function located(c: Context, settled: Settled): Settled {
-  c.header('Location', `/v1/tickets/${settled.receipt.reference}`);
-  return settled;
+function located(c: Context, stored: StoredReceipt): StoredReceipt {
+  c.header('Location', `/v1/tickets/${stored.receipt.reference}`);
+  return stored;
 }
 
-function answerReceipt(c: Context, { receipt, outcome }: Settled, { masked }: Arrival): Response {
+function answerReceipt(
+  c: Context,
+  { receipt, outcome }: StoredReceipt,
+  { masked }: IncomingTicket,
+): Response {
   const { reference, received_at, reply_by, status_token } = receipt;
   const document = { reference, received_at, reply_by, status_token };
   const told = masked.length > 0 ? { ...document, masked } : document;
   return c.json(told, outcome === 'new' ? 201 : 200);
 }
 
-/** A person cannot mend a hidden field, nor one that a newer `site.yaml` no longer has: faults there are let go. */
-function withHiddenFields(c: Context, desk: Desk, submission: Submission): Submission {
+/** A person can correct neither a hidden field nor one that a newer `site.yaml` no longer has: such faults are dropped. */
+function withoutHiddenFaults(c: Context, desk: Desk, submission: Submission): Submission {
   const { page_url, form_version, corrects, ...fields } = submission.fields;
   const known = Object.entries(fields).filter(
     ([name]) => reservedFields.includes(name) || Object.hasOwn(desk.site.ticket.evidence, name),
@@ -67,6 +73,6 @@ function withHiddenFields(c: Context, desk: Desk, submission: Submission): Submi
     const { error } = desk.schema.safeParse({ [name]: value });
     return error && !faultsOf(error).some(({ pointer }) => pointer === `/${name}`);
   });
-  const locale = localeOf(c, fields['locale']);
+  const locale = answerLocale(c, fields['locale']);
   return { ...submission, fields: { ...Object.fromEntries([...known, ...hidden]), locale } };
 }

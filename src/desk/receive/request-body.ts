@@ -1,6 +1,6 @@
 import { attachmentLimits } from '../../schemas/ticket-limits.ts';
 import { DeskProblem } from '../problem.ts';
-import type { TicketMediaType } from './submission.ts';
+import type { TicketMediaType } from './media-type.ts';
 
 const megabyte = 1024 * 1024;
 

@@ -1,5 +1,6 @@
 import { neutraliseFileName } from './file-name.ts';
 import { parseForm } from './form-data.ts';
+import type { TicketMediaType } from './media-type.ts';
 import { DeskProblem } from '../problem.ts';
 import { textLimit, tooLarge } from './request-body.ts';
 
@@ -9,7 +10,7 @@ export interface ReceivedFile {
   bytes: Uint8Array;
 }
 
-/** What a request brought, before anything is judged. */
+/** What a request brought, before anything is checked. */
 export interface Submission {
   /** `program` for JSON and for multipart with a part `ticket`, `form` for the flat fields of a plain form. */
   source: 'program' | 'form';
@@ -19,26 +20,10 @@ export interface Submission {
   formKey?: string | undefined;
 }
 
-/** The media types that a ticket may come in. */
-export type TicketMediaType = (typeof mediaTypes)[number];
-
-const mediaTypes = [
-  'application/json',
-  'multipart/form-data',
-  'application/x-www-form-urlencoded',
-] as const;
-
 /** Fields of a plain form that are no part of the ticket; browsers fill in `_charset_`. */
 const formOnly = ['idempotency_key', '_charset_', 'files', 'files[]'];
 
-const mostFields = 200;
-
-/** The media type of a request, or null where tickets do not come in it. */
-export function mediaTypeOf(headers: Headers): TicketMediaType | null {
-  const coding = headers.get('Content-Encoding') ?? 'identity';
-  const type = (headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
-  return coding === 'identity' ? (mediaTypes.find((known) => known === type) ?? null) : null;
-}
+const maxFields = 200;
 
 /**
  * Reads a body as a ticket's fields and files.
@@ -87,8 +72,8 @@ async function plainForm(form: FormData): Promise<Submission> {
 /** Fields by name, no more of them than a form could have. */
 function fieldsOf(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const fields = Object.fromEntries(entries);
-  if (Object.keys(fields).length <= mostFields) return fields;
-  throw new DeskProblem('unreadable', { detail: `More than ${mostFields} fields.` });
+  if (Object.keys(fields).length <= maxFields) return fields;
+  throw new DeskProblem('unreadable', { detail: `More than ${maxFields} fields.` });
 }
 
 /** Every file of a form, whatever its part is called; an empty file input sends one without name and bytes. */

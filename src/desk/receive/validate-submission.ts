@@ -2,35 +2,35 @@ import { attachmentFaults, sniffKind } from '../../schemas/ticket-attachments.ts
 import { pointerTo } from '../../schemas/ticket-faults.ts';
 import { faultsOf, type Ticket, type TicketFault } from '../../schemas/ticket.ts';
 import type { Desk } from '../desk.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../store/sha256.ts';
 import { DeskProblem } from '../problem.ts';
-import type { Attachment } from '../store/ticket-store.ts';
+import type { Attachment } from '../store/new-ticket.ts';
 import type { ReceivedFile, Submission } from './submission.ts';
 
-/** A submission that may be stored. */
-export interface Judged {
+/** A ticket that passed every check, with its files. */
+export interface ValidTicket {
   ticket: Ticket;
   attachments: Attachment[];
   /** How many signs speak for a machine: 0 to 3. */
   score: number;
 }
 
-/** Nobody reads and fills in the form in less. Seconds. */
-const leastSeconds = 3;
+/** Nobody reads and fills in the form in less, in seconds. */
+export const minSecondsOpen = 3;
 
 /**
- * Judges the fields and the files of a submission together. Signs of a machine are counted and refuse
+ * Checks the fields and the files of a submission together. Signs of a machine are counted and refuse
  * nobody, but for a program that was asked for a proof of work and has none.
- * @param owner whom a proof of work serves
+ * @param owner the one ticket that a proof of work serves
  * @throws DeskProblem `faults` with everything that is wrong
  */
-export async function judge(
+export async function validateSubmission(
   { schema, proofs }: Desk,
   { source, fields, files }: Submission,
   owner: string,
-): Promise<Judged> {
+): Promise<ValidTicket> {
   const parsed = schema.safeParse(fields);
-  const { attachments, faults } = judgeFiles(files);
+  const { attachments, faults } = checkFiles(files);
   if (!parsed.success || faults.length > 0) {
     throw refused([...(parsed.success ? [] : faultsOf(parsed.error)), ...faults]);
   }
@@ -41,13 +41,13 @@ export async function judge(
   }
   const signs = [
     ticket.website !== undefined,
-    ticket.seconds_open !== undefined && ticket.seconds_open < leastSeconds,
+    ticket.seconds_open !== undefined && ticket.seconds_open < minSecondsOpen,
     !isProved,
   ];
   return { ticket, attachments, score: signs.filter(Boolean).length };
 }
 
-function judgeFiles(files: readonly ReceivedFile[]): {
+function checkFiles(files: readonly ReceivedFile[]): {
   attachments: Attachment[];
   faults: TicketFault[];
 } {

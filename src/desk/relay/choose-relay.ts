@@ -1,5 +1,5 @@
 import type { RelaySettings } from '../../schemas/ticket-relay.ts';
-import type { Relay, RelayMeans } from './relay.ts';
+import type { Relay, RelayServices } from './relay.ts';
 import { requestTracker } from './request-tracker.ts';
 import { zendesk } from './zendesk.ts';
 
@@ -10,7 +10,7 @@ import { zendesk } from './zendesk.ts';
 export function chooseRelay(
   settings: RelaySettings,
   environment: Readonly<Record<string, string | undefined>>,
-  means: RelayMeans,
+  services: RelayServices,
 ): Relay {
   const key = (name: string): string => {
     const value = environment[name]?.trim();
@@ -19,7 +19,7 @@ export function chooseRelay(
   };
   if (settings.kind === 'zendesk') {
     const keys = { email: key('WENDA_ZENDESK_EMAIL'), token: key('WENDA_ZENDESK_TOKEN') };
-    return zendesk({ ...settings, ...keys }, means);
+    return zendesk({ ...settings, ...keys }, services);
   }
-  return requestTracker({ ...settings, token: key('WENDA_RT_TOKEN') }, means);
+  return requestTracker({ ...settings, token: key('WENDA_RT_TOKEN') }, services);
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { attachmentKinds, type AttachmentKind } from '../../schemas/ticket-attachments.ts';
 import type { Site } from '../../schemas/site.ts';
 import { blobPath } from '../store/blobs.ts';
-import { sha256 } from '../receive/fingerprint.ts';
+import { sha256 } from '../store/sha256.ts';
 import { ticketOf, type StoredAttachment, type StoredTicket } from '../store/stored-tickets.ts';
 import type { TextsOf } from '../pages/texts.ts';
 import type { RelayFile, RelayTicket } from './relay.ts';

@@ -33,7 +33,7 @@ export interface Relay {
 }
 
 /** What a relay is built with; a test brings its own. */
-export interface RelayMeans {
+export interface RelayServices {
   fetch: typeof fetch;
   now: () => Date;
 }

@@ -1,25 +1,25 @@
 import type { z } from 'zod';
 import { readRetryAfter } from '../../lib/retry-after.ts';
-import { RelayFailure, type RelayMeans } from './relay.ts';
+import { RelayFailure, type RelayServices } from './relay.ts';
 
 /** Statuses below 500 that pass with time (RFC 9110 15.5.9, RFC 8470, RFC 6585). */
 const passing = [408, 425, 429];
 
 /** A request to a ticket system, but for where it goes. */
-export type Question = Omit<RequestInit, 'signal' | 'redirect'> & { signal: AbortSignal };
+export type RelayRequest = Omit<RequestInit, 'signal' | 'redirect'> & { signal: AbortSignal };
 
 /**
  * Asks a ticket system for an answer of a known shape.
  * @throws RelayFailure for anything else, and for all but a 2xx; a redirect is none: it leads to a page to
  * sign in on
  */
-export async function ask<T>(
-  { fetch, now }: RelayMeans,
+export async function requestJson<T>(
+  { fetch, now }: RelayServices,
   url: URL,
   answer: z.ZodType<T>,
-  question: Question,
+  request: RelayRequest,
 ): Promise<T> {
-  const { response, body } = await send(fetch, url, question);
+  const { response, body } = await send(fetch, url, request);
   const { status, ok, headers } = response;
   if (ok) return parse(answer, body, status);
   throw new RelayFailure(`${status} ${body.slice(0, 300)}`.trim(), {
@@ -30,7 +30,7 @@ export async function ask<T>(
 }
 
 async function send(
-  fetch: RelayMeans['fetch'],
+  fetch: RelayServices['fetch'],
   url: URL,
   init: RequestInit,
 ): Promise<{ response: Response; body: string }> {

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
 import type { RelaySettings } from '../../schemas/ticket-relay.ts';
-import { ask, type Question } from './request-json.ts';
+import { requestJson, type RelayRequest } from './request-json.ts';
 import {
   RelayFailure,
   type Relay,
   type RelayFile,
-  type RelayMeans,
+  type RelayServices,
   type RelayTicket,
 } from './relay.ts';
 
@@ -29,11 +29,11 @@ const transaction = z.object({ Object: z.object({ id }) });
  * The token's user needs CreateTicket, SeeQueue and ShowTicket, the last in every queue that tickets may
  * be moved to.
  */
-export function requestTracker({ url, queue, token }: Settings, means: RelayMeans): Relay {
+export function requestTracker({ url, queue, token }: Settings, services: RelayServices): Relay {
   const base = new URL('REST/2.0/', url.endsWith('/') ? url : `${url}/`);
-  const asked = <T>(path: string, answer: z.ZodType<T>, question: Question) => {
-    const headers = { ...question.headers, Authorization: `token ${token}` };
-    return ask(means, new URL(path, base), answer, { ...question, headers });
+  const asked = <T>(path: string, answer: z.ZodType<T>, request: RelayRequest) => {
+    const headers = { ...request.headers, Authorization: `token ${token}` };
+    return requestJson(services, new URL(path, base), answer, { ...request, headers });
   };
 
   const find: Relay['find'] = async (reference, signal) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RelaySettings } from '../../schemas/ticket-relay.ts';
-import { ask, type Question } from './request-json.ts';
-import { RelayFailure, type Relay, type RelayFile, type RelayMeans } from './relay.ts';
+import { requestJson, type RelayRequest } from './request-json.ts';
+import { RelayFailure, type Relay, type RelayFile, type RelayServices } from './relay.ts';
 
 type Settings = Extract<RelaySettings, { kind: 'zendesk' }> & { email: string; token: string };
 
@@ -15,16 +15,16 @@ const uploaded = z.object({ upload: z.object({ token: z.string() }) });
  * found by `external_id`, in the list of tickets and not in search, which lags behind.
  * Tested against the published contract alone (developer.zendesk.com, "Ticketing API").
  */
-export function zendesk({ url, email, token }: Settings, means: RelayMeans): Relay {
+export function zendesk({ url, email, token }: Settings, services: RelayServices): Relay {
   const base = new URL('api/v2/', url.endsWith('/') ? url : `${url}/`);
   const authorization = `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`;
-  const asked = <T>(path: string, answer: z.ZodType<T>, question: Question) => {
+  const asked = <T>(path: string, answer: z.ZodType<T>, request: RelayRequest) => {
     const headers = {
-      ...question.headers,
+      ...request.headers,
       Authorization: authorization,
       Accept: 'application/json',
     };
-    return ask(means, new URL(path, base), answer, { ...question, headers });
+    return requestJson(services, new URL(path, base), answer, { ...request, headers });
   };
 
   const find: Relay['find'] = async (reference, signal) => {
@@ -63,8 +63,8 @@ export function zendesk({ url, email, token }: Settings, means: RelayMeans): Rel
       },
     });
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': reference };
-    const question = { method: 'POST', headers, body, signal };
-    const made = await asked('tickets.json', created, question).catch(throwAgain);
+    const request = { method: 'POST', headers, body, signal };
+    const made = await asked('tickets.json', created, request).catch(throwAgain);
     return made.ticket.id;
   };
   return { name: 'zendesk', find, create };

@@ -1,16 +1,24 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { row } from './sqlite.ts';
-import type { Mark, Receipt, Stored } from './ticket-store.ts';
-
-const receiptColumns = 'reference, received_at, reply_by, status_token';
+import type { SaveOutcome, TicketIdentity } from './new-ticket.ts';
+import { receiptColumns, type TicketReceipt } from './receipt.ts';
 
 /** What became of an earlier ticket with the same key or, without one, of the same content. */
-export function earlierTicket(database: DatabaseSync, mark: Mark): Stored | null {
-  return mark.key === null ? repeatOf(database, mark) : keyed(database, mark.key, mark);
+export function earlierTicket(
+  database: DatabaseSync,
+  identity: TicketIdentity,
+): SaveOutcome | null {
+  return identity.key === null
+    ? repeatOf(database, identity)
+    : keyed(database, identity.key, identity);
 }
 
-function keyed(database: DatabaseSync, key: string, { fingerprints }: Mark): Stored | null {
-  const known = row<Receipt & { body_hash: string | null }>(
+function keyed(
+  database: DatabaseSync,
+  key: string,
+  { fingerprints }: TicketIdentity,
+): SaveOutcome | null {
+  const known = row<TicketReceipt & { body_hash: string | null }>(
     database,
     `SELECT ${receiptColumns}, body_hash FROM idempotency WHERE key = ?`,
     key,
@@ -22,8 +30,11 @@ function keyed(database: DatabaseSync, key: string, { fingerprints }: Mark): Sto
     : { outcome: 'key-reused' };
 }
 
-function repeatOf(database: DatabaseSync, { fingerprints, repeatSince }: Mark): Stored | null {
-  const receipt = row<Receipt>(
+function repeatOf(
+  database: DatabaseSync,
+  { fingerprints, repeatSince }: TicketIdentity,
+): SaveOutcome | null {
+  const receipt = row<TicketReceipt>(
     database,
     `SELECT ${receiptColumns} FROM tickets WHERE content_hash = ? AND received_at >= ? ORDER BY received_at DESC`,
     fingerprints.content,

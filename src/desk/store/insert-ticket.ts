@@ -1,12 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { newReference, newStatusToken } from './reference.ts';
 import { insert, row } from './sqlite.ts';
-import type { NewTicket, Receipt } from './ticket-store.ts';
+import type { NewTicket } from './new-ticket.ts';
+import type { TicketReceipt } from './receipt.ts';
 
 /** Writes a ticket's rows, within the caller's transaction. */
-export function insertTicket(database: DatabaseSync, prefix: string, entry: NewTicket): Receipt {
+export function insertTicket(
+  database: DatabaseSync,
+  prefix: string,
+  entry: NewTicket,
+): TicketReceipt {
   const { evidence, website: _, seconds_open: __, ...fields } = entry.ticket;
-  const receipt: Receipt = {
+  const receipt: TicketReceipt = {
     reference: unusedReference(database, prefix),
     received_at: entry.receivedAt.toISOString(),
     reply_by: entry.replyBy.toISOString(),

@@ -1,16 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { TicketState } from '../../schemas/ticket-states.ts';
 import { row } from './sqlite.ts';
-
-/** What can become of a ticket. */
-export const ticketStates = ['received', 'answered', 'closed'] as const;
-
-/** What has become of a ticket. */
-export type State = (typeof ticketStates)[number];
 
 /** A ticket for those who answer it, with its files; the requester's own secret is left out. */
 export interface StoredTicket {
   reference: string;
-  state: State;
+  state: TicketState;
   received_at: string;
   reply_by: string;
   /** When the state last changed. */
@@ -41,7 +36,7 @@ export interface StoredAttachment {
 }
 
 /** The references of tickets, those that must be answered soonest first. */
-export function referencesOf(database: DatabaseSync, state?: State): string[] {
+export function referencesOf(database: DatabaseSync, state?: TicketState): string[] {
   const rows = database
     .prepare('SELECT reference FROM tickets WHERE ?1 IS NULL OR state = ?1 ORDER BY reply_by')
     .all(state ?? null);
@@ -74,7 +69,7 @@ export function ticketOf(database: DatabaseSync, reference: string): StoredTicke
 export function markTicket(
   database: DatabaseSync,
   reference: string,
-  state: State,
+  state: TicketState,
   now: Date,
 ): boolean {
   const { changes } = database

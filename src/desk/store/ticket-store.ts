@@ -1,64 +1,26 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { AttachmentKind } from '../../schemas/ticket-attachments.ts';
-import type { Ticket } from '../../schemas/ticket.ts';
-import { blobPath, keepBlobs, tryWriting, type BlobFile } from './blobs.ts';
+import type { TicketState } from '../../schemas/ticket-states.ts';
+import { blobPath, keepBlobs, tryWriting } from './blobs.ts';
 import { blobFolder, openDatabase } from './database.ts';
 import { earlierTicket } from './earlier-ticket.ts';
-import type { Fingerprints } from '../receive/fingerprint.ts';
 import { insertTicket } from './insert-ticket.ts';
+import type { Attachment, NewTicket, SaveOutcome, TicketIdentity } from './new-ticket.ts';
+import { receiptColumns, type TicketReceipt } from './receipt.ts';
 import { inTransaction, row } from './sqlite.ts';
 
-/** A file that has been judged and may be stored. */
-export interface Attachment extends BlobFile {
-  name: string;
-  kind: AttachmentKind;
-}
-
-/** What tells a repeat. */
-export interface Mark {
-  /** The idempotency key; null for a plain form without one. */
-  key: string | null;
-  fingerprints: Fingerprints;
-  /** Without a key: a ticket of the same content since this moment is the same ticket. */
-  repeatSince: Date;
-}
-
-/** A ticket that is to be stored. */
-export interface NewTicket extends Mark {
-  ticket: Ticket;
-  attachments: readonly Attachment[];
-  receivedAt: Date;
-  replyBy: Date;
-  /** How many signs speak for a machine. */
-  score: number;
-  /** JSON pointers of the fields in which a secret was masked. */
-  masked: readonly string[];
-}
-
-/** What the requester is told of a stored ticket; the contract's own names. Times in RFC 3339, UTC. */
-export interface Receipt {
-  reference: string;
-  received_at: string;
-  reply_by: string;
-  status_token: string;
-}
-
-/** How storing went: a new ticket, one that was there, or a key that came with another body before. */
-export type Stored = { outcome: 'new' | 'repeat'; receipt: Receipt } | { outcome: 'key-reused' };
-
 /** A ticket's state as the requester may ask for it. */
-export type TicketState = Receipt & { state: string };
+export type TicketStatus = TicketReceipt & { state: TicketState };
 
 /** Tickets on disk. */
 export interface TicketStore {
   /** For what stands beside the tickets, such as their forwarding. */
   database: DatabaseSync;
-  /** What became of an earlier ticket with the same mark; null where there is none. */
-  earlier: (mark: Mark) => Stored | null;
+  /** What became of an earlier ticket with the same identity; null where there is none. */
+  earlier: (identity: TicketIdentity) => SaveOutcome | null;
   /** Stores a ticket, or finds the earlier one; once it settles, a power cut loses nothing. */
-  save: (entry: NewTicket) => Promise<Stored>;
-  find: (reference: string) => TicketState | null;
+  save: (entry: NewTicket) => Promise<SaveOutcome>;
+  find: (reference: string) => TicketStatus | null;
   /** @throws where nothing can be written */
   check: () => Promise<void>;
   close: () => void;
@@ -72,8 +34,6 @@ export interface StoreOptions {
   onSaved?: (database: DatabaseSync, reference: string) => void;
 }
 
-const receiptColumns = 'reference, received_at, reply_by, status_token';
-
 /** Opens the tickets in a folder of the operator's, and makes what is missing. */
 export function openStore(
   folder: string,
@@ -83,7 +43,7 @@ export function openStore(
   const blobs = blobFolder(folder);
   return {
     database,
-    earlier: (mark) => earlierTicket(database, mark),
+    earlier: (identity) => earlierTicket(database, identity),
     save: async (entry) => {
       await keepBlobs(blobs, entry.attachments);
       return inTransaction(database, () => {
@@ -96,7 +56,7 @@ export function openStore(
       });
     },
     find: (reference) =>
-      row<TicketState>(
+      row<TicketStatus>(
         database,
         `SELECT ${receiptColumns}, state FROM tickets WHERE reference = ?`,
         reference,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../src/desk/receive/fingerprint.ts';
+import { sha256 } from '../../../src/desk/store/sha256.ts';
 import { newDesk, newFolder, png, programForm, ticket } from './desk-fixture.ts';
 
 /** Runs `npm run desk -- …` beside a desk that is running. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { statusOf, type ProblemName } from '../../../src/desk/problem.ts';
 import { bodyLimit, textLimit } from '../../../src/desk/receive/request-body.ts';
-import { ticketStates } from '../../../src/desk/store/stored-tickets.ts';
+import { ticketStates } from '../../../src/schemas/ticket-states.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { parseInstant } from '../../../src/lib/date.ts';
 import type { findSecrets } from '../../../src/secrets/find-secrets.ts';

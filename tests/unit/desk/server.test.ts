@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/desk/store/ticket-store.ts';
-import { sha256 } from '../../../src/desk/receive/fingerprint.ts';
+import { sha256 } from '../../../src/desk/store/sha256.ts';
 import { helpOrigin, newFolder, png, programForm, ticket } from './desk-fixture.ts';
 
 it('loses nothing when it is killed after a 201', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maskAside } from '../../../../src/desk/mask/mask-in-worker.ts';
+import { maskInWorker } from '../../../../src/desk/mask/mask-in-worker.ts';
 import { newDesk, programForm, seedPhrase, ticket } from '../desk-fixture.ts';
 
 const long = (text: string) => ({ text: `${'nothing here\n'.repeat(3000)}${text}`, confirmed: [] });
@@ -16,14 +16,14 @@ it('masks long texts while others are answered', async () => {
 
 it('gives up what takes too long, and goes on with the next', async () => {
   const endless = { text: `${seedPhrase}\n`.repeat(50_000), confirmed: [] };
-  const texts = [maskAside(endless, 1), maskAside(long(seedPhrase))];
+  const texts = [maskInWorker(endless, 1), maskInWorker(long(seedPhrase))];
   const [first, second] = await Promise.all(texts);
   expect(first).toBeNull();
   expect(second).toBe(long('[•••]').text);
 });
 
 it('keeps no more than a few waiting', async () => {
-  const all = await Promise.allSettled(Array.from({ length: 10 }, () => maskAside(long('x'))));
+  const all = await Promise.allSettled(Array.from({ length: 10 }, () => maskInWorker(long('x'))));
   const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   expect(refused).toMatchObject([{ problem: 'busy' }, { problem: 'busy' }]);
 });

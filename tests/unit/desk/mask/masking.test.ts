@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
-import { sha256 } from '../../../../src/desk/receive/fingerprint.ts';
+import { sha256 } from '../../../../src/desk/store/sha256.ts';
 import { formOf, newDesk, programForm, seedPhrase, ticket } from '../desk-fixture.ts';
 
 const key = { 'Idempotency-Key': 'key-of-the-test' };

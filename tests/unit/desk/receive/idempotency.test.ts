@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alone } from '../../../../src/desk/receive/idempotency.ts';
+import { withKeyLock } from '../../../../src/desk/receive/idempotency.ts';
 import { readSite } from '../../../../src/schemas/read-site.ts';
 import { browser, formOf, newDesk, png, programForm, ticket } from '../desk-fixture.ts';
 
@@ -97,19 +97,19 @@ describe('a program that repeats its key', () => {
 it('is refused while the first request with its key is being processed', async () => {
   const inFlight = new Set<string>();
   const first = Promise.withResolvers<string>();
-  const settled = alone(inFlight, 'the-key', () => first.promise);
+  const settled = withKeyLock(inFlight, 'the-key', () => first.promise);
   const work = async () => 'other';
-  await expect(alone(inFlight, 'the-key', work)).rejects.toMatchObject({
+  await expect(withKeyLock(inFlight, 'the-key', work)).rejects.toMatchObject({
     problem: 'in-flight',
     headers: { 'Retry-After': '1' },
   });
-  expect(await alone(inFlight, 'another-key', work)).toBe('other');
+  expect(await withKeyLock(inFlight, 'another-key', work)).toBe('other');
   first.resolve('first');
   expect(await settled).toBe('first');
-  expect(await alone(inFlight, 'the-key', work)).toBe('other');
-  await expect(alone(inFlight, 'the-key', () => Promise.reject(new Error('x')))).rejects.toThrow(
-    'x',
-  );
+  expect(await withKeyLock(inFlight, 'the-key', work)).toBe('other');
+  await expect(
+    withKeyLock(inFlight, 'the-key', () => Promise.reject(new Error('x'))),
+  ).rejects.toThrow('x');
   expect(inFlight.size).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { utimesSync, writeFileSync, rmSync, readdirSync, mkdirSync, readFileSync
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../../src/desk/receive/fingerprint.ts';
+import { sha256 } from '../../../../src/desk/store/sha256.ts';
 import { tidyUp } from '../../../../src/desk/store/retention.ts';
 import { openStore } from '../../../../src/desk/store/ticket-store.ts';
 import { newDesk, newFolder, png, programForm, ticket } from '../desk-fixture.ts';
