@@ -1,4 +1,4 @@
-import { latin } from './byte-parts.ts';
+import { isJpeg, isPng, isWebp } from './picture-magic.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 import { stripPng } from './strip-png.ts';
 import { stripWebp } from './strip-webp.ts';
@@ -16,8 +16,8 @@ export function stripMetadata(picture: Uint8Array): Uint8Array | null {
 }
 
 function stripperOf(picture: Uint8Array): ((bytes: Uint8Array) => Uint8Array) | null {
-  if (latin(picture, 0, 3) === '\xff\xd8\xff') return stripJpeg;
-  if (latin(picture, 0, 8) === '\x89PNG\r\n\x1a\n') return stripPng;
-  if (latin(picture, 0, 4) === 'RIFF' && latin(picture, 8, 12) === 'WEBP') return stripWebp;
+  if (isJpeg(picture)) return stripJpeg;
+  if (isPng(picture)) return stripPng;
+  if (isWebp(picture)) return stripWebp;
   return null;
 }

@@ -1,31 +1,17 @@
-import { hasMagicOf, isPlainText, isVideo, relativesOf } from './ticket-magic.ts';
+import {
+  attachmentKindNames as kinds,
+  attachmentKinds,
+  type AttachmentKind,
+} from './ticket-attachment-kinds.ts';
 import { pointerTo, type TicketFault } from './ticket-faults.ts';
 import { attachmentLimits } from './ticket-limits.ts';
-
-/** What may be attached: each kind with its file extensions and its media type. */
-export const attachmentKinds = {
-  png: { extensions: ['png'], mediaType: 'image/png' },
-  jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg' },
-  webp: { extensions: ['webp'], mediaType: 'image/webp' },
-  heic: { extensions: ['heic', 'heif'], mediaType: 'image/heic' },
-  pdf: { extensions: ['pdf'], mediaType: 'application/pdf' },
-  txt: { extensions: ['txt'], mediaType: 'text/plain' },
-  log: { extensions: ['log'], mediaType: 'text/plain' },
-  mp4: { extensions: ['mp4', 'm4v'], mediaType: 'video/mp4' },
-  mov: { extensions: ['mov'], mediaType: 'video/quicktime' },
-} as const;
-
-/** A kind of attachment. */
-export type AttachmentKind = keyof typeof attachmentKinds;
-
-const kinds = Object.keys(attachmentKinds) as AttachmentKind[];
 
 /** The value of a file input's `accept`. */
 export const attachmentAccept = kinds
   .flatMap((kind) => attachmentKinds[kind].extensions.map((extension) => `.${extension}`))
   .join(',');
 
-/** What is wrong with a choice of files as far as names and sizes tell; the bytes are the desk's to judge. */
+/** What is wrong with a choice of files as far as names and sizes tell; the bytes are the desk's to check. */
 export function attachmentFaults(files: readonly { name: string; size: number }[]): TicketFault[] {
   const all: TicketFault[] = [];
   const total = files.reduce((sum, { size }) => sum + size, 0);
@@ -59,8 +45,16 @@ export function kindOfName(name: string): AttachmentKind | null {
 export function sniffKind(bytes: Uint8Array, name: string): AttachmentKind | null {
   const claimed = kindOfName(name);
   if (claimed === null || bytes.length === 0) return null;
-  if (claimed === 'txt' || claimed === 'log') return isPlainText(bytes) ? claimed : null;
-  return relativesOf(claimed).find((kind) => hasMagicOf(kind, bytes)) ?? null;
+  const relatives = kinds.filter((kind) => familyOf(kind) === familyOf(claimed));
+  return [claimed, ...relatives].find((kind) => attachmentKinds[kind].matches(bytes)) ?? null;
+}
+
+function familyOf(kind: AttachmentKind | null) {
+  return kind && attachmentKinds[kind].family;
+}
+
+function isVideo(kind: AttachmentKind | null): boolean {
+  return familyOf(kind) === 'video';
 }
 
 function codeOf({ name, size }: { name: string; size: number }): string | null {

@@ -1,4 +1,5 @@
 import { stripMetadata } from '../../pictures/strip-metadata.ts';
+import { attachmentKinds } from '../../schemas/ticket-attachment-kinds.ts';
 import { kindOfName } from '../../schemas/ticket-attachments.ts';
 import { attachmentLimits } from '../../schemas/ticket-limits.ts';
 
@@ -18,11 +19,12 @@ export function unprepared(original: File): PreparedFile {
 
 /** Looks into a file, and leaves out of a picture what was noted beside it. Rejects where it cannot be read. */
 export async function prepare(original: File): Promise<PreparedFile> {
-  const isPicture = ['png', 'jpeg', 'webp'].includes(kindOfName(original.name) ?? '');
-  if (!isPicture || original.size > attachmentLimits.fileBytes) {
+  const kind = kindOfName(original.name);
+  const metadata = kind ? attachmentKinds[kind].metadata : 'none';
+  if (metadata !== 'removable' || original.size > attachmentLimits.fileBytes) {
     // A file that has gone since it was chosen shows itself here, not while it is sent.
     await original.slice(0, 1).arrayBuffer();
-    return { ...unprepared(original), isNoted: /\.(?:heic|heif|mp4|mov)$/i.test(original.name) };
+    return { ...unprepared(original), isNoted: metadata === 'stays' };
   }
   const stripped = stripMetadata(new Uint8Array(await original.arrayBuffer()));
   if (!stripped || stripped.length === original.size) {

@@ -1,3 +1,6 @@
+import { attachmentKinds } from '../../schemas/ticket-attachment-kinds.ts';
+import { kindOfName } from '../../schemas/ticket-attachments.ts';
+
 /** Encodings of our readers' text files besides Unicode. */
 const others = ['gb18030', 'shift_jis', 'euc-kr'];
 
@@ -7,7 +10,8 @@ const others = ['gb18030', 'shift_jis', 'euc-kr'];
  * one of them. Rejects where the file cannot be read.
  */
 export async function textOfFile(file: File): Promise<string> {
-  if (!/\.(?:txt|log)$/i.test(file.name)) return '';
+  const kind = kindOfName(file.name);
+  if (!kind || attachmentKinds[kind].family !== 'text') return '';
   const bytes = await file.arrayBuffer();
   const [first = 0, second = 0] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -1,3 +1,4 @@
+import { attachmentKinds } from '../../schemas/ticket-attachment-kinds.ts';
 import { sniffKind } from '../../schemas/ticket-attachments.ts';
 import type { ReceivedFile } from '../receive/submission.ts';
 
@@ -34,7 +35,7 @@ export async function maskFile(
   { name, bytes }: ReceivedFile,
 ): Promise<Uint8Array> {
   const kind = sniffKind(bytes, name);
-  if (kind !== 'txt' && kind !== 'log') return bytes;
+  if (!kind || attachmentKinds[kind].family !== 'text') return bytes;
   const { text, encode } = read(bytes);
   const masked = await mask(text);
   return masked === text ? bytes : encode(masked);

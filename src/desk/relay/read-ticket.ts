@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Locale } from '../../i18n/locales.ts';
-import { attachmentKinds, type AttachmentKind } from '../../schemas/ticket-attachments.ts';
+import { attachmentKinds, type AttachmentKind } from '../../schemas/ticket-attachment-kinds.ts';
 import type { Site } from '../../schemas/site.ts';
 import { blobPath } from '../store/blobs.ts';
 import { sha256 } from '../store/sha256.ts';

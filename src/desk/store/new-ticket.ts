@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '../../schemas/ticket-attachments.ts';
+import type { AttachmentKind } from '../../schemas/ticket-attachment-kinds.ts';
 import type { Ticket } from '../../schemas/ticket.ts';
 import type { BlobFile } from './blobs.ts';
 import type { TicketReceipt } from './receipt.ts';

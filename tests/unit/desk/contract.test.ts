@@ -9,7 +9,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { parseInstant } from '../../../src/lib/date.ts';
 import type { findSecrets } from '../../../src/secrets/find-secrets.ts';
 import { readSite } from '../../../src/schemas/read-site.ts';
-import { attachmentKinds } from '../../../src/schemas/ticket-attachments.ts';
+import { attachmentKinds } from '../../../src/schemas/ticket-attachment-kinds.ts';
 import { ownFields } from '../../../src/schemas/ticket-fields.ts';
 import { attachmentLimits, reservedFields, ticketLimits } from '../../../src/schemas/ticket.ts';
 import {

@@ -23,7 +23,7 @@ test('a picture with nothing to leave out goes as it is', async () => {
 });
 
 test('what cannot be taken out is said of HEIC, of films and of a broken picture', async () => {
-  for (const name of ['a.heic', 'b.HEIF', 'c.mp4', 'd.mov', 'broken.jpg']) {
+  for (const name of ['a.heic', 'b.HEIF', 'c.mp4', 'c.m4v', 'd.mov', 'broken.jpg']) {
     expect(await prepare(fileOf(name, 'bytes')), name).toMatchObject({
       stripped: null,
       isNoted: true,
