@@ -1,6 +1,15 @@
 /** What references are made of: no vowels, which spell words, and nothing that looks like something else. */
 export const referenceAlphabet = '23456789CDFHJKMNPQRTVWXY';
 
+/** What a reference begins with; the operator's choice. */
+export const referencePrefix = /^[A-Z]{2,4}$/;
+
+/** Behind the prefix a reference has two groups of so many characters. */
+export const referenceGroup = 4;
+
+/** What the secret with which the state of a ticket is asked for looks like, whichever endpoint made it. */
+export const statusTokenPattern = /^[A-Za-z0-9_-]{16,200}$/;
+
 /** What people write for a figure that they cannot tell from a letter. */
 const lookAlikes: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' };
 
@@ -14,8 +23,11 @@ export function parseReference(typed: string): string | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
-  const [, prefix = '', code = ''] = /^([A-Z]{2,4})([A-Z2-9]{8})$/.exec(letters) ?? [];
-  const figures = code.replace(/[BGSZ]/g, (letter) => lookAlikes[letter] ?? letter);
-  const isOurs = figures !== '' && [...figures].every((one) => referenceAlphabet.includes(one));
-  return isOurs ? `${prefix}-${figures.slice(0, 4)}-${figures.slice(4)}` : null;
+  const prefix = letters.slice(0, -2 * referenceGroup);
+  const figures = letters
+    .slice(-2 * referenceGroup)
+    .replace(/[BGSZ]/g, (letter) => lookAlikes[letter] ?? letter);
+  const isOurs = [...figures].every((one) => referenceAlphabet.includes(one));
+  if (!referencePrefix.test(prefix) || !isOurs) return null;
+  return [prefix, figures.slice(0, referenceGroup), figures.slice(referenceGroup)].join('-');
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { entryReference, localised, text } from './fields.ts';
+import { referencePrefix } from '../lib/reference.ts';
 import { relaySchema } from './ticket-relay.ts';
+import { evidenceKinds } from './ticket-evidence.ts';
 import { reservedFields } from './ticket.ts';
 import { ticketAdapters } from './ticket-adapters.ts';
 
@@ -55,7 +57,7 @@ const supportChannel = z.strictObject({
 
 /** One piece of evidence that a ticket category may ask for. */
 const evidenceField = z.strictObject({
-  kind: z.enum(['text', 'number', 'datetime']),
+  kind: z.enum(evidenceKinds),
   label: localised,
   /** Where the requester finds it. */
   hint: localised,
@@ -118,7 +120,7 @@ export const siteSchema = z.strictObject({
       /** What references begin with; tickets that have one keep it. */
       prefix: z
         .string()
-        .regex(/^[A-Z]{2,4}$/, { error: 'is not two to four capital letters' })
+        .regex(referencePrefix, { error: 'is not two to four capital letters' })
         .default('EX'),
       evidence: z.record(evidenceId, evidenceField),
       categories: z.array(ticketCategory).min(1),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isLocale } from '../i18n/locales.ts';
 import { parseReference } from '../lib/reference.ts';
-import { ticketLimits } from './ticket-limits.ts';
+import { pageUrlMax, ticketLimits } from './ticket-limits.ts';
 import { graphemesOf, isLongerThan } from './ticket-text.ts';
 
 /** The fields that every ticket may have; evidence stands beside them. */
@@ -40,7 +40,7 @@ export function ownFields(categories: readonly { id: string }[]) {
         .string({ error: 'ticket.notText' })
         .check(z.refine(isPageAddress, { error: 'ticket.page_url.malformed' })),
     ),
-    form_version: z.optional(atMost(100, 'ticket.form_version.tooLong')),
+    form_version: z.optional(atMost(ticketLimits.formVersionMax, 'ticket.form_version.tooLong')),
     website: z.optional(
       z.pipe(
         z.string({ error: 'ticket.notText' }),
@@ -48,7 +48,7 @@ export function ownFields(categories: readonly { id: string }[]) {
       ),
     ),
     corrects: z.optional(z.pipe(z.string({ error: 'ticket.notText' }), z.transform(toReference))),
-    // What is only scored, or read before the ticket is judged, refuses nobody.
+    // What is only scored, or read before the ticket is checked, refuses nobody.
     seconds_open: z.optional(z.pipe(z.unknown(), z.transform(toSeconds))),
     confirmed: z.optional(z.unknown()),
     altcha: z.optional(z.unknown()),
@@ -88,5 +88,5 @@ function isEmailAddress(address: string): boolean {
 }
 
 function isPageAddress(address: string): boolean {
-  return address.length <= 2000 && URL.canParse(address) && /^https?:\/\//.test(address);
+  return address.length <= pageUrlMax && URL.canParse(address) && /^https?:\/\//.test(address);
 }

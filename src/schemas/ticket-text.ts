@@ -1,3 +1,5 @@
+import { unitsPerGrapheme } from './ticket-limits.ts';
+
 const segmenter =
   typeof Intl.Segmenter === 'function'
     ? new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -25,8 +27,7 @@ export function countGraphemes(text: string): number {
 /** Whether a text has more graphemes than a limit; no more of it is read than needed. */
 export function isLongerThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
-  // One grapheme may hold any number of combining marks: ten code units each is ample for real text.
-  return text.length > limit * 10 || graphemesOf(text, limit + 1).length > limit;
+  return text.length > limit * unitsPerGrapheme || graphemesOf(text, limit + 1).length > limit;
 }
 
 /**

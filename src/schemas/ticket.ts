@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Locale } from '../i18n/locales.ts';
 import { evidenceField, type EvidenceKind } from './ticket-evidence.ts';
 import { ownFields } from './ticket-fields.ts';
+import { textUnitsMax } from './ticket-limits.ts';
 import { cleanLine, cleanText, cleanValue, graphemesOf } from './ticket-text.ts';
 
 export { attachmentAccept, attachmentFaults, sniffKind } from './ticket-attachments.ts';
@@ -36,8 +37,7 @@ export interface Ticket {
 
 /** Names that the contract takes, so that no evidence field may bear them. */
 export const reservedFields = [
-  ...['category', 'email', 'subject', 'description', 'locale', 'page_url', 'form_version'],
-  ...['website', 'corrects', 'seconds_open', 'confirmed', 'altcha'],
+  ...Object.keys(ownFields([])),
   ...['files', 'ticket', 'idempotency_key'],
 ];
 
@@ -90,8 +90,8 @@ function prepare(input: unknown, { categories, evidence }: TicketConfig): unknow
 
 function clean(name: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  // Longer than any field may be: normalising it would only cost time before it is refused.
-  if (value.length > 100_000) return value;
+  // Far longer than any field may be: normalising it would only cost time before it is refused.
+  if (value.length > 2 * textUnitsMax) return value;
   if (name === 'description') return cleanText(value);
   if (name === 'subject' || name === 'page_url') return cleanLine(value);
   if (name === 'email') return cleanValue(value).replaceAll('。', '.');

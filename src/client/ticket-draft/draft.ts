@@ -6,8 +6,8 @@ export type DraftGuard = (
   texts: { text: string; field?: string; category?: string }[],
 ) => Promise<readonly (readonly unknown[])[]>;
 
-/** How long a draft is kept. Milliseconds. */
-const life = 72 * 3_600_000;
+/** A draft is kept for so many hours. */
+export const draftHours = 72;
 
 /** What is no text of the requester's: files, the honeypot, and what the page itself fills in. */
 const neverKept = [
@@ -23,7 +23,8 @@ export function loadDraft(locale: string, now = Date.now()): DraftFields | null 
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(locale)) ?? 'null');
     const { fields, savedAt } = Object(kept) as { fields?: unknown; savedAt?: unknown };
-    const isYoung = typeof savedAt === 'number' && savedAt <= now && now - savedAt < life;
+    const isYoung =
+      typeof savedAt === 'number' && savedAt <= now && now - savedAt < draftHours * 3_600_000;
     if (!isYoung) clearDraft(locale);
     return isYoung ? textsOf(Object(fields)) : null;
   } catch {

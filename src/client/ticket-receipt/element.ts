@@ -1,4 +1,5 @@
 import { formatInstant, parseInstant } from '../../lib/date.ts';
+import { statusTokenPattern } from '../../lib/reference.ts';
 
 /**
  * Shows the reference that the address's fragment holds, so that the receipt survives a reload and a
@@ -47,7 +48,7 @@ export class TicketReceipt extends HTMLElement {
 
   /** With the token the state can be asked for, on a page that takes it from its fragment too. */
   #showToken(reference: string, token: string): void {
-    if (!/^[\w-]{16,200}$/.test(token)) return;
+    if (!statusTokenPattern.test(token)) return;
     this.#find('[data-token]').textContent = token;
     const link = this.#find('[data-status-link]') as HTMLAnchorElement;
     link.hash = String(new URLSearchParams({ reference, token }));

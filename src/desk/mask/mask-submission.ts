@@ -1,4 +1,5 @@
 import { pointerTo } from '../../schemas/ticket-faults.ts';
+import { textUnitsMax } from '../../schemas/ticket-limits.ts';
 import { cleanText } from '../../schemas/ticket-text.ts';
 import { maskInWorker } from './mask-in-worker.ts';
 import { maskFile } from './mask-file.ts';
@@ -16,11 +17,11 @@ export interface MaskedSubmission {
 /** Masks a text that stands at a pointer, in a field or in a file. */
 type Mask = (text: string, pointer: string, field?: string) => Promise<string>;
 
-/** Longer than any field may be: the rest is cut off, and the ticket is refused. UTF-16 units. */
-const longest = 60_000;
+/** More than any field may have, with room for blanks around it: the rest is cut off, and the ticket is refused. */
+const maxUnits = textUnitsMax + 10_000;
 
-/** Longer texts are masked in a thread of their own, so that others are answered meanwhile. UTF-16 units. */
-const shortest = 20_000;
+/** Longer texts are masked in a thread of their own, so that others are answered meanwhile. UTF-16 code units. */
+const maxUnitsInPlace = 20_000;
 
 /**
  * Masks every secret in a submission before anything is stored, compared or shown again.
@@ -37,7 +38,7 @@ export async function maskSubmission(submission: Submission): Promise<MaskedSubm
   const mask: Mask = async (text, pointer, field) => {
     const unmasked = { ...context, text, field };
     const length = field === undefined ? text.length : ofFields;
-    const masked = await (length > shortest ? maskInWorker(unmasked) : maskText(unmasked));
+    const masked = await (length > maxUnitsInPlace ? maskInWorker(unmasked) : maskText(unmasked));
     if (masked !== null) return masked;
     const errors = [{ pointer, code: 'ticket.attachments.unchecked' }];
     throw new DeskProblem('faults', { errors });
@@ -65,7 +66,7 @@ async function maskField(mask: Mask, pointer: string, name: string, value: unkno
   // A proof of work is Base64 that nobody stores.
   if (typeof value !== 'string' || name === 'altcha') return { before: value, after: value };
   // Control characters are dropped first: dropped later, they would put a broken secret together again.
-  const text = cleanText(value.slice(0, longest));
+  const text = cleanText(value.slice(0, maxUnits));
   return { before: text, after: await mask(text, pointer, name) };
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Locale } from '../../i18n/locales.ts';
+import type { EvidenceKind } from '../../schemas/ticket-evidence.ts';
 import type { Site } from '../../schemas/site.ts';
 import { fieldMarkup, inputMarkup, type Control } from './form-field.ts';
 import type { Markup } from './html.ts';
@@ -62,7 +63,7 @@ function evidenceMarkup(
   );
 }
 
-function controlOf(kind: 'text' | 'number' | 'datetime', value: string): Partial<Control> {
+function controlOf(kind: EvidenceKind, value: string): Partial<Control> {
   if (kind === 'number') return { inputmode: 'decimal' };
   // A date-time field would show nothing for what it cannot read, and what was typed would be lost.
   const isReadable = /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?$/.test(value);

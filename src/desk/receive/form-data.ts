@@ -1,7 +1,8 @@
+import { requestLimits } from '../../schemas/ticket-limits.ts';
 import { DeskProblem } from '../problem.ts';
 
 /** Room for every field twice, and for files. */
-const maxParts = 400;
+const maxParts = 2 * requestLimits.fields;
 
 /**
  * Reads a form in either encoding.

@@ -1,11 +1,16 @@
 import { DeskProblem } from '../problem.ts';
 
+const [minLength, maxLength] = [8, 255];
+
+/** What an idempotency key looks like: visible ASCII characters. */
+export const idempotencyKeyPattern = new RegExp(`^[\\x21-\\x7e]{${minLength},${maxLength}}$`);
+
 /**
- * Whether a text can be an idempotency key: 8 to 255 visible ASCII characters.
+ * Whether a text can be an idempotency key.
  * @example isIdempotencyKey('3f1c8a52-9d0e') // true
  */
 export function isIdempotencyKey(text: string | undefined): text is string {
-  return text !== undefined && /^[\x21-\x7e]{8,255}$/.test(text);
+  return text !== undefined && idempotencyKeyPattern.test(text);
 }
 
 /**
@@ -16,7 +21,7 @@ export function requireKey(header: string | undefined): string {
   if (isIdempotencyKey(header)) return header;
   if (!header) throw new DeskProblem('idempotency-key-missing');
   throw new DeskProblem('idempotency-key-malformed', {
-    detail: '8 to 255 visible ASCII characters.',
+    detail: `${minLength} to ${maxLength} visible ASCII characters.`,
   });
 }
 

@@ -7,6 +7,8 @@ import {
   type Payload,
 } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { z } from 'zod';
+import { altchaMax } from '../../schemas/ticket-limits.ts';
 
 /** Challenges that cost a sender some work (ALTCHA), and their proofs. */
 export interface ProofOfWork {
@@ -15,11 +17,17 @@ export interface ProofOfWork {
   isProof: (payload: unknown, owner: string) => Promise<boolean>;
 }
 
-/** A challenge may be solved for so long, in milliseconds. */
-const lifetime = 20 * 60_000;
+/** A challenge may be solved for so many minutes. */
+export const challengeMinutes = 20;
 
 /** So many proofs are remembered, so that each serves one ticket. */
 const maxProofs = 10_000;
+
+const payloadText = z.string().max(altchaMax);
+const payloadShape = z.object({
+  challenge: z.object({ parameters: z.object({ nonce: z.string() }), signature: z.string() }),
+  solution: z.object({ counter: z.number(), derivedKey: z.string() }),
+});
 
 /** Proofs of work signed with a secret of the operator's. */
 export function proofOfWork(secret: string): ProofOfWork {
@@ -35,7 +43,7 @@ export function proofOfWork(secret: string): ProofOfWork {
         // About a second of a desktop's processor, and several of an old phone's.
         cost: 2000,
         counter: randomInt(3000, 1000),
-        expiresAt: new Date(Date.now() + lifetime),
+        expiresAt: new Date(Date.now() + challengeMinutes * 60_000),
         deriveKey,
         ...secrets,
       }),
@@ -58,8 +66,11 @@ export function proofOfWork(secret: string): ProofOfWork {
 
 /** The widget's payload: JSON in Base64. @throws where it is none */
 function parsePayload(payload: unknown): Payload {
-  if (typeof payload !== 'string' || payload.length > 10_000) throw new TypeError('no payload');
-  return JSON.parse(Buffer.from(payload, 'base64').toString('utf8')) as Payload;
+  const text = Buffer.from(payloadText.parse(payload), 'base64').toString('utf8');
+  const parsed: unknown = JSON.parse(text);
+  payloadShape.parse(parsed);
+  // What is signed is the text as it came: a parsed copy may have another order.
+  return parsed as Payload;
 }
 
 function derived(secret: string, purpose: string): string {

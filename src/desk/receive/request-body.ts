@@ -1,17 +1,9 @@
-import { attachmentLimits } from '../../schemas/ticket-limits.ts';
+import { requestLimits } from '../../schemas/ticket-limits.ts';
 import { DeskProblem } from '../problem.ts';
 import type { TicketMediaType } from './media-type.ts';
 
-const megabyte = 1024 * 1024;
-
-/** The most that a ticket's fields may weigh together, files aside. Bytes. */
-export const textLimit = megabyte;
-
-/** The most that a request may carry: files, fields, and what multipart adds. Bytes. */
-export const bodyLimit = attachmentLimits.totalBytesWithVideo + textLimit + megabyte;
-
 /** The memory that bodies may take together while they arrive and are stored: four of the largest. Bytes. */
-export const bodiesLimit = 4 * bodyLimit;
+export const bodiesLimit = 4 * requestLimits.bodyBytes;
 
 /** Memory shared by all requests. */
 export interface BodyMemory {
@@ -49,7 +41,7 @@ export async function withBody<T>(
   memory: BodyMemory,
   work: (body: Uint8Array<ArrayBuffer>) => Promise<T>,
 ): Promise<T> {
-  const limit = type === 'multipart/form-data' ? bodyLimit : textLimit;
+  const limit = type === 'multipart/form-data' ? requestLimits.bodyBytes : requestLimits.textBytes;
   const announced = Number(request.headers.get('Content-Length') ?? 0);
   if (announced > limit) throw tooLarge(type);
   memory.requireRoom(announced);
@@ -74,7 +66,7 @@ export function tooLarge(type: TicketMediaType): DeskProblem {
   const fault = isText
     ? { pointer: '/description', code: 'ticket.description.tooLong' }
     : { pointer: '/files', code: 'ticket.attachments.tooLargeInAll' };
-  const detail = `At most ${isText ? textLimit : bodyLimit} bytes.`;
+  const detail = `At most ${isText ? requestLimits.textBytes : requestLimits.bodyBytes} bytes.`;
   return new DeskProblem('too-large', { detail, errors: [fault] });
 }
 

@@ -2,7 +2,8 @@ import { neutraliseFileName } from './file-name.ts';
 import { parseForm } from './form-data.ts';
 import type { TicketMediaType } from './media-type.ts';
 import { DeskProblem } from '../problem.ts';
-import { textLimit, tooLarge } from './request-body.ts';
+import { requestLimits } from '../../schemas/ticket-limits.ts';
+import { tooLarge } from './request-body.ts';
 
 /** A file as it arrived, under a name that is safe. */
 export interface ReceivedFile {
@@ -23,8 +24,6 @@ export interface Submission {
 /** Fields of a plain form that are no part of the ticket; browsers fill in `_charset_`. */
 const formOnly = ['idempotency_key', '_charset_', 'files', 'files[]'];
 
-const maxFields = 200;
-
 /**
  * Reads a body as a ticket's fields and files.
  * @throws DeskProblem `unreadable`
@@ -41,7 +40,7 @@ export async function readSubmission(
   const ticket = form.get('ticket');
   if (ticket === null) return plainForm(form);
   const json = typeof ticket === 'string' ? Buffer.from(ticket) : await ticket.bytes();
-  if (json.length > textLimit) throw tooLarge('application/json');
+  if (json.length > requestLimits.textBytes) throw tooLarge('application/json');
   const unknown = [...form.keys()].filter((name) => !['ticket', 'files', 'files[]'].includes(name));
   // A part that nobody asked for becomes a field that nobody asked for: the schema names it.
   const extra = Object.fromEntries(unknown.map((name) => [name, '(a part of its own)']));
@@ -58,7 +57,7 @@ async function plainForm(form: FormData): Promise<Submission> {
   for (const [name, value] of form) {
     if (typeof value !== 'string' || formOnly.includes(name)) continue;
     size += name.length + value.length;
-    if (size > textLimit) throw tooLarge('application/x-www-form-urlencoded');
+    if (size > requestLimits.textBytes) throw tooLarge('application/x-www-form-urlencoded');
     // A form without JavaScript may show one field for each of several categories: the filled one counts.
     if (!fields.get(name)?.trim()) fields.set(name, value);
   }
@@ -72,8 +71,8 @@ async function plainForm(form: FormData): Promise<Submission> {
 /** Fields by name, no more of them than a form could have. */
 function fieldsOf(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const fields = Object.fromEntries(entries);
-  if (Object.keys(fields).length <= maxFields) return fields;
-  throw new DeskProblem('unreadable', { detail: `More than ${maxFields} fields.` });
+  if (Object.keys(fields).length <= requestLimits.fields) return fields;
+  throw new DeskProblem('unreadable', { detail: `More than ${requestLimits.fields} fields.` });
 }
 
 /** Every file of a form, whatever its part is called; an empty file input sends one without name and bytes. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { referenceAlphabet as alphabet } from '../../lib/reference.ts';
+import { referenceAlphabet as alphabet, referenceGroup } from '../../lib/reference.ts';
 
 /**
  * A new reference of a ticket, easy to read out: about 10^11 of them.
@@ -15,5 +15,7 @@ export function newStatusToken(): string {
 }
 
 function newGroup(): string {
-  return Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return Array.from({ length: referenceGroup }, () => alphabet[randomInt(alphabet.length)]).join(
+    '',
+  );
 }

@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { statusOf, type ProblemName } from '../../../src/desk/problem.ts';
-import { bodyLimit, textLimit } from '../../../src/desk/receive/request-body.ts';
 import { ticketStates } from '../../../src/schemas/ticket-states.ts';
-import { locales } from '../../../src/i18n/locales.ts';
 import { parseInstant } from '../../../src/lib/date.ts';
-import type { findSecrets } from '../../../src/secrets/find-secrets.ts';
-import { readSite } from '../../../src/schemas/read-site.ts';
-import { attachmentKinds } from '../../../src/schemas/ticket-attachment-kinds.ts';
-import { ownFields } from '../../../src/schemas/ticket-fields.ts';
-import { attachmentLimits, reservedFields, ticketLimits } from '../../../src/schemas/ticket.ts';
 import {
   browser,
   formOf,
@@ -22,8 +14,6 @@ import {
   seedPhrase,
   ticket,
 } from './desk-fixture.ts';
-
-type FindingKind = Awaited<ReturnType<typeof findSecrets>>[number]['kind'];
 
 interface Answer {
   headers?: Record<string, { $ref: string }>;
@@ -231,67 +221,6 @@ describe('the desk takes what the contract says', () => {
     expect(ticketFaults(ticket)).toEqual([]);
     expect(ticketFaults(wrong)).not.toEqual([]);
     expect((await newDesk().post(wrong)).status).toBe(422);
-  });
-});
-
-describe('the contract and the code have one', () => {
-  it('set of fields', () => {
-    expect(Object.keys(schemas.Ticket.properties).toSorted()).toEqual(
-      Object.keys(ownFields([])).toSorted(),
-    );
-    const [evidence = ''] = Object.keys(schemas.Ticket.patternProperties);
-    const isEvidence = (name: string) => new RegExp(evidence, 'u').test(name);
-    expect(reservedFields.filter(isEvidence)).toEqual([]);
-    expect(Object.keys(readSite().ticket.evidence).every(isEvidence)).toBe(true);
-  });
-
-  it('set of limits for texts', () => {
-    const { email, subject, description } = schemas.Ticket.properties;
-    const [evidence] = Object.values<Record<string, number>>(schemas.Ticket.patternProperties);
-    expect({
-      emailMax: email['x-max-graphemes'],
-      subjectMax: subject['x-max-graphemes'],
-      descriptionMin: description['x-min-graphemes'],
-      descriptionMax: description['x-max-graphemes'],
-      evidenceMax: evidence?.['x-max-graphemes'],
-    }).toEqual(ticketLimits);
-    for (const field of [email, subject, description, evidence]) {
-      expect(field.maxLength).toBe(field['x-max-graphemes'] * 10);
-    }
-    expect(description.minLength).toBe(ticketLimits.descriptionMin);
-  });
-
-  it('set of limits for files', () => {
-    const { Files } = schemas;
-    expect({
-      files: Files.maxItems,
-      fileBytes: Files['x-file-bytes'],
-      totalBytes: Files['x-total-bytes'],
-      videoBytes: Files['x-video-bytes'],
-      totalBytesWithVideo: Files['x-total-bytes-with-video'],
-    }).toEqual(attachmentLimits);
-    const [fileMegabytes, ...others] = Object.values(attachmentLimits).map((n) => n / 1024 / 1024);
-    expect(fileMegabytes).toBeLessThan(1);
-    for (const megabytes of others) expect(send.description).toContain(`${megabytes} MB`);
-    for (const kind of Object.keys(attachmentKinds).filter((one) => one !== 'jpg')) {
-      expect(send.description).toMatch(new RegExp(`\\b${kind}\\b`));
-    }
-    const { description } = contract.paths['/v1/tickets'].post.responses['413'];
-    expect(description).toContain(`${bodyLimit / 1024 / 1024} MB`);
-    expect(description).toContain(`${textLimit / 1024 / 1024} MB without files`);
-  });
-
-  it('set of languages, of kinds of secrets and of problems', () => {
-    const kinds: Record<FindingKind, true> = {
-      ...{ 'seed-phrase': true, 'extended-key': true, 'private-key': true, keystore: true },
-      ...{ pem: true, 'api-key': true, 'hex-key': true, password: true, 'one-time-code': true },
-      ...{ 'api-secret': true, card: true, 'identity-number': true },
-    };
-    expect(schemas.SecretKind.enum).toEqual(Object.keys(kinds));
-    expect(schemas.Ticket.properties.locale.enum).toEqual([...locales]);
-    for (const type of schemas.Problem.properties.type.enum as string[]) {
-      expect(statusOf(type.split(':').at(-1) as ProblemName), type).toBeGreaterThan(399);
-    }
   });
 });
 
