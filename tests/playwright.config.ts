@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './lab/find-browser.mjs';
+import { installedBrowser } from './lab/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = 'http://127.0.0.1:4391';
@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: site,
     launchOptions: {
-      executablePath: findBrowser(),
+      ...installedBrowser(),
       args: [
         '--no-sandbox',
         '--disable-background-networking',

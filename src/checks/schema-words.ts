@@ -50,7 +50,7 @@ export function schemaFindings(
     return issue.keys.map((key) => ({
       line: lineOf(lines, [...issue.path, key]),
       message: `"${pathName([...issue.path, key])}" is not a key that can stand here`,
-      expected: allowed.length > 0 ? `one of ${allowed.join(', ')}` : undefined,
+      ...(allowed.length > 0 && { expected: `one of ${allowed.join(', ')}` }),
       fix: didYouMean(key, allowed, 'Remove the line.'),
     }));
   });
@@ -63,11 +63,11 @@ function words(issue: Issue, input: unknown): Words {
   const example = sample ? `Write, for example, ${key}: ${sample}.` : undefined;
   if (input === undefined) {
     const fix = sample ? `Add, for example, ${key}: ${sample}.` : `Add ${key}.`;
-    return { message: `"${name}" is missing`, expected: expectation(issue), fix };
+    return { message: `"${name}" is missing`, ...expectation(issue), fix };
   }
   if (input === null || issue.message === 'is empty') {
     const fix = example ?? `Write something after ${key}:.`;
-    return { message: `"${name}" is empty`, expected: expectation(issue), fix };
+    return { message: `"${name}" is empty`, ...expectation(issue), fix };
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -86,7 +86,7 @@ function words(issue: Issue, input: unknown): Words {
   return {
     message: `"${name}"${issue.message.startsWith('"') ? ':' : ''} ${predicate(issue)}`,
     found: shown(input),
-    expected: expectation(issue),
+    ...expectation(issue),
     fix:
       issue.code === 'invalid_type'
         ? typeFix(issue.expected, key, input)
@@ -104,14 +104,16 @@ function predicate(issue: Issue): string {
   return 'has the wrong type';
 }
 
-function expectation(issue: Issue): string | undefined {
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small' && issue.origin !== 'string') {
-    return `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`;
+function expectation(issue: Issue): Pick<Words, 'expected'> {
+  if (issue.code === 'invalid_type') {
+    return { expected: typeNames[issue.expected] ?? issue.expected };
   }
-  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  return undefined;
+  if (issue.code === 'too_small' && issue.origin !== 'string') {
+    return { expected: `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}` };
+  }
+  if (issue.code === 'too_big') return { expected: `at most ${String(issue.maximum)}` };
+  if (issue.code === 'invalid_value') return { expected: `one of ${issue.values.join(', ')}` };
+  return {};
 }
 
 function typeFix(expected: string, key: string, input: unknown): string {

@@ -12,6 +12,6 @@ const categories: Readonly<Record<string, TicketCategoryId>> = {
 };
 
 /** The ticket category with which the form opens from an entry. */
-export function ticketCategoryOf(entry: Entry<'faq' | 'tutorials'>): TicketCategoryId | undefined {
-  return categories[entry.data.topic];
+export function ticketCategoryOf({ data }: Entry): TicketCategoryId | undefined {
+  return 'topic' in data ? categories[data.topic] : undefined;
 }

@@ -23,6 +23,12 @@ export function findBrowser() {
   return candidates.find((path) => isProgram(path));
 }
 
+/** Playwright's launch options: the Chromium that is installed, else none, which is Playwright's own. */
+export function installedBrowser() {
+  const executablePath = findBrowser();
+  return executablePath ? { executablePath } : {};
+}
+
 function isProgram(path) {
   return /chrom/i.test(path) && existsSync(path) && !path.endsWith('/');
 }

@@ -11,7 +11,7 @@ async function answer({ id, texts }: Extract<Question, { id: number }>): Promise
   const answer: Answer = { id };
   try {
     answer.findings = await Promise.all(
-      texts.map(({ text, field, category }) => findSecrets(text, { field, category })),
+      texts.map(({ text, ...place }) => findSecrets(text, place)),
     );
   } catch {
     // What went wrong may quote the text: it is not passed on.

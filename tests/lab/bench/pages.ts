@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from 'playwright';
 import { locales } from '../../../src/i18n/locales.ts';
-import { findBrowser } from '../find-browser.mjs';
+import { installedBrowser } from '../find-browser.mjs';
 import { serveSite } from '../../../src/cli/site-server.ts';
 
 /** Bytes in brotli, and counts. */
@@ -24,7 +24,7 @@ if (!existsSync(folder)) {
 }
 
 const site = await serveSite(folder, 0);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ ...installedBrowser(), args: ['--no-sandbox'] });
 const rows: ({ page: string } & Measured)[] = [];
 try {
   for (const locale of locales) {

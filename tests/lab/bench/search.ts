@@ -7,7 +7,7 @@ import { chromium } from 'playwright';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readTexts, writeContent } from './content.ts';
 import { measure } from './measure.ts';
-import { findBrowser } from '../find-browser.mjs';
+import { installedBrowser } from '../find-browser.mjs';
 import { measureEngine } from '../search/measure.ts';
 import { pagefind, wenda } from '../search/engines.ts';
 import { serveSite } from '../../../src/cli/site-server.ts';
@@ -35,7 +35,7 @@ if (!existsSync(corpus)) {
 const scratch = mkdtempSync(join(tmpdir(), 'wenda-search-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const pool = await readTexts(corpus, join(scratch, 'pool'));
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ ...installedBrowser(), args: ['--no-sandbox'] });
 const over: string[] = [];
 for (const size of sizes) await run(size);
 await browser.close();

@@ -26,8 +26,8 @@ it(
         const fileBytes = randomInt(12) === 0 ? 1_500_000 : 3000;
         const ticket = makeTicket({ files, fileBytes });
         // Every third sender loses its own line about when the answer is due.
-        const patience = randomInt(3) === 0 ? randomInt(60) : undefined;
-        acknowledged.push(await sendUntilAcknowledged(() => desk.address, ticket, { patience }));
+        const line = randomInt(3) === 0 ? { patience: randomInt(60) } : {};
+        acknowledged.push(await sendUntilAcknowledged(() => desk.address, ticket, line));
       }
     };
     const senders = Array.from({ length: scale.senders }, sender);

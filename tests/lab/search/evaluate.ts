@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { techniques } from '../../../src/search/technique-names.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { findBrowser } from '../find-browser.mjs';
+import { installedBrowser } from '../find-browser.mjs';
 import { readQueries, titleQueries } from './judged-queries.ts';
 import { measureEngine, scoreEngine, type Cost } from './measure.ts';
 import { miniSearch, pagefind, wenda, type SearchEngine } from './engines.ts';
@@ -55,7 +55,7 @@ refuseUnknown('set', values.set, Object.keys(sets));
 refuseUnknown('without', values.without, techniques);
 if (!values.built) build();
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ ...installedBrowser(), args: ['--no-sandbox'] });
 console.log('set      engine           lang  kind                  n   R@1   R@5  MRR@10  none');
 for (const name of values.set) await evaluate(name, sets[name]!);
 await browser.close();

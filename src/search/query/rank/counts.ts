@@ -21,7 +21,7 @@ export function passes(entry: SearchableEntry, { collection, topic }: Filters): 
 }
 
 /** Counts the sure results by collection and by topic. */
-export function countsOf(ranked: RankedEntry[], { collection, topic }: Filters): Counts {
+export function countsOf(ranked: RankedEntry[], { collection = '', topic = '' }: Filters): Counts {
   const sure = ranked.filter(({ isSure }) => isSure).map(({ entry }) => entry);
   const ofTopic = sure.filter((entry) => passes(entry, { topic }));
   const ofCollection = sure.filter((entry) => passes(entry, { collection }));

@@ -80,13 +80,15 @@ export function post(
 export async function sendUntilAcknowledged(
   addressOf: () => string,
   ticket: MadeTicket,
-  { agent, patience, onAnswer }: Line & { onAnswer?: (answer: Answer) => void } = {},
+  { onAnswer, ...firstLine }: Line & { onAnswer?: (answer: Answer) => void } = {},
 ): Promise<Acknowledged> {
   const encoded = await encode(ticket);
+  const { patience: _, ...laterLine } = firstLine;
+  let line: Line = firstLine;
   const statuses: number[] = [];
   for (;;) {
-    const line = statuses.length === 0 ? { agent, patience } : { agent };
     const answer = await post(addressOf(), ticket.key, encoded, line).catch(() => null);
+    line = laterLine;
     statuses.push(answer?.status ?? 0);
     if (answer) onAnswer?.(answer);
     if (answer && (answer.status === 200 || answer.status === 201)) {
