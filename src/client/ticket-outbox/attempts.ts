@@ -21,7 +21,7 @@ export interface AttemptParts {
 /** How a ticket stands after it was to be sent; `held` says why no attempt was made. */
 export type Settlement =
   | { state: 'sent'; receipt: Receipt }
-  | { state: OutboxItem['state']; item: OutboxItem; held?: 'offline' | 'elsewhere' | undefined }
+  | { state: OutboxItem['state']; item: OutboxItem; held?: 'offline' | 'elsewhere' }
   | { state: 'gone' };
 
 /** How to attempt a ticket. */
@@ -159,6 +159,6 @@ export class Attempts {
     const record = await this.#records.find(id);
     if (!record) return { state: 'gone' };
     if (record.state === 'sent') return { state: 'sent', receipt: record };
-    return { state: record.state, item: record, held };
+    return { state: record.state, item: record, ...(held && { held }) };
   }
 }

@@ -42,9 +42,9 @@ export interface OutboxItem extends Destination {
   attemptedAt: number;
   /** Before this moment the outbox does not attempt it by itself. */
   nextAt: number;
-  reason?: Reason | undefined;
+  reason?: Reason;
   /** What the endpoint found wrong, where the state is `refused`. */
-  faults?: TicketFault[] | undefined;
+  faults?: TicketFault[];
 }
 
 /** What is left of a ticket that was sent: nothing that it said, and not from whom. */

@@ -31,7 +31,7 @@ export function afterAnswer(
     reason,
     nextAt: nextAttemptAt(delays, now, item.attempts, random, notBefore),
     key: kind === 'refused' ? null : item.key,
-    faults: kind === 'refused' ? answer.faults : undefined,
+    ...(kind === 'refused' && { faults: answer.faults }),
   };
 }
 

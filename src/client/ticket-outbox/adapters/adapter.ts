@@ -2,11 +2,10 @@ import type { Answer } from '../answer.ts';
 import type { FrozenFile, OutboxItem } from '../item.ts';
 import type { Reply } from './post.ts';
 
-/** How to watch and to stop an attempt. */
+/** How to watch an attempt. */
 export interface SendOptions {
   /** Told the share that has left, from 0 to 1, where that can be known. */
-  onProgress?: ((share: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
+  onProgress?: (share: number) => void;
 }
 
 /** One kind of endpoint: how a ticket is sent to it, and what its answers mean. */

@@ -21,7 +21,7 @@ const acknowledgement = {
 export function formServiceAdapter(post: Post, now: () => number = Date.now): Adapter {
   return {
     isIdempotent: false,
-    send: async (item, files, { signal }) => {
+    send: async (item, files) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(item.fields)) {
         for (const one of [value].flat()) body.append(name, one);
@@ -31,7 +31,6 @@ export function formServiceAdapter(post: Post, now: () => number = Date.now): Ad
       const reply = await post(item.endpoint, {
         headers: { Accept: 'application/json' },
         body,
-        signal,
       });
       return readFormService(reply, item, now());
     },

@@ -9,13 +9,13 @@ import type { Post, Reply } from './post.ts';
 export function genericAdapter(post: Post, now: () => number = Date.now): Adapter {
   return {
     isIdempotent: true,
-    send: async (item, files, { onProgress = () => undefined, signal }) => {
+    send: async (item, files, { onProgress = () => undefined }) => {
       const body = new FormData();
       const ticket = JSON.stringify(item.fields);
       body.append('ticket', new Blob([ticket], { type: 'application/json' }));
       for (const { name, blob } of files) body.append('files', blob, name);
       const headers = { Accept: 'application/json', 'Idempotency-Key': item.key ?? '' };
-      const reply = await post(item.endpoint, { headers, body, onProgress, signal });
+      const reply = await post(item.endpoint, { headers, body, onProgress });
       return readGeneric(reply, item, now());
     },
   };

@@ -14,8 +14,7 @@ export interface Posted {
   headers: Record<string, string>;
   body: FormData;
   /** Told the share that has left, from 0 to 1; listening makes the browser ask the endpoint first (CORS preflight). */
-  onProgress?: ((share: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
+  onProgress?: (share: number) => void;
 }
 
 /** Posts a form; null where no answer came, so that nobody knows what became of it. Never rejects. */
@@ -29,7 +28,7 @@ const [patience, blindPatience] = [120_000, 600_000];
  * redirects, which the page's policy keeps to the endpoint's own origin; the address that answered
  * gives them away.
  */
-export const post: Post = (address, { headers, body, onProgress, signal }) =>
+export const post: Post = (address, { headers, body, onProgress }) =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
     let timer: ReturnType<typeof setTimeout>;
@@ -50,8 +49,6 @@ export const post: Post = (address, { headers, body, onProgress, signal }) =>
       clearTimeout(timer);
       resolve(replyOf(request));
     });
-    signal?.addEventListener('abort', () => request.abort());
-    if (signal?.aborted) return resolve(null);
     wait();
     request.send(body);
   });
