@@ -6,13 +6,9 @@ import {
 } from '../../search/query/show/recent-searches.ts';
 import { prepareSearch, search } from '../../search/query/search.ts';
 import { suggest } from '../../search/query/suggest.ts';
-import {
-  countText,
-  fill,
-  joinSentences,
-  readTexts,
-  type SearchTexts,
-} from '../../search/query/show/texts.ts';
+import { countText, fill, joinSentences, type SearchTexts } from '../../search/query/show/texts.ts';
+import { part } from '../part.ts';
+import { readSearchTexts } from '../search-texts.ts';
 import { OptionList } from './option-list.ts';
 import { recentOption, resultOption } from './options.ts';
 
@@ -35,14 +31,14 @@ export class SearchDialog {
 
   /** Takes the dialog out of the page's template. */
   constructor() {
-    const template = document.querySelector<HTMLTemplateElement>('#search-dialog')!;
+    const template = part(document, '#search-dialog', HTMLTemplateElement);
     document.body.append(template.content.cloneNode(true));
-    this.#dialog = document.querySelector<HTMLDialogElement>('.search-dialog')!;
-    this.#form = this.#dialog.querySelector('form')!;
-    this.#input = this.#dialog.querySelector('input')!;
-    this.#options = new OptionList(this.#input, this.#dialog.querySelector('[role="listbox"]')!);
-    this.#status = this.#dialog.querySelector('[role="status"]')!;
-    this.#texts = readTexts(this.#dialog);
+    this.#dialog = part(document, '.search-dialog', HTMLDialogElement);
+    this.#form = part(this.#dialog, 'form', HTMLFormElement);
+    this.#input = part(this.#dialog, 'input', HTMLInputElement);
+    this.#options = new OptionList(this.#input, part(this.#dialog, '[role="listbox"]'));
+    this.#status = part(this.#dialog, '[role="status"]');
+    this.#texts = readSearchTexts(this.#dialog);
     this.#listen();
   }
 
@@ -86,8 +82,8 @@ export class SearchDialog {
   #listen(): void {
     const dialog = this.#dialog;
     this.#form.addEventListener('submit', (event) => void this.#choose(event));
-    dialog.querySelector('[data-close]')!.addEventListener('click', () => this.close());
-    dialog.querySelector('[data-clear]')!.addEventListener('click', () => this.#clearRecent());
+    part(dialog, '[data-close]').addEventListener('click', () => this.close());
+    part(dialog, '[data-clear]').addEventListener('click', () => this.#clearRecent());
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) this.close();
     });
@@ -191,13 +187,13 @@ export class SearchDialog {
   }
 
   #showRefusal(isShown: boolean): void {
-    this.#dialog.querySelector<HTMLElement>('.search-refused')!.hidden = !isShown;
+    part(this.#dialog, '.search-refused').hidden = !isShown;
   }
 
   /** What was searched for before, where nothing is typed yet. */
   #showRecent(isShown: boolean): void {
     const queries = isShown ? recentSearches(this.#locale) : [];
-    this.#dialog.querySelector<HTMLElement>('.search-recent')!.hidden = queries.length === 0;
+    part(this.#dialog, '.search-recent').hidden = queries.length === 0;
     if (!isShown) return;
     this.#status.textContent = '';
     const options = queries.map((query) =>

@@ -39,7 +39,7 @@ export class HelpSearch extends HTMLElement {
     event.preventDefault();
     const dialog = await this.#loadDialog();
     const isGone = await dialog?.goTo(this.#query);
-    if (isGone === false) this.querySelector('input')!.value = '';
+    if (isGone === false && this.#field) this.#field.value = '';
   }
 
   async #open(): Promise<void> {
@@ -54,13 +54,19 @@ export class HelpSearch extends HTMLElement {
       return await this.#dialog;
     } catch {
       this.#dialog = undefined;
-      if (navigator.onLine) location.assign(this.querySelector('form')!.action);
+      const form = this.querySelector('form');
+      if (form && navigator.onLine) location.assign(form.action);
       return undefined;
     }
   }
 
+  /** Not by `part`, which would be one more file for every page to load. */
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
   get #query(): string {
-    return this.querySelector('input')?.value ?? '';
+    return this.#field?.value ?? '';
   }
 }
 

@@ -7,11 +7,11 @@ import type { SearchTexts } from '../../search/query/show/texts.ts';
 export function resultOption(result: SearchResult, texts: SearchTexts): HTMLAnchorElement {
   const link = optionLink(result.href);
   markOnArrival(link, result);
-  const title = part('search-title', ...marked(result.title));
+  const title = span('search-title', ...marked(result.title));
   // The blank keeps title and place apart where they are read out as one name.
-  const passage = part('search-passage');
+  const passage = span('search-passage');
   showPassage(passage, result);
-  link.append(title, ' ', part('search-place', placeOf(result, texts)), passage);
+  link.append(title, ' ', span('search-place', placeOf(result, texts)), passage);
   return link;
 }
 
@@ -22,7 +22,7 @@ export function recentOption(
   choose: () => void,
 ): HTMLAnchorElement {
   const link = optionLink(`${searchPage}?${new URLSearchParams({ q: query })}`);
-  link.append(part('search-title', query));
+  link.append(span('search-title', query));
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -40,7 +40,7 @@ function optionLink(href: string): HTMLAnchorElement {
   return link;
 }
 
-function part(className: string, ...content: (Node | string)[]): HTMLElement {
+function span(className: string, ...content: (Node | string)[]): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
   element.append(...content);

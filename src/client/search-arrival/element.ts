@@ -1,4 +1,5 @@
 import { takeArrival } from '../../search/query/show/arrival.ts';
+import { part } from '../part.ts';
 import { bestBlock, wordRanges } from './ranges.ts';
 
 /** The highlight's name, for `::highlight()` (CSS Custom Highlight API). */
@@ -19,7 +20,7 @@ export class SearchArrival extends HTMLElement {
     this.hidden = false;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.querySelector('button')!.addEventListener('click', () => this.#clear(), { signal });
+    part(this, 'button').addEventListener('click', () => this.#clear(), { signal });
     // Before the dialog hears of it, which would be closed by then.
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }

@@ -2,6 +2,7 @@ import { holdsSecret } from '../../secrets/secret.ts';
 import { rememberSearch } from '../../search/query/show/recent-searches.ts';
 import { prepareSearch, search, type SearchOptions } from '../../search/query/search.ts';
 import type { Technique } from '../../search/technique-names.ts';
+import { part } from '../part.ts';
 import { helpFor } from './help.ts';
 import { reportMissed } from './missed.ts';
 import { SearchPageView } from './view.ts';
@@ -13,7 +14,7 @@ const fields = ['q', 'collection', 'topic', 'sort'];
 /** The search page: asks what the address says, and keeps the address in step with the form. */
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
-  #view: SearchPageView | undefined;
+  #shown: SearchPageView | undefined;
   #asked = 0;
   #limit = step;
   /** Whether the last question is worth asking again once there is a connection. */
@@ -22,12 +23,9 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#view = new SearchPageView(this);
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#onChange(event), { signal });
-    this.querySelector('[data-search-more]')!.addEventListener('click', () => this.#more(), {
-      signal,
-    });
+    part(this, '[data-search-more]').addEventListener('click', () => this.#more(), { signal });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     window.addEventListener('online', () => this.#onOnline(), { signal });
     prepareSearch(this.#locale);
@@ -40,17 +38,16 @@ export class SearchPage extends HTMLElement {
 
   /** Asks a question and shows the answer; resolves once it is shown. */
   async ask(query: string): Promise<void> {
-    const view = this.#view!;
     const turn = ++this.#asked;
     this.#isOpen = false;
-    if (query.trim() === '') return view.showNothing();
-    view.showSearching();
+    if (query.trim() === '') return this.#view.showNothing();
+    this.#view.showSearching();
     try {
       const answer = await search(query, this.#options);
       if (turn !== this.#asked) return;
       if (answer.isRefused) return this.#refuse();
       this.#isOpen = answer.isPartial;
-      view.showAnswer(answer, query);
+      this.#view.showAnswer(answer, query);
       rememberSearch(query, this.#locale);
       if (answer.sure.length > 0) return;
       reportMissed(query, answer.perhaps.length, this.#locale, this.dataset['missed']);
@@ -62,17 +59,22 @@ export class SearchPage extends HTMLElement {
 
   #fail(query: string): void {
     this.#isOpen = true;
-    this.#view!.showFailure(query);
+    this.#view.showFailure(query);
   }
 
   /** What may help comes after what was found, and takes its time. */
   async #help(query: string, turn: number): Promise<void> {
     const help = await helpFor(query, this.#options, this.#locales);
-    if (turn === this.#asked) this.#view?.showHelp(help);
+    if (turn === this.#asked) this.#view.showHelp(help);
   }
 
   get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+    return part(this, 'form', HTMLFormElement);
+  }
+
+  /** Made as it is needed: an element has no parts yet while it is made. */
+  get #view(): SearchPageView {
+    return (this.#shown ??= new SearchPageView(this));
   }
 
   get #locale(): string {
@@ -128,10 +130,9 @@ export class SearchPage extends HTMLElement {
 
   /** A secret stays neither in the field nor in the address. */
   #refuse(): void {
-    const field = this.#form.elements.namedItem('q') as HTMLInputElement;
-    field.value = '';
+    part(this, 'input[name="q"]', HTMLInputElement).value = '';
     if (location.search) history.replaceState(null, '', location.pathname);
-    this.#view!.showRefusal();
+    this.#view.showRefusal();
   }
 
   #followAddress(): void {
@@ -149,6 +150,6 @@ export class SearchPage extends HTMLElement {
     this.#limit += step;
     const shown = this.querySelectorAll('[data-search-results] > li').length;
     const query = new URLSearchParams(location.search).get('q') ?? '';
-    void this.ask(query).then(() => this.#view?.focusResult(shown));
+    void this.ask(query).then(() => this.#view.focusResult(shown));
   }
 }

@@ -1,10 +1,11 @@
 import type { Counts } from '../../search/query/rank/counts.ts';
 import { fill, type SearchTexts } from '../../search/query/show/texts.ts';
+import { part } from '../part.ts';
 
 /** Writes beside each choice of the filters how many results it leaves; without counts, the names alone. */
 export function showCounts(root: ParentNode, counts: Counts | null, texts: SearchTexts): void {
   for (const name of ['collection', 'topic'] as const) {
-    const select = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
+    const select = part(root, `select[name="${name}"]`, HTMLSelectElement);
     for (const option of select.options) {
       option.dataset['name'] ??= option.text;
       if (option.value === '') continue;

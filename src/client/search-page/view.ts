@@ -1,13 +1,9 @@
 import type { ResultsElsewhere } from '../../search/query/elsewhere.ts';
 import type { SearchAnswer } from '../../search/query/search.ts';
 import { resultItem } from '../../search/query/show/result-item.ts';
-import {
-  countText,
-  fill,
-  joinSentences,
-  readTexts,
-  type SearchTexts,
-} from '../../search/query/show/texts.ts';
+import { countText, fill, joinSentences, type SearchTexts } from '../../search/query/show/texts.ts';
+import { part } from '../part.ts';
+import { readSearchTexts } from '../search-texts.ts';
 import { showCounts } from './filter-counts.ts';
 import type { SearchHelp } from './help.ts';
 
@@ -21,7 +17,7 @@ export class SearchPageView {
   /** Takes the page's own elements and texts. */
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#texts = readTexts(root);
+    this.#texts = readSearchTexts(root);
   }
 
   /** Before anything is asked. */
@@ -31,15 +27,17 @@ export class SearchPageView {
 
   /** While a question is under way, what was shown before stays. */
   showSearching(): void {
-    this.#find('[data-search-results]').dataset['state'] = 'searching';
+    part(this.#root, '[data-search-results]').dataset['state'] = 'searching';
     this.#status.textContent = this.#texts['searching'] ?? '';
   }
 
   /** The results, sure and weak. */
   showAnswer({ sure, perhaps, total, counts }: SearchAnswer, query: string): void {
     this.#clear('done', this.#summary(total, query));
-    this.#find('[data-search-results]').append(...sure.map((one) => resultItem(one, this.#texts)));
-    this.#find('[data-search-perhaps]').append(
+    part(this.#root, '[data-search-results]').append(
+      ...sure.map((one) => resultItem(one, this.#texts)),
+    );
+    part(this.#root, '[data-search-perhaps]').append(
       ...perhaps.map((one) => resultItem(one, this.#texts)),
     );
     this.#show('.search-perhaps', perhaps.length > 0);
@@ -58,9 +56,9 @@ export class SearchPageView {
       item.append(link);
       return item;
     });
-    this.#find('[data-search-nearest]').replaceChildren(...links);
+    part(this.#root, '[data-search-nearest]').replaceChildren(...links);
     this.#show('.search-nearest', nearest.length > 0);
-    this.#find('[data-search-elsewhere]').replaceChildren(
+    part(this.#root, '[data-search-elsewhere]').replaceChildren(
       ...elsewhere.map((one) => this.#elsewhere(one)),
     );
     this.#show('.search-elsewhere', elsewhere.length > 0);
@@ -70,7 +68,7 @@ export class SearchPageView {
   showRefusal(): void {
     this.#clear('refused', joinSentences(this.#texts['refusedTitle'], this.#texts['refused']));
     this.#show('.search-refused', true);
-    this.#find('input[name="q"]').focus();
+    part(this.#root, 'input[name="q"]').focus();
   }
 
   /** The index cannot be had; the query stays in its field. */
@@ -86,18 +84,18 @@ export class SearchPageView {
   }
 
   get #status(): HTMLElement {
-    return this.#find('[role="status"]');
+    return part(this.#root, '[role="status"]');
   }
 
   #clear(state: State, status: string): void {
     for (const name of ['results', 'perhaps', 'nearest', 'elsewhere']) {
-      this.#find(`[data-search-${name}]`).replaceChildren();
+      part(this.#root, `[data-search-${name}]`).replaceChildren();
     }
     const hidden = ['.search-perhaps', '.search-nearest', '.search-elsewhere', '.search-more'];
-    for (const part of [...hidden, '.search-refused', '.search-next']) this.#show(part, false);
+    for (const one of [...hidden, '.search-refused', '.search-next']) this.#show(one, false);
     showCounts(this.#root, null, this.#texts);
     this.#status.textContent = status;
-    this.#find('[data-search-results]').dataset['state'] = state;
+    part(this.#root, '[data-search-results]').dataset['state'] = state;
   }
 
   #summary(count: number, query: string): string {
@@ -114,23 +112,19 @@ export class SearchPageView {
     list.className = 'search-results';
     list.append(...results.map((one) => resultItem(one, this.#texts)));
     const lang = this.#texts[`lang.${locale}`] ?? locale;
-    for (const part of list.querySelectorAll<HTMLElement>('a, .search-passage')) part.lang = lang;
+    for (const one of list.querySelectorAll<HTMLElement>('a, .search-passage')) one.lang = lang;
     heading.lang = lang;
     section.append(heading, list);
     return section;
   }
 
   #offerContact(query: string): void {
-    const link = this.#find('[data-search-contact]') as HTMLAnchorElement;
+    const link = part(this.#root, '[data-search-contact]', HTMLAnchorElement);
     link.href = `${this.#root.dataset['contact']}?${new URLSearchParams({ subject: query })}`;
     this.#show('.search-next', true);
   }
 
-  #show(part: string, isShown: boolean): void {
-    this.#find(part).hidden = !isShown;
-  }
-
-  #find(selector: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(selector)!;
+  #show(selector: string, isShown: boolean): void {
+    part(this.#root, selector).hidden = !isShown;
   }
 }

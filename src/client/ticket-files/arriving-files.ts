@@ -1,3 +1,4 @@
+import { part } from '../part.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { screenshotName } from './screenshot-name.ts';
 
@@ -6,14 +7,14 @@ import { screenshotName } from './screenshot-name.ts';
  * parts of `TicketFiles.astro`.
  */
 export function watchFiles(root: HTMLElement, chosen: ChosenFiles, signal: AbortSignal): void {
-  const input = root.querySelector<HTMLInputElement>('#files')!;
+  const input = part(root, '#files', HTMLInputElement);
   input.addEventListener('change', () => chosen.add([...(input.files ?? [])]), { signal });
-  root.querySelector<HTMLElement>('[data-ways]')!.hidden = false;
+  part(root, '[data-ways]').hidden = false;
   watchDrops(root, chosen, signal);
   document.addEventListener(
     'paste',
     (event) => {
-      const files = pastedFiles(event, root.closest('form')!);
+      const files = pastedFiles(event, root.closest('form'));
       if (files.length === 0) return;
       event.preventDefault();
       for (const file of files) chosen.add([named(file, chosen)]);
@@ -56,8 +57,8 @@ function watchDrops(zone: HTMLElement, chosen: ChosenFiles, signal: AbortSignal)
 }
 
 /** The files of a paste into the form or beside every field; none where there is text, which goes its usual way. */
-function pastedFiles({ clipboardData, target }: ClipboardEvent, form: HTMLFormElement): File[] {
-  const isOurs = target === document.body || form.contains(target as Node | null);
+function pastedFiles({ clipboardData, target }: ClipboardEvent, form: Element | null): File[] {
+  const isOurs = target === document.body || form?.contains(target as Node | null);
   if (!isOurs || !clipboardData || clipboardData.types.includes('text/plain')) return [];
   return [...clipboardData.files];
 }

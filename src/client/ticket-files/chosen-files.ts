@@ -1,6 +1,7 @@
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { attachmentFaults } from '../../schemas/ticket-attachments.ts';
+import { part } from '../part.ts';
 import { wordedFaults } from '../ticket-form/faults.ts';
 import { textOf } from '../ticket-form/texts.ts';
 import { FileItem } from './file-item.ts';
@@ -36,9 +37,7 @@ export class ChosenFiles {
 
   /** The files as they would be sent now; some may not have been looked into yet. */
   get list(): File[] {
-    return this.#chosen.map(({ prepared: { original, stripped }, isOriginalWanted }) =>
-      isOriginalWanted ? original : (stripped ?? original),
-    );
+    return this.#chosen.map(wantedFile);
   }
 
   /** The files to send, once each was looked into. */
@@ -58,7 +57,7 @@ export class ChosenFiles {
   add(files: Iterable<File>): void {
     const added = [...files].filter((file) => !this.#holds(file)).map((file) => this.#take(file));
     this.#chosen = [...this.#chosen, ...added];
-    this.#part('[data-files]').append(...added.map(({ item }) => item.element));
+    part(this.#root, '[data-files]').append(...added.map(({ item }) => item.element));
     const names = added.map(({ prepared }) => prepared.original.name).join(', ');
     if (names) this.#say('ticket.attachments.added', names);
     this.#update();
@@ -73,7 +72,7 @@ export class ChosenFiles {
   /** Takes every file away. */
   clear(): void {
     this.#chosen = [];
-    this.#part('[data-files]').replaceChildren();
+    part(this.#root, '[data-files]').replaceChildren();
     this.#update();
   }
 
@@ -90,7 +89,7 @@ export class ChosenFiles {
       isUnreadable: false,
       isOriginalWanted: false,
       ready: Promise.resolve(),
-      item: new FileItem(this.#part<HTMLTemplateElement>('[data-file]'), file, removeLabel, {
+      item: new FileItem(part(this.#root, '[data-file]', HTMLTemplateElement), file, removeLabel, {
         remove: () => this.#remove(chosen),
         sendOriginal: (isWanted) => {
           chosen.isOriginalWanted = isWanted;
@@ -119,17 +118,16 @@ export class ChosenFiles {
       element.previousElementSibling) as HTMLElement | null;
     element.remove();
     this.#chosen = this.#chosen.filter((other) => other !== chosen);
-    (next ?? this.#part('#files')).focus();
+    (next ?? part(this.#root, '#files')).focus();
     this.#say('ticket.attachments.removed', chosen.prepared.original.name);
     this.#update();
   }
 
   #update(): void {
-    const { list } = this;
     const transfer = new DataTransfer();
-    list.forEach((file) => transfer.items.add(file));
-    this.#part<HTMLInputElement>('#files').files = transfer.files;
-    this.#chosen.forEach(({ item }, index) => item.showSize(list[index]!.size));
+    this.list.forEach((file) => transfer.items.add(file));
+    part(this.#root, '#files', HTMLInputElement).files = transfer.files;
+    for (const one of this.#chosen) one.item.showSize(wantedFile(one).size);
     this.#showFaults();
     this.#onChange();
   }
@@ -141,18 +139,19 @@ export class ChosenFiles {
     const messageAt = (pointer: string) =>
       worded[faults.findIndex((fault) => fault.pointer === pointer)]?.message ?? '';
     this.#chosen.forEach(({ item }, index) => item.showFault(messageAt(`/files/${index}`)));
-    const place = this.#part('#files-error');
+    const place = part(this.#root, '#files-error');
     place.textContent = messageAt('/files');
     place.hidden = place.textContent === '';
-    if (faults.length > 0) this.#part('#files').setAttribute('aria-invalid', 'true');
-    else this.#part('#files').removeAttribute('aria-invalid');
+    if (faults.length > 0) part(this.#root, '#files').setAttribute('aria-invalid', 'true');
+    else part(this.#root, '#files').removeAttribute('aria-invalid');
   }
 
   #say(key: string, name: string): void {
-    this.#part('[data-files-said]').textContent = textOf(this.#texts, key, { name });
+    part(this.#root, '[data-files-said]').textContent = textOf(this.#texts, key, { name });
   }
+}
 
-  #part<T extends HTMLElement>(selector: string): T {
-    return this.#root.querySelector<T>(selector)!;
-  }
+/** The file that is sent. */
+function wantedFile({ prepared: { original, stripped }, isOriginalWanted }: Chosen): File {
+  return isOriginalWanted ? original : (stripped ?? original);
 }

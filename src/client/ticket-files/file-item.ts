@@ -1,3 +1,4 @@
+import { part } from '../part.ts';
 import { showPreview } from './preview.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import { sizeInWords } from './size-in-words.ts';
@@ -20,41 +21,36 @@ export class FileItem {
     removeLabel: string,
     actions: FileActions,
   ) {
-    this.element = (template.content.cloneNode(true) as DocumentFragment)
-      .firstElementChild as HTMLElement;
-    this.#find('[data-name]').textContent = file.name;
-    const remove = this.#find('[data-remove]');
+    this.element = part(document.importNode(template.content, true), '*');
+    part(this.element, '[data-name]').textContent = file.name;
+    const remove = part(this.element, '[data-remove]');
     remove.textContent = removeLabel;
     remove.addEventListener('click', actions.remove);
-    const choice = this.#find<HTMLInputElement>('[data-original] input');
+    const choice = part(this.element, '[data-original] input', HTMLInputElement);
     choice.setAttribute(
       'aria-label',
-      `${this.#find('[data-original]').textContent.trim()} ${file.name}`,
+      `${part(this.element, '[data-original]').textContent.trim()} ${file.name}`,
     );
     choice.addEventListener('change', () => actions.sendOriginal(choice.checked));
-    showPreview(this.#find('[data-preview]'), file);
+    showPreview(part(this.element, '[data-preview]'), file);
     this.showSize(file.size);
   }
 
   /** Says how large the file is that would be sent; in bytes. */
   showSize(bytes: number): void {
-    this.#find('[data-size]').textContent = sizeInWords(bytes);
+    part(this.element, '[data-size]').textContent = sizeInWords(bytes);
   }
 
   /** Offers the original where something was left out, and warns where nothing could be. */
   showPrepared({ stripped, isNoted }: PreparedFile): void {
-    this.#find('[data-original]').hidden = stripped === null;
-    this.#find('[data-noted]').hidden = !isNoted;
+    part(this.element, '[data-original]').hidden = stripped === null;
+    part(this.element, '[data-noted]').hidden = !isNoted;
   }
 
   /** Says what is wrong with the file; nothing where the message is empty. */
   showFault(message: string): void {
-    const place = this.#find('[data-fault]');
+    const place = part(this.element, '[data-fault]');
     place.textContent = message;
     place.hidden = message === '';
-  }
-
-  #find<T extends HTMLElement>(selector: string): T {
-    return this.element.querySelector<T>(selector)!;
   }
 }

@@ -1,4 +1,5 @@
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { part } from '../part.ts';
 import { textOf } from '../ticket-form/texts.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -14,17 +15,13 @@ export function showProgress(
   texts: TicketTexts,
   progress: Progress | null,
 ): void {
-  const place = root.querySelector<HTMLElement>('[data-progress]')!;
+  const place = part(root, '[data-progress]');
   place.hidden = !progress;
   if (!progress) return;
   const { sent, total } = progress;
-  const bar = place.querySelector('progress')!;
+  const bar = part(place, 'progress', HTMLProgressElement);
   bar.max = Math.max(total, 1);
   bar.value = sent;
   const sizes = { sent: sizeInWords(sent), total: sizeInWords(total) };
-  place.querySelector('[data-progress-text]')!.textContent = textOf(
-    texts,
-    'ticket.progress.text',
-    sizes,
-  );
+  part(place, '[data-progress-text]').textContent = textOf(texts, 'ticket.progress.text', sizes);
 }

@@ -2,6 +2,7 @@ import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { graphemesOf } from '../../schemas/ticket-text.ts';
 import { search } from '../../search/query/search.ts';
 import { isUrgent } from '../../search/query/understand/urgent.ts';
+import { part } from '../part.ts';
 import { textOf } from './texts.ts';
 
 /** What a requester has written so far. */
@@ -91,11 +92,11 @@ export class Deflection {
   }
 
   get #title(): HTMLElement {
-    return this.#options.region.querySelector<HTMLElement>('[role="status"]')!;
+    return part(this.#options.region, '[role="status"]');
   }
 
-  get #list(): HTMLUListElement {
-    return this.#options.region.querySelector('ul')!;
+  get #list(): HTMLElement {
+    return part(this.#options.region, 'ul');
   }
 
   #showSteps(): void {

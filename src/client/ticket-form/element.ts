@@ -2,6 +2,7 @@ import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { watchFiles } from '../ticket-files/arriving-files.ts';
 import { ChosenFiles } from '../ticket-files/chosen-files.ts';
+import { part } from '../part.ts';
 import { watchEvidence } from './checks.ts';
 import { clearFaults, showFaults, wordedFaults } from './faults.ts';
 import { fillFields, readFields } from './form-fields.ts';
@@ -54,12 +55,12 @@ export class TicketForm extends HTMLElement {
     this.#files.clear();
     this.#files.add(files.map(({ name, type, blob }) => new File([blob], name, { type })));
     this.#writing.changed();
-    this.#find('#description').focus();
+    part(this, '#description').focus();
     if (taken.faults.length > 0) this.#show(taken.faults);
   }
 
   #compose(signal: AbortSignal): void {
-    const zone = this.#find('[data-files-zone]');
+    const zone = part(this, '[data-files-zone]');
     this.#files = new ChosenFiles(zone, this.#texts, () => this.#writing?.changed());
     this.#guarding = new Guarding({
       root: this,
@@ -89,23 +90,19 @@ export class TicketForm extends HTMLElement {
       (event) => void this.#takeBack((event as CustomEvent<{ id: string }>).detail.id),
       { signal },
     );
-    this.#find('[data-clear-draft]').addEventListener('click', () => this.#forget(), { signal });
-    this.#find('[data-another] button').addEventListener('click', () => this.#startAnew(), {
+    part(this, '[data-clear-draft]').addEventListener('click', () => this.#forget(), { signal });
+    part(this, '[data-another] button').addEventListener('click', () => this.#startAnew(), {
       signal,
     });
   }
 
   get #form(): HTMLFormElement {
-    return this.#find('form');
-  }
-
-  #find<T extends HTMLElement>(selector: string): T {
-    return this.querySelector<T>(selector)!;
+    return part(this, 'form', HTMLFormElement);
   }
 
   /** Says something in the status line, which is read out. */
   #say(key: string): void {
-    this.#find('[data-status]').textContent = textOf(this.#texts, key);
+    part(this, '[data-status]').textContent = textOf(this.#texts, key);
   }
 
   #warmUp(): void {
@@ -123,7 +120,7 @@ export class TicketForm extends HTMLElement {
 
   #nameCorrected(): void {
     const reference = readFields(this.#form)['corrects'] ?? '';
-    const notice = this.#find('[data-corrects]');
+    const notice = part(this, '[data-corrects]');
     notice.hidden = reference === '';
     notice.textContent = notice.textContent.replace('{reference}', reference);
   }
@@ -137,7 +134,7 @@ export class TicketForm extends HTMLElement {
     event.preventDefault();
     if (this.#form.ariaBusy === 'true') return;
     clearFaults(this);
-    this.#find('[data-unchecked]').hidden = true;
+    part(this, '[data-unchecked]').hidden = true;
     this.#form.ariaBusy = 'true';
     try {
       const faults = await this.#faults();
@@ -145,8 +142,8 @@ export class TicketForm extends HTMLElement {
       else if (await this.#guarding.inspect({ isSending: true })) await this.#send();
     } catch {
       // What cannot be looked through is neither kept nor sent.
-      this.#find('[data-unchecked]').hidden = false;
-      this.#find('[data-unchecked]').focus();
+      part(this, '[data-unchecked]').hidden = false;
+      part(this, '[data-unchecked]').focus();
     } finally {
       this.#form.ariaBusy = 'false';
     }
@@ -180,7 +177,7 @@ export class TicketForm extends HTMLElement {
     this.#clear();
     if (outcome.kind === 'sent') return location.assign(outcome.address);
     this.#form.hidden = true;
-    this.#find('[data-another]').hidden = false;
+    part(this, '[data-another]').hidden = false;
     outcome.show();
   }
 
@@ -201,7 +198,7 @@ export class TicketForm extends HTMLElement {
   #forget(): void {
     this.#clear();
     this.#say('ticket.draft.cleared');
-    this.#find('#category').focus();
+    part(this, '#category').focus();
   }
 
   #startAnew(): void {
@@ -209,11 +206,11 @@ export class TicketForm extends HTMLElement {
     prefill(this.#form);
     this.#say('');
     this.#showForm();
-    this.#find('#category').focus();
+    part(this, '#category').focus();
   }
 
   #showForm(): void {
     this.#form.hidden = false;
-    this.#find('[data-another]').hidden = true;
+    part(this, '[data-another]').hidden = true;
   }
 }

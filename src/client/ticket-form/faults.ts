@@ -1,5 +1,6 @@
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
+import { part } from '../part.ts';
 import { textOf } from './texts.ts';
 
 /** A fault in words, with the id of the field that it is about. */
@@ -32,8 +33,8 @@ export function showFaults(root: HTMLElement, faults: WordedFault[]): void {
     place.hidden = false;
     root.querySelector(`#${CSS.escape(field)}`)?.setAttribute('aria-invalid', 'true');
   }
-  const summary = root.querySelector<HTMLElement>('[data-summary]')!;
-  summary.querySelector('ul')!.replaceChildren(...faults.map(summaryItem));
+  const summary = part(root, '[data-summary]');
+  part(summary, 'ul').replaceChildren(...faults.map(summaryItem));
   summary.hidden = faults.length === 0;
   if (faults.length > 0) summary.focus();
 }
@@ -45,7 +46,7 @@ export function clearFaults(root: HTMLElement): void {
     place.hidden = true;
     place.textContent = '';
   });
-  root.querySelector<HTMLElement>('[data-summary]')!.hidden = true;
+  part(root, '[data-summary]').hidden = true;
 }
 
 function summaryItem({ field, message }: WordedFault): HTMLLIElement {

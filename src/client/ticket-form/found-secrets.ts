@@ -33,14 +33,22 @@ export async function foundSecrets(
   category: string,
 ): Promise<FoundSecret[]> {
   const keyOf = ({ place, text }: TicketPart) => [place, category, text].join('\n');
-  const findings = new Map(known);
-  const fresh = parts.filter((part) => !findings.has(keyOf(part)));
+  const fresh = parts.filter((part) => !known.has(keyOf(part)));
   const found = await guardTexts(
     fresh.map(({ place, text }) => ({ text, field: place, category })),
   );
-  fresh.forEach((part, index) => findings.set(keyOf(part), found[index]!));
-  known = new Map(parts.map((part) => [keyOf(part), findings.get(keyOf(part))!]));
-  const secrets = parts.flatMap((part) => byKind(part, known.get(keyOf(part))!));
+  const findings = new Map([
+    ...known,
+    ...fresh.map((part, index) => [keyOf(part), found[index]] as const),
+  ]);
+  const read = parts.map((part) => {
+    const own = findings.get(keyOf(part));
+    // What was not looked through must not pass for clean.
+    if (!own) throw new Error(`${part.place} was not looked through`);
+    return { part, findings: own };
+  });
+  known = new Map(read.map((one) => [keyOf(one.part), one.findings]));
+  const secrets = read.flatMap((one) => byKind(one.part, one.findings));
   return secrets.toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
 }
 

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../secrets/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
+import { part } from '../part.ts';
 import type { FoundSecret } from './found-secrets.ts';
 import { textOf } from './texts.ts';
 
@@ -26,17 +27,15 @@ export function showSecrets(
   texts: TicketTexts,
   choices: GuardChoices,
 ): void {
-  const panel = root.querySelector<HTMLElement>('[data-guard]')!;
+  const panel = part(root, '[data-guard]');
   const blocked = secrets.filter(({ verdict }) => verdict === 'blocked');
   panel.hidden = secrets.length === 0;
   for (const lead of panel.querySelectorAll<HTMLElement>('[data-guard-lead]')) {
     lead.hidden = lead.dataset['guardLead'] !== (blocked.length > 0 ? 'blocked' : 'asked');
   }
-  panel.querySelector<HTMLElement>('[data-guard-move]')!.hidden = !blocked.some(({ kind }) =>
-    fundKinds.includes(kind),
-  );
+  part(panel, '[data-guard-move]').hidden = !blocked.some(({ kind }) => fundKinds.includes(kind));
   const items = secrets.map((secret) => itemOf(panel, secret, texts, choices));
-  panel.querySelector('[data-guard-list]')!.replaceChildren(...items);
+  part(panel, '[data-guard-list]').replaceChildren(...items);
 }
 
 function itemOf(
@@ -45,16 +44,16 @@ function itemOf(
   texts: TicketTexts,
   { onRemove, onKeep }: GuardChoices,
 ): Node {
-  const template = panel.querySelector<HTMLTemplateElement>('[data-guard-item]')!;
-  const item = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
+  const template = part(panel, '[data-guard-item]', HTMLTemplateElement);
+  const item = part(document.importNode(template.content, true), 'li');
   const kind = textOf(texts, `ticket.guard.kind.${secret.kind}`);
   item.dataset['guardKind'] = secret.kind;
-  item.querySelector('[data-guard-found]')!.textContent = textOf(texts, 'ticket.guard.found', {
+  part(item, '[data-guard-found]').textContent = textOf(texts, 'ticket.guard.found', {
     label: secret.label,
     kind,
   });
-  item.querySelector('[data-guard-remove]')!.addEventListener('click', () => onRemove(secret));
-  const keep = item.querySelector<HTMLElement>('[data-guard-keep]')!;
+  part(item, '[data-guard-remove]').addEventListener('click', () => onRemove(secret));
+  const keep = part(item, '[data-guard-keep]');
   keep.hidden = secret.verdict === 'blocked';
   keep.addEventListener('click', () => onKeep(secret));
   return item;

@@ -2,6 +2,7 @@ import { maskSecrets } from '../../secrets/mask-secrets.ts';
 import type { FindingKind } from '../../secrets/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { guardTexts, loadGuard } from '../secret-guard/guard.ts';
+import { part } from '../part.ts';
 import {
   confirmationOf,
   foundSecrets,
@@ -76,7 +77,7 @@ export class Guarding {
   }
 
   get #panel(): HTMLElement {
-    return this.#form.root.querySelector<HTMLElement>('[data-guard]')!;
+    return part(this.#form.root, '[data-guard]');
   }
 
   async #unconfirmed(): Promise<FoundSecret[]> {
@@ -127,6 +128,6 @@ export class Guarding {
     this.#show(left);
     this.#form.say(said);
     if (left.length > 0) this.#panel.focus();
-    else this.#form.root.querySelector<HTMLElement>('[data-send]')!.focus();
+    else part(this.#form.root, '[data-send]').focus();
   }
 }

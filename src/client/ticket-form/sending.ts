@@ -2,6 +2,7 @@ import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { showProgress } from '../ticket-files/upload-progress.ts';
+import { part } from '../part.ts';
 import type { TicketOutbox } from '../ticket-outbox/element.ts';
 import type { FrozenTicket, TicketFields } from '../ticket-outbox/item.ts';
 
@@ -69,16 +70,19 @@ export class Sending {
     return ticket && { ticket, faults: item?.faults ?? [] };
   }
 
+  get #form(): HTMLFormElement {
+    return part(this.#root, 'form', HTMLFormElement);
+  }
+
   get #destination() {
     const { locale = 'en', adapter } = this.#root.dataset;
-    const { action } = this.#root.querySelector('form')!;
-    return { endpoint: action, adapter: adapter as TicketAdapter, locale };
+    return { endpoint: this.#form.action, adapter: adapter as TicketAdapter, locale };
   }
 
   /** What is being sent cannot be changed any more. */
   #showSending(isSending: boolean): void {
-    const place = this.#root.querySelector<HTMLElement>('[data-sending]')!;
-    this.#root.querySelector('form')!.inert = isSending;
+    const place = part(this.#root, '[data-sending]');
+    this.#form.inert = isSending;
     place.hidden = !isSending;
     if (isSending) place.focus();
     else showProgress(this.#root, this.#texts, null);

@@ -1,5 +1,6 @@
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { countGraphemes } from '../../schemas/ticket-text.ts';
+import { part } from '../part.ts';
 import { guardTexts } from '../secret-guard/guard.ts';
 import { clearDraft, loadDraft, saveDraft } from '../ticket-draft/draft.ts';
 import { Deflection } from './deflection.ts';
@@ -23,7 +24,7 @@ export class Writing {
     this.#texts = texts;
     this.#guarding = guarding;
     this.#deflection = new Deflection({
-      region: this.#find('[data-suggestions]'),
+      region: part(this.#root, '[data-suggestions]'),
       locale: this.#locale,
       texts,
       isSecret: (text) => guarding.isSecret(text),
@@ -45,7 +46,7 @@ export class Writing {
     const draft = loadDraft(this.#locale);
     if (!draft) return;
     fillFields(this.#form, draft);
-    this.#find('[data-draft]').hidden = false;
+    part(this.#root, '[data-draft]').hidden = false;
     this.count();
   }
 
@@ -54,15 +55,17 @@ export class Writing {
     clearTimeout(this.#timer);
     this.#deflection.stop();
     clearDraft(this.#locale);
-    this.#find('[data-draft]').hidden = true;
+    part(this.#root, '[data-draft]').hidden = true;
     this.count();
   }
 
   /** Says how long the description is. */
   count(): void {
-    const used = String(countGraphemes(this.#find<HTMLTextAreaElement>('#description').value));
+    const used = String(
+      countGraphemes(part(this.#root, '#description', HTMLTextAreaElement).value),
+    );
     const text = textOf(this.#texts, 'ticket.description.counter', { used });
-    this.#find('[data-counter]').textContent = text;
+    part(this.#root, '[data-counter]').textContent = text;
   }
 
   /** Shows what is surely a secret, and keeps the rest as a draft. */
@@ -73,14 +76,10 @@ export class Writing {
   }
 
   get #form(): HTMLFormElement {
-    return this.#find<HTMLFormElement>('form');
+    return part(this.#root, 'form', HTMLFormElement);
   }
 
   get #locale(): string {
     return this.#root.dataset['locale'] ?? 'en';
-  }
-
-  #find<T extends HTMLElement>(selector: string): T {
-    return this.#root.querySelector<T>(selector)!;
   }
 }

@@ -1,4 +1,5 @@
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
+import { part } from '../part.ts';
 import type { Settlement } from './attempts.ts';
 import { keepFlushing } from './background.ts';
 import type { OutboxItem, Receipt } from './item.ts';
@@ -18,7 +19,7 @@ const aDay = 86_400_000;
 export class TicketOutbox extends HTMLElement {
   readonly #outbox = openOutbox();
   #listening: AbortController | undefined;
-  #page!: ListPage;
+  #known: ListPage | undefined;
   #items = new Map<string, OutboxItem>();
   #turn = 0;
   /** The ticket that is to take the focus once it stands in the list. */
@@ -33,12 +34,6 @@ export class TicketOutbox extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const script = this.querySelector('script[data-ticket-outbox-texts]')!;
-    this.#page = {
-      texts: JSON.parse(script.textContent) as OutboxTexts,
-      email: this.dataset['email'] ?? '',
-      hasForm: this.dataset['hasForm'] !== undefined,
-    };
     const refresh = () => void this.#refresh().catch(() => undefined);
     this.#outbox.onChange(refresh, signal);
     window.addEventListener('online', refresh, { signal });
@@ -68,9 +63,9 @@ export class TicketOutbox extends HTMLElement {
 
   #showItems(items: OutboxItem[]): void {
     this.#showList('items', items, (view, item) => showItem(view, item, this.#page));
-    this.#find('[data-waiting]').hidden = items.length === 0;
+    part(this, '[data-waiting]').hidden = items.length === 0;
     this.#focusWanted();
-    this.#find('[data-fleeting]').hidden = items.every(({ isDurable }) => isDurable);
+    part(this, '[data-fleeting]').hidden = items.every(({ isDurable }) => isDurable);
   }
 
   #focusWanted(): void {
@@ -82,11 +77,11 @@ export class TicketOutbox extends HTMLElement {
 
   #showReceipts(receipts: Receipt[]): void {
     this.#showList('receipts', receipts, (view, receipt) => {
-      const link = view.querySelector('a')!;
+      const link = part(view, 'a', HTMLAnchorElement);
       link.textContent = this.#sentText(receipt);
       if (receipt.reference) link.href = receiptLink(this.dataset['sent'] ?? '', receipt);
     });
-    this.#find('[data-sent-list]').hidden = receipts.length === 0;
+    part(this, '[data-sent-list]').hidden = receipts.length === 0;
   }
 
   #showList<T extends { id: string }>(
@@ -94,8 +89,8 @@ export class TicketOutbox extends HTMLElement {
     records: T[],
     fill: (view: HTMLElement, record: T) => void,
   ): void {
-    const template = this.querySelector<HTMLTemplateElement>(`template[data-list=${name}]`)!;
-    const hadFocus = showKeyed(this.#find(`[data-${name}]`), template, records, fill);
+    const template = part(this, `template[data-list=${name}]`, HTMLTemplateElement);
+    const hadFocus = showKeyed(part(this, `[data-${name}]`), template, records, fill);
     if (hadFocus) this.#status.focus();
   }
 
@@ -103,7 +98,7 @@ export class TicketOutbox extends HTMLElement {
     const button = (target as Element).closest('button');
     const view = button?.closest<HTMLElement>('[data-id]');
     if (!button || !view || button.ariaDisabled === 'true') return;
-    const id = view.dataset['id']!;
+    const { id = '' } = view.dataset;
     const item = this.#items.get(id);
     const { do: deed } = button.dataset;
     if (deed === 'forget') await this.#outbox.discard(id);
@@ -129,7 +124,7 @@ export class TicketOutbox extends HTMLElement {
 
   async #discard(view: HTMLElement, item: OutboxItem): Promise<void> {
     if (askToDiscard(view, item, this.#page)) {
-      return this.#sayText(view.querySelector('[data-warning]')!.textContent);
+      return this.#sayText(part(view, '[data-warning]').textContent);
     }
     if (await this.#outbox.discard(item.id)) this.#sayText(say(this.#page.texts, 'discarded'));
   }
@@ -140,7 +135,7 @@ export class TicketOutbox extends HTMLElement {
       this.#sayText(say(this.#page.texts, 'copied'));
     } catch {
       // The clipboard is closed to this page: the e-mail link holds the same text.
-      view.querySelector<HTMLElement>('[data-by-mail]')!.focus();
+      part(view, '[data-by-mail]').focus();
     }
   }
 
@@ -160,15 +155,20 @@ export class TicketOutbox extends HTMLElement {
     return reference ? say(texts, 'sent', { reference }) : say(texts, 'sentUnnamed');
   }
 
+  /** Read as it is needed: an element has no parts yet while it is made. */
+  get #page(): ListPage {
+    return (this.#known ??= {
+      texts: JSON.parse(part(this, 'script[data-ticket-outbox-texts]').textContent) as OutboxTexts,
+      email: this.dataset['email'] ?? '',
+      hasForm: this.dataset['hasForm'] !== undefined,
+    });
+  }
+
   get #status(): HTMLElement {
-    return this.#find('[data-outbox-status]');
+    return part(this, '[data-outbox-status]');
   }
 
   #sayText(text: string): void {
     this.#status.textContent = text;
-  }
-
-  #find(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
   }
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../lib/date.ts';
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
+import { part } from '../part.ts';
 import { mailLink, ticketAsText, titleOf } from './as-text.ts';
 import type { OutboxItem } from './item.ts';
 import { states } from './states.ts';
@@ -17,7 +18,7 @@ export interface ListPage {
 /** Writes a ticket into its list item. What stands there already is left alone, focus and all. */
 export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): void {
   const { texts } = page;
-  const find = (name: string) => view.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const find = (name: string) => part(view, `[data-${name}]`);
   const button = (deed: string) => find(`do=${deed}`);
   const title = find('subject');
   title.id = `outbox-${item.id}`;
@@ -32,7 +33,7 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
   for (const deed of ['send', 'discard']) {
     button(deed).ariaDisabled = String(item.state === 'sending');
   }
-  view.querySelector('a')!.href = mailLink(
+  part(view, 'a', HTMLAnchorElement).href = mailLink(
     page.email,
     titleOf(item.fields),
     textOf(item, texts),
@@ -46,20 +47,20 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
 
 /** Asks before a ticket is thrown away; false where it was asked already and pressed again. */
 export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: ListPage): boolean {
-  const warning = view.querySelector<HTMLElement>('[data-warning]')!;
+  const warning = part(view, '[data-warning]');
   if (!warning.hidden) return false;
   write(warning, say(texts, discardSentenceOf(item)));
-  write(view.querySelector('[data-do=discard]')!, say(texts, 'discardSurely'));
+  write(part(view, '[data-do=discard]'), say(texts, 'discardSurely'));
   warning.hidden = false;
   return true;
 }
 
 /** Takes the question back. */
 export function keepItem(view: HTMLElement, { texts }: ListPage): void {
-  const warning = view.querySelector<HTMLElement>('[data-warning]')!;
+  const warning = part(view, '[data-warning]');
   warning.hidden = true;
   write(warning, '');
-  write(view.querySelector('[data-do=discard]')!, say(texts, 'discard'));
+  write(part(view, '[data-do=discard]'), say(texts, 'discard'));
 }
 
 /** A ticket as text, to copy. */

@@ -1,3 +1,5 @@
+import { part } from '../part.ts';
+
 /**
  * Shows a list item for each record. What stays keeps its element, and with it the focus; answers
  * whether the focus went with one that is gone.
@@ -24,7 +26,7 @@ export function showKeyed<T extends { id: string }>(
 }
 
 function newView({ content }: HTMLTemplateElement, id: string): HTMLElement {
-  const view = content.firstElementChild!.cloneNode(true) as HTMLElement;
+  const view = part(document.importNode(content, true), '*');
   view.dataset['id'] = id;
   return view;
 }

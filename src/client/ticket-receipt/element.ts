@@ -1,5 +1,6 @@
 import { formatInstant, parseInstant } from '../../lib/date.ts';
 import { statusTokenPattern } from '../../lib/reference.ts';
+import { part } from '../part.ts';
 
 /**
  * Shows the reference that the address's fragment holds, so that the receipt survives a reload and a
@@ -14,28 +15,24 @@ export class TicketReceipt extends HTMLElement {
     const facts = new URLSearchParams(location.hash.slice(1));
     const reference = facts.get('reference') ?? '';
     if (!/^[A-Z0-9-]{6,40}$/.test(reference)) return;
-    this.#find('[data-reference]').textContent = reference;
-    this.#find('[data-reply]').textContent = this.#replyBy(facts.get('reply_by') ?? '');
+    part(this, '[data-reference]').textContent = reference;
+    part(this, '[data-reply]').textContent = this.#replyBy(facts.get('reply_by') ?? '');
     this.#showToken(reference, facts.get('token') ?? '');
-    this.#find('[data-masked]').hidden = !facts.has('masked');
-    const correct = this.#find('[data-correct]') as HTMLAnchorElement;
+    part(this, '[data-masked]').hidden = !facts.has('masked');
+    const correct = part(this, '[data-correct]', HTMLAnchorElement);
     correct.search = String(new URLSearchParams({ corrects: reference }));
-    this.#find('[data-no-receipt]').hidden = true;
-    this.#find('[data-receipt]').hidden = false;
-    this.#find('h1').focus();
-    this.#find('[data-print]').addEventListener('click', () => print(), { signal });
-    this.#find('[data-save]').addEventListener('click', () => this.#save(reference), { signal });
-    this.#find('[data-copy]').addEventListener('click', () => void this.#copy(reference), {
+    part(this, '[data-no-receipt]').hidden = true;
+    part(this, '[data-receipt]').hidden = false;
+    part(this, 'h1').focus();
+    part(this, '[data-print]').addEventListener('click', () => print(), { signal });
+    part(this, '[data-save]').addEventListener('click', () => this.#save(reference), { signal });
+    part(this, '[data-copy]').addEventListener('click', () => void this.#copy(reference), {
       signal,
     });
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-  }
-
-  #find(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
   }
 
   #replyBy(value: string): string {
@@ -49,17 +46,17 @@ export class TicketReceipt extends HTMLElement {
   /** With the token the state can be asked for, on a page that takes it from its fragment too. */
   #showToken(reference: string, token: string): void {
     if (!statusTokenPattern.test(token)) return;
-    this.#find('[data-token]').textContent = token;
-    const link = this.#find('[data-status-link]') as HTMLAnchorElement;
+    part(this, '[data-token]').textContent = token;
+    const link = part(this, '[data-status-link]', HTMLAnchorElement);
     link.hash = String(new URLSearchParams({ reference, token }));
-    this.#find('[data-token-part]').hidden = false;
+    part(this, '[data-token-part]').hidden = false;
   }
 
   /** The receipt as a text file, with the address that brings it back. */
   #save(reference: string): void {
     const parts = this.querySelectorAll('[data-receipt] :is(h1, h2, p, li)');
-    const shown = [...parts].filter((part) => !part.closest('.not-printed, [hidden]'));
-    const lines = shown.map((part) => part.textContent.trim().replace(/\s+/g, ' '));
+    const shown = [...parts].filter((one) => !one.closest('.not-printed, [hidden]'));
+    const lines = shown.map((one) => one.textContent.trim().replace(/\s+/g, ' '));
     const text = [...lines, location.href, ''].join('\n');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
@@ -71,9 +68,9 @@ export class TicketReceipt extends HTMLElement {
   async #copy(reference: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(reference);
-      this.#find('[data-copy-status]').textContent = this.dataset['copied'] ?? '';
+      part(this, '[data-copy-status]').textContent = this.dataset['copied'] ?? '';
     } catch {
-      getSelection()?.selectAllChildren(this.#find('[data-reference]'));
+      getSelection()?.selectAllChildren(part(this, '[data-reference]'));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../lib/date.ts';
+import { part } from '../part.ts';
 import { askState, type TicketAnswer } from './ask-state.ts';
 
 /**
@@ -12,7 +13,7 @@ export class TicketStatus extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#find('[data-lookup]').hidden = false;
+    part(this, '[data-lookup]').hidden = false;
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     window.addEventListener('hashchange', () => this.#followFragment(), { signal });
     this.#followFragment();
@@ -23,15 +24,11 @@ export class TicketStatus extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.#find<HTMLFormElement>('form');
-  }
-
-  #find<T extends HTMLElement>(selector: string): T {
-    return this.querySelector<T>(selector)!;
+    return part(this, 'form', HTMLFormElement);
   }
 
   #field(name: string): HTMLInputElement {
-    return this.#find<HTMLInputElement>(`#${name}`);
+    return part(this, `#${name}`, HTMLInputElement);
   }
 
   #followFragment(): void {
@@ -50,7 +47,7 @@ export class TicketStatus extends HTMLElement {
   /** Shows at an empty field that it is needed; returns whether it is filled. */
   #showMissing(name: string): boolean {
     const field = this.#field(name);
-    const place = this.#find(`#${name}-error`);
+    const place = part(this, `#${name}-error`);
     const isFilled = field.value.trim() !== '';
     place.hidden = isFilled;
     place.textContent = isFilled ? '' : (this.dataset[`${name}Missing`] ?? '');
@@ -75,7 +72,7 @@ export class TicketStatus extends HTMLElement {
     // A promise that is over is not made again.
     this.#time('replyBy', isWaited && !isLate ? replyBy : null);
     this.#show(answer.kind);
-    this.#find('[data-late]').hidden = !isLate;
+    part(this, '[data-late]').hidden = !isLate;
   }
 
   /** Of the sentences that stand in the page, the one that fits. */
@@ -83,12 +80,12 @@ export class TicketStatus extends HTMLElement {
     for (const sentence of this.querySelectorAll<HTMLElement>('[data-answer]')) {
       sentence.hidden = sentence.dataset['answer'] !== kind;
     }
-    this.#find('[data-times]').hidden = !['received', 'answered', 'closed'].includes(kind);
-    this.#find('[data-late]').hidden = true;
+    part(this, '[data-times]').hidden = !['received', 'answered', 'closed'].includes(kind);
+    part(this, '[data-late]').hidden = true;
   }
 
   #time(name: string, moment: Date | null): void {
-    const place = this.#find(`[data-time="${name}"]`);
+    const place = part(this, `[data-time="${name}"]`);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const time = moment && formatInstant(moment, document.documentElement.lang, zone);
     place.hidden = time === null;

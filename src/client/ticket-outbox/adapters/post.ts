@@ -59,7 +59,7 @@ function replyOf(request: XMLHttpRequest): Reply | null {
   return {
     status: request.status,
     address: request.responseURL,
-    mediaType: type.split(';')[0]!.trim().toLowerCase(),
+    mediaType: type.replace(/;.*/s, '').trim().toLowerCase(),
     // Asked for by its name, a header that CORS hides is an error in the console.
     retryAfter: /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders())?.[1] ?? null,
     text: request.responseText,

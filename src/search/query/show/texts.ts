@@ -1,12 +1,6 @@
 /** What the search says, by key, in the page's language; `{query}` and `{count}` are filled in. */
 export type SearchTexts = Record<string, string>;
 
-/** Reads the texts that stand inside an element as JSON. */
-export function readTexts(root: ParentNode): SearchTexts {
-  const script = root.querySelector('script[data-search-texts]');
-  return JSON.parse(script?.textContent ?? '{}') as SearchTexts;
-}
-
 /** Fills a text's `{name}` places. */
 export function fill(text: string | undefined, values: Record<string, string | number>): string {
   return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,14 +1,27 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showCounts } from '../../../../src/client/search-page/filter-counts.ts';
+
+class FakeSelect {
+  readonly options: { value: string; text: string }[];
+
+  constructor(options: { value: string; text: string }[] = []) {
+    this.options = options;
+  }
+}
+
+beforeEach(() => void vi.stubGlobal('HTMLSelectElement', FakeSelect));
+afterEach(() => void vi.unstubAllGlobals());
 
 /** The two filters of the page, as plain objects. */
 function filters() {
   const option = (value: string, text: string) => ({ value, text, dataset: {} });
-  const selects: Record<string, { options: { value: string; text: string }[] }> = {
-    collection: {
-      options: [option('', 'All'), option('faq', 'Questions'), option('news', 'News')],
-    },
-    topic: { options: [option('', 'All topics'), option('trade', 'Trading')] },
+  const selects: Record<string, FakeSelect> = {
+    collection: new FakeSelect([
+      option('', 'All'),
+      option('faq', 'Questions'),
+      option('news', 'News'),
+    ]),
+    topic: new FakeSelect([option('', 'All topics'), option('trade', 'Trading')]),
   };
   const root = {
     querySelector: (selector: string) => selects[/name="(\w+)"/.exec(selector)?.[1] ?? ''],

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { countText, fill, readTexts } from '../../../../../src/search/query/show/texts.ts';
+import { countText, fill } from '../../../../../src/search/query/show/texts.ts';
 
 test.each([
   ['{count} results', { count: 3 }, '3 results'],
@@ -25,13 +25,4 @@ test.each([
 ])('in %s the count %d is told as the language has it', (lang, count, told) => {
   vi.stubGlobal('document', { documentElement: { lang } });
   expect(countText({ one: '{count} of one', many: '{count} of many' }, count)).toBe(told);
-});
-
-test('the texts are read from the element, and are none where it holds none', () => {
-  const holding = (script: object | null) =>
-    ({ querySelector: () => script }) as unknown as ParentNode;
-  expect(readTexts(holding({ textContent: '{"none":"没有“{query}”"}' }))).toEqual({
-    none: '没有“{query}”',
-  });
-  expect(readTexts(holding(null))).toEqual({});
 });
