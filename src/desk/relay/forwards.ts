@@ -1,24 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { row } from '../store/sqlite.ts';
+import type { z } from 'zod';
+import { forwardRow } from '../store/rows.ts';
+import { allRows, firstRow, hasRow } from '../store/sqlite.ts';
 
 /**
  * The forwarding outbox, a row a ticket: `pending` until `next_at`, `sending` under a lease until `next_at`,
  * then `forwarded`, or `stuck` where only a person can help. `attempts` counts the claims and tells their
- * holders apart: whoever has an older number has lost the row.
+ * holders apart: one with an older number has lost the row.
  */
-export interface ForwardRow {
-  reference: string;
-  state: 'pending' | 'sending' | 'forwarded' | 'stuck';
-  attempts: number;
-  next_at: string;
-  /** The ticket's number in the other system. */
-  remote_id: string | null;
-  /** What the last failure was. May quote the other system, so it is for the operator's eyes alone. */
-  failure: string | null;
-}
+export type ForwardRow = z.infer<typeof forwardRow.columns>;
 
 /** A row that this process alone may work on until its lease ends. */
-export type Claim = Pick<ForwardRow, 'reference' | 'attempts'>;
+export type Claim = z.infer<typeof claimRow.columns>;
+
+const claimRow = {
+  ...forwardRow,
+  columns: forwardRow.columns.pick({ reference: true, attempts: true }),
+};
 
 /** Puts a ticket into the outbox; called within the transaction that stores it. */
 export function queueForward(database: DatabaseSync, reference: string): void {
@@ -31,11 +29,12 @@ export function queueForward(database: DatabaseSync, reference: string): void {
 
 /**
  * Claims the row that has been due for longest, or gives null; one statement, so that no two processes get
- * the same. At `leaseEnd` a row that is still being sent is due again: whoever sent it has died.
+ * the same. At `leaseEnd` a row that is still being sent is due again: its process has died.
  */
 export function claimForward(database: DatabaseSync, now: Date, leaseEnd: Date): Claim | null {
-  return row<Claim>(
+  return firstRow(
     database,
+    claimRow,
     `UPDATE forwards SET state = 'sending', attempts = attempts + 1, next_at = ?
      WHERE reference = (
        SELECT reference FROM forwards
@@ -49,7 +48,7 @@ export function claimForward(database: DatabaseSync, now: Date, leaseEnd: Date):
 
 /** Whether a claim still holds, or another process has taken the row since. */
 export function holdsForward(database: DatabaseSync, claim: Claim): boolean {
-  return row(database, `SELECT 1 FROM forwards WHERE ${claimed}`, ...claimOf(claim)) !== null;
+  return hasRow(database, `SELECT 1 FROM forwards WHERE ${claimed}`, ...claimOf(claim));
 }
 
 /** Ends a claim: what became of the row. Does nothing where another process has taken it since. */
@@ -68,11 +67,11 @@ export function settleForward(
 
 /** The rows that are not forwarded, the stuck ones first, then by when they are due. */
 export function waitingForwards(database: DatabaseSync): ForwardRow[] {
-  return database
-    .prepare(
-      `SELECT * FROM forwards WHERE state <> 'forwarded' ORDER BY state = 'stuck' DESC, next_at`,
-    )
-    .all() as unknown as ForwardRow[];
+  return allRows(
+    database,
+    forwardRow,
+    `SELECT * FROM forwards WHERE state <> 'forwarded' ORDER BY state = 'stuck' DESC, next_at`,
+  );
 }
 
 /** Makes stuck rows due again, all of them or those named; gives their number. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Locale } from '../../i18n/locales.ts';
-import { attachmentKinds, type AttachmentKind } from '../../schemas/ticket-attachment-kinds.ts';
+import { locales } from '../../i18n/locales.ts';
+import { attachmentKinds } from '../../schemas/ticket-attachment-kinds.ts';
 import type { Site } from '../../schemas/site.ts';
 import { blobPath } from '../store/blobs.ts';
 import { sha256 } from '../store/sha256.ts';
@@ -32,7 +32,8 @@ export function readTicket(source: TicketSource, reference: string): RelayTicket
 
 /** The description, and below it what else an agent reads, in the ticket's language. */
 function textFor(ticket: StoredTicket, { site, textsOf }: TicketSource): string {
-  const locale = ticket.locale as Locale;
+  // A site that has dropped a language still has tickets in it.
+  const locale = locales.find((one) => one === ticket.locale) ?? locales[0]!;
   const category = site.ticket.categories.find(({ id }) => id === ticket.category);
   const facts = Object.entries(ticket.evidence).map(
     ([id, value]) => `${site.ticket.evidence[id]?.label[locale] ?? id}: ${value}`,
@@ -49,5 +50,5 @@ function textFor(ticket: StoredTicket, { site, textsOf }: TicketSource): string 
 function fileOf({ name, kind, sha256: expected }: StoredAttachment, blobs: string): RelayFile {
   const bytes = readFileSync(blobPath(blobs, expected));
   if (sha256(bytes) !== expected) throw new Error('a file of the ticket is not what was received');
-  return { name, mediaType: attachmentKinds[kind as AttachmentKind].mediaType, bytes };
+  return { name, mediaType: attachmentKinds[kind].mediaType, bytes };
 }

@@ -43,13 +43,22 @@ async function send(
 }
 
 function parse<T>(answer: z.ZodType<T>, body: string, status: number): T {
+  const json = jsonOf(body);
+  const parsed = answer.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const found = json === undefined ? 'no JSON' : `${issue?.path.join('.')}: ${issue?.message}`;
+  throw new RelayFailure(`${status}, but not an answer of the ticket system's (${found})`, {
+    status,
+    cause: parsed.error,
+  });
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return answer.parse(JSON.parse(body));
-  } catch (cause) {
-    throw new RelayFailure(`${status}, but not an answer of the ticket system's`, {
-      status,
-      cause,
-    });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { row } from './sqlite.ts';
 import type { SaveOutcome, TicketIdentity } from './new-ticket.ts';
-import { receiptColumns, type TicketReceipt } from './receipt.ts';
+import { receiptColumns } from './receipt.ts';
+import { idempotencyRow, receiptRow } from './rows.ts';
+import { firstRow } from './sqlite.ts';
 
 /** What became of an earlier ticket with the same key or, without one, of the same content. */
 export function earlierTicket(
@@ -18,13 +19,9 @@ function keyed(
   key: string,
   { fingerprints }: TicketIdentity,
 ): SaveOutcome | null {
-  const known = row<TicketReceipt & { body_hash: string | null }>(
-    database,
-    `SELECT ${receiptColumns}, body_hash FROM idempotency WHERE key = ?`,
-    key,
-  );
+  const known = firstRow(database, idempotencyRow, 'SELECT * FROM idempotency WHERE key = ?', key);
   if (!known) return null;
-  const { body_hash, ...receipt } = known;
+  const { key: _, body_hash, ...receipt } = known;
   return body_hash === null || body_hash === fingerprints.body
     ? { outcome: 'repeat', receipt }
     : { outcome: 'key-reused' };
@@ -34,8 +31,9 @@ function repeatOf(
   database: DatabaseSync,
   { fingerprints, repeatSince }: TicketIdentity,
 ): SaveOutcome | null {
-  const receipt = row<TicketReceipt>(
+  const receipt = firstRow(
     database,
+    receiptRow,
     `SELECT ${receiptColumns} FROM tickets WHERE content_hash = ? AND received_at >= ? ORDER BY received_at DESC`,
     fingerprints.content,
     repeatSince.toISOString(),

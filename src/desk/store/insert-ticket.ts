@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { newReference, newStatusToken } from './reference.ts';
-import { insert, row } from './sqlite.ts';
+import { hasRow, insert } from './sqlite.ts';
 import type { NewTicket } from './new-ticket.ts';
 import type { TicketReceipt } from './receipt.ts';
 
@@ -52,6 +52,6 @@ function unusedReference(database: DatabaseSync, prefix: string): string {
     const reference = newReference(prefix);
     // A reference of a deleted ticket lives on with its key.
     const sql = `SELECT 1 FROM tickets WHERE reference = ?1 UNION SELECT 1 FROM idempotency WHERE reference = ?1`;
-    if (!row(database, sql, reference)) return reference;
+    if (!hasRow(database, sql, reference)) return reference;
   }
 }

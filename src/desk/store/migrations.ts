@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import { keepBlobSync, syncFolder, type BlobFile } from './blobs.ts';
-import { inTransaction } from './sqlite.ts';
+import { inTransaction, readRow, versionOf, type RowShape } from './sqlite.ts';
 
 /** One step: what SQL can do, or with the folder of the blobs what it cannot. */
 type Step = string | ((database: DatabaseSync, blobs: string) => void);
@@ -82,7 +83,7 @@ const steps: readonly Step[] = [
 /** Brings a database to today's tables; `user_version` counts the steps it has had. */
 export function migrate(database: DatabaseSync, blobs: string): void {
   inTransaction(database, () => {
-    const done = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+    const done = versionOf(database);
     for (const step of steps.slice(done)) {
       if (typeof step === 'string') database.exec(step);
       else step(database, blobs);
@@ -91,9 +92,14 @@ export function migrate(database: DatabaseSync, blobs: string): void {
   });
 }
 
+const storedBytes: RowShape<BlobFile> = {
+  table: 'attachments',
+  columns: z.object({ sha256: z.string(), bytes: z.instanceof(Uint8Array) }),
+};
+
 /** Attachments once stood in the database. */
 function moveBytesToBlobs(database: DatabaseSync, blobs: string): void {
   const rows = database.prepare('SELECT sha256, bytes FROM attachments').iterate();
-  for (const row of rows) keepBlobSync(blobs, row as unknown as BlobFile);
+  for (const row of rows) keepBlobSync(blobs, readRow(storedBytes, row));
   syncFolder(blobs);
 }

@@ -1,10 +1,17 @@
-/** What the requester is told of a stored ticket; the contract's own names. Times in RFC 3339, UTC. */
-export interface TicketReceipt {
-  reference: string;
-  received_at: string;
-  reply_by: string;
-  status_token: string;
-}
+import { z } from 'zod';
 
-/** The columns of a receipt, in each table that has them. */
-export const receiptColumns = 'reference, received_at, reply_by, status_token';
+/** The columns of a receipt, in each table that has them. Times in RFC 3339, UTC. */
+export const receiptFields = {
+  reference: z.string(),
+  received_at: z.string(),
+  reply_by: z.string(),
+  status_token: z.string(),
+};
+
+const receipt = z.object(receiptFields);
+
+/** What the requester is told of a stored ticket; the contract's own names. */
+export type TicketReceipt = z.infer<typeof receipt>;
+
+/** The columns of a receipt as a query names them. */
+export const receiptColumns = Object.keys(receiptFields).join(', ');

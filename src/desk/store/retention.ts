@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sweepBlobs } from './blobs.ts';
 import { blobFolder } from './database.ts';
-import { inTransaction, row } from './sqlite.ts';
+import { hasRow, inTransaction } from './sqlite.ts';
 
 const day = 86_400_000;
 
@@ -35,7 +35,7 @@ export function tidyUp(
 ): Tidied {
   const tickets = retention ? deleteOld(database, retention, now) : 0;
   const isUsed = (sha256: string) =>
-    row(database, 'SELECT 1 FROM attachments WHERE sha256 = ?', sha256) !== null;
+    hasRow(database, 'SELECT 1 FROM attachments WHERE sha256 = ?', sha256);
   const files = sweepBlobs(blobFolder(folder), isUsed, new Date(Date.now() - day));
   return { tickets, files };
 }

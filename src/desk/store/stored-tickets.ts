@@ -1,39 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { z } from 'zod';
 import type { TicketState } from '../../schemas/ticket-states.ts';
-import { row } from './sqlite.ts';
+import { attachmentRow, ticketRow } from './rows.ts';
+import { allRows, firstRow } from './sqlite.ts';
 
 /** A ticket for those who answer it, with its files; the requester's own secret is left out. */
-export interface StoredTicket {
-  reference: string;
-  state: TicketState;
-  received_at: string;
-  reply_by: string;
-  /** When the state last changed. */
-  changed_at: string;
-  category: string;
-  email: string;
-  subject: string;
-  description: string;
-  locale: string;
-  evidence: Record<string, string>;
-  page_url: string | null;
-  form_version: string | null;
-  /** The earlier ticket that this one corrects. */
-  corrects: string | null;
-  /** JSON pointers of what held a secret. */
-  masked: string[];
-  /** How many signs speak for a machine: 0 to 3. */
-  score: number;
-  attachments: StoredAttachment[];
-}
+export type StoredTicket = Omit<
+  z.infer<typeof ticketRow.columns>,
+  'status_token' | 'content_hash'
+> & { attachments: StoredAttachment[] };
 
 /** A file of a ticket; its bytes stand among the blobs under their SHA-256. */
-export interface StoredAttachment {
-  name: string;
-  kind: string;
-  size: number;
-  sha256: string;
-}
+export type StoredAttachment = z.infer<typeof storedFile.columns>;
+
+const storedFile = {
+  ...attachmentRow,
+  columns: attachmentRow.columns.omit({ reference: true, position: true }),
+};
 
 /** The references of tickets, those that must be answered soonest first. */
 export function referencesOf(database: DatabaseSync, state?: TicketState): string[] {
@@ -45,24 +28,21 @@ export function referencesOf(database: DatabaseSync, state?: TicketState): strin
 
 /** A ticket with its files, or null where it is not there. */
 export function ticketOf(database: DatabaseSync, reference: string): StoredTicket | null {
-  const found = row<Record<string, string>>(
+  const found = firstRow(
     database,
+    ticketRow,
     'SELECT * FROM tickets WHERE reference = ?',
     reference,
   );
   if (!found) return null;
-  const { status_token: _, content_hash: __, evidence = '{}', masked = '[]', ...ticket } = found;
-  const attachments = database
-    .prepare(
-      'SELECT name, kind, size, sha256 FROM attachments WHERE reference = ? ORDER BY position',
-    )
-    .all(reference);
-  return {
-    ...ticket,
-    evidence: JSON.parse(evidence),
-    masked: JSON.parse(masked),
-    attachments: attachments.map((one) => ({ ...one })),
-  } as unknown as StoredTicket;
+  const { status_token: _, content_hash: __, evidence, masked, ...ticket } = found;
+  const attachments = allRows(
+    database,
+    storedFile,
+    'SELECT * FROM attachments WHERE reference = ? ORDER BY position',
+    reference,
+  );
+  return { ...ticket, evidence, masked, attachments };
 }
 
 /** Changes a ticket's state; gives whether the ticket is there. */

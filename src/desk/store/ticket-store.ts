@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { TicketState } from '../../schemas/ticket-states.ts';
+import type { z } from 'zod';
 import { blobPath, keepBlobs, tryWriting } from './blobs.ts';
 import { blobFolder, openDatabase } from './database.ts';
 import { earlierTicket } from './earlier-ticket.ts';
 import { insertTicket } from './insert-ticket.ts';
 import type { Attachment, NewTicket, SaveOutcome, TicketIdentity } from './new-ticket.ts';
-import { receiptColumns, type TicketReceipt } from './receipt.ts';
-import { inTransaction, row } from './sqlite.ts';
+import { receiptColumns } from './receipt.ts';
+import { statusRow } from './rows.ts';
+import { firstRow, inTransaction, versionOf } from './sqlite.ts';
 
 /** A ticket's state as the requester may ask for it. */
-export type TicketStatus = TicketReceipt & { state: TicketState };
+export type TicketStatus = z.infer<typeof statusRow.columns>;
 
 /** Tickets on disk. */
 export interface TicketStore {
@@ -56,16 +57,16 @@ export function openStore(
       });
     },
     find: (reference) =>
-      row<TicketStatus>(
+      firstRow(
         database,
+        statusRow,
         `SELECT ${receiptColumns}, state FROM tickets WHERE reference = ?`,
         reference,
       ),
     check: async () => {
       await tryWriting(blobs);
-      const version = row<{ user_version: number }>(database, 'PRAGMA user_version');
       // Writing what is there already costs a page in the log, and fails as a ticket would.
-      database.exec(`PRAGMA user_version = ${version?.user_version ?? 0}`);
+      database.exec(`PRAGMA user_version = ${versionOf(database)}`);
     },
     close: () => database.close(),
   };

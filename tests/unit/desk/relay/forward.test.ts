@@ -35,6 +35,14 @@ describe('a ticket that is stored', () => {
   });
 });
 
+it('a ticket in a language that the site has dropped is forwarded all the same', async () => {
+  const desk = deskWithRt();
+  await desk.send({ corrects: 'EX-7K2M-9QPD' });
+  desk.store.database.exec(`UPDATE tickets SET locale = 'xx'`);
+  await desk.forward();
+  expect(desk.rows()).toMatchObject([{ state: 'forwarded' }]);
+});
+
 describe('a ticket that did not go through is tried again, and is there once', () => {
   const faults: [string, Fault][] = [
     ['refused connection', 'refused'],
@@ -56,6 +64,18 @@ describe('a ticket that did not go through is tried again, and is there once', (
       desk.pass(3600);
     }
     expect(desk.taken).toHaveLength(1);
+  });
+
+  it.each([
+    ['<html>', /^200, but not an answer [^]*no JSON/],
+    ['{"id":null}', /^200, but not an answer [^]*\(id: /],
+  ])('and the operator reads what is wrong with the answer %s', async (body, failure) => {
+    const desk = deskWithRt({ [create]: [{ status: 200, body }] });
+    await desk.send();
+    await desk.forward();
+    expect(desk.rows()).toMatchObject([
+      { state: 'pending', failure: expect.stringMatching(failure) },
+    ]);
   });
 
   it('and is looked for before it is made again', async () => {
