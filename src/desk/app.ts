@@ -18,7 +18,7 @@ import { bodiesLimit, bodyMemory } from './receive/request-body.ts';
 import { logRequests } from './request-log.ts';
 import { prefersPage, type TextsOf } from './pages/texts.ts';
 
-/** The desk's pages wear the site's own tokens. */
+/** The desk's pages use the site's own design tokens. */
 const stylesheet = ['../styles/tokens.css', './pages/desk.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
@@ -75,7 +75,7 @@ export function createDesk(options: DeskOptions): Hono {
   return app;
 }
 
-/** The state of a ticket, for whoever holds its token; anybody else learns not even that it exists. */
+/** The state of a ticket, for those who hold its token; nobody else learns that it exists. */
 function answerState(c: Context, { store }: Desk): Response {
   const reference = parseReference(c.req.param('reference') ?? '');
   const found = reference && store.find(reference);
@@ -98,7 +98,7 @@ function answerError(c: Context, desk: Desk, error: unknown): Response | Promise
   return answerProblem(c, problem);
 }
 
-/** Compares hashes, whose time tells nothing of the secret. */
+/** Compares hashes, so that the time it takes tells nothing about the secret. */
 function isSame(given: string, secret: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(secret)));
 }

@@ -1,4 +1,4 @@
-// `npm run desk`: serves tickets or, with a command behind it, looks after them. Works while the desk runs.
+// `npm run desk` serves tickets; with a command behind it, it manages them, also while the desk runs.
 import { existsSync } from 'node:fs';
 import { exportTickets } from './commands/export.ts';
 import { forwards } from './commands/forwards.ts';
@@ -16,7 +16,7 @@ if (name === undefined) await import('./server.ts');
 else if (['help', '--help', '-h'].includes(name)) console.log(usage);
 else process.exitCode = run(name, args);
 
-/** Gives the exit code: 0 done, 1 failed, 2 asked for what there is not. */
+/** Gives the exit code: 0 done, 1 failed, 2 wrong usage. */
 function run(called: string, given: string[]): number {
   try {
     console.log(answerOf(called, given));

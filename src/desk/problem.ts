@@ -7,15 +7,15 @@ const problems = {
   'idempotency-key-missing': [400, 'The Idempotency-Key header is missing'],
   'idempotency-key-malformed': [400, 'The Idempotency-Key header is malformed'],
   'origin-refused': [403, 'This origin may not send tickets here'],
-  'not-found': [404, 'There is nothing here'],
+  'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'This method is not allowed here'],
   'in-flight': [409, 'A request with this Idempotency-Key is being processed'],
   'too-large': [413, 'The body is too large'],
   'media-type': [415, 'This media type is not supported'],
   faults: [422, 'The ticket has faults'],
-  'idempotency-key-reused': [422, 'This Idempotency-Key came with another body before'],
+  'idempotency-key-reused': [422, 'This Idempotency-Key was used with another body'],
   'rate-limited': [429, 'Too many tickets in a short time'],
-  internal: [500, 'The desk failed'],
+  internal: [500, 'Internal error'],
   busy: [503, 'Too busy, try again shortly'],
   unavailable: [503, 'The ticket could not be stored'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
@@ -23,7 +23,7 @@ const problems = {
 /** What can go wrong with a request. */
 export type ProblemName = keyof typeof problems;
 
-/** A request that is refused, thrown wherever that is found out. */
+/** Why a request is refused; thrown from wherever that is found out. */
 export class DeskProblem extends Error {
   readonly problem: ProblemName;
   readonly detail: string | undefined;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** One thing that a requester must mend: where (RFC 6901) and the key of the text that says how. */
+/** One thing that a requester must correct: where (RFC 6901) and the key of the text that says how. */
 export interface TicketFault {
   /** @example '/email' */
   pointer: string;

@@ -1,6 +1,6 @@
 import type { TicketConfig } from './ticket.ts';
 
-/** What the ticket form's script needs: how to judge a ticket, and what to say, in the page's language. */
+/** What the ticket form's script needs: how to check a ticket, and what to say, in the page's language. */
 export interface TicketTexts {
   config: TicketConfig;
   /** Evidence labels, which faults name as `{{label}}`. */

@@ -9,7 +9,7 @@ export { attachmentAccept, attachmentFaults, sniffKind } from './ticket-attachme
 export { faultsOf, type TicketFault } from './ticket-faults.ts';
 export { attachmentLimits, attachmentLimitsInWords, ticketLimits } from './ticket-limits.ts';
 
-/** What a form must know of `site.yaml` to judge a ticket. */
+/** What a form must know of `site.yaml` to check a ticket. */
 export interface TicketConfig {
   categories: readonly { id: string; fields: readonly string[] }[];
   evidence: Readonly<Record<string, { kind: EvidenceKind }>>;
@@ -25,7 +25,7 @@ export interface Ticket {
   locale: Locale;
   page_url?: string | undefined;
   form_version?: string | undefined;
-  /** The honeypot: whoever fills it in is suspected, and never refused. */
+  /** The honeypot: filling it in counts as a sign of a machine and refuses nobody. */
   website?: string | undefined;
   /** The reference of an earlier ticket that this one corrects or continues. */
   corrects?: string | undefined;

@@ -7,7 +7,7 @@ import { UsageError } from './usage.ts';
 
 const head = ['reference', 'state', 'received', 'reply by', 'category', 'lang', 'score', 'files'];
 
-/** `list`: a line a ticket, or all there is as JSON. */
+/** `list`: one line per ticket, or everything as JSON. */
 export function list(database: DatabaseSync, args: string[]): string {
   const { values } = parseArgs({
     args,

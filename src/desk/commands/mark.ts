@@ -4,11 +4,11 @@ import { stateOf } from './list.ts';
 import { requireTicket } from './show.ts';
 import { UsageError } from './usage.ts';
 
-/** `mark <reference> answered|closed`: what the requester is told who asks for the state. */
+/** `mark <reference> answered|closed`: the state that the requester is told. */
 export function mark(database: DatabaseSync, [typed, wanted]: string[]): string {
   const { reference } = requireTicket(database, typed);
   const state = stateOf(wanted);
-  if (!state) throw new UsageError(`Say what became of ${reference}: answered or closed.`);
+  if (!state) throw new UsageError(`Name the new state of ${reference}: answered or closed.`);
   markTicket(database, reference, state, new Date());
   return `${reference} is ${state}.`;
 }

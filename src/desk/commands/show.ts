@@ -4,7 +4,7 @@ import { blobPath } from '../store/blobs.ts';
 import { ticketOf, type StoredTicket } from '../store/stored-tickets.ts';
 import { UsageError } from './usage.ts';
 
-/** `show <reference>`: a ticket to be read. */
+/** `show <reference>`: one ticket, as text. */
 export function show(database: DatabaseSync, [typed]: string[], blobs: string): string {
   const { attachments, description, ...ticket } = requireTicket(database, typed);
   const { evidence, masked, ...facts } = ticket;

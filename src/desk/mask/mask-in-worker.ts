@@ -6,7 +6,7 @@ import { DeskProblem } from '../problem.ts';
 /** A log of 10 MB takes two seconds; a text that was made to be slow is given up. Milliseconds. */
 const timeout = 30_000;
 
-/** So many long texts may wait for their turn. */
+/** So many long texts may wait at once. */
 const maxWaiting = 8;
 
 let worker: Worker | undefined;

@@ -13,8 +13,8 @@ export interface UnmaskedText {
 
 /**
  * A text without secrets. What the requester was asked about and confirmed stays, and so does a lone key
- * of 64 hexadecimal digits: far more often it is the hash of a transaction. An e-mail address holds
- * nothing that one would ask about.
+ * of 64 hexadecimal digits: far more often it is the hash of a transaction. In an e-mail address
+ * nothing is asked about.
  */
 export async function maskText({
   text,

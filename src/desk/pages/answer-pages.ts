@@ -10,7 +10,7 @@ import { statusOf, type DeskProblem } from '../problem.ts';
 import { receiptBody } from './receipt-page.ts';
 import type { IncomingTicket } from '../receive/accept-ticket.ts';
 import type { StoredReceipt } from '../store/new-ticket.ts';
-import type { Submission } from '../receive/submission.ts';
+import { sentFacts } from './sent-facts.ts';
 import { answerLocale, withLimits, type Text } from './texts.ts';
 
 /** What a page is answered with, but for the desk and the request. */
@@ -25,40 +25,32 @@ interface PageParts {
 export function answerReceiptPage(
   c: Context,
   desk: Desk,
-  { submission, masked }: IncomingTicket,
+  incoming: IncomingTicket,
   { receipt, outcome }: StoredReceipt,
 ): Response | Promise<Response> {
-  const typed = typedIn(submission);
-  const locale = answerLocale(c, typed['locale']);
-  const text = textOf(desk, locale);
-  const centre = helpCentreOf(typed['page_url'], c.req.header('Origin'), desk.origins);
-  const fileNames = submission.files.map(({ name }) => name);
-  const isMasked = masked.length > 0;
-  const facts = { receipt, typed, fileNames, isMasked, locale, site: desk.site, centre };
+  const sent = sentFacts(c, desk, incoming);
+  const text = textOf(desk, sent.locale);
+  const centre = helpCentreOf(sent.typed['page_url'], c.req.header('Origin'), desk.origins);
+  const body = receiptBody(text, { ...sent, receipt, centre });
   const status = outcome === 'new' ? 201 : 200;
   const title = text('ticket.receipt.title');
-  return page(c, desk, { status, locale, title, body: receiptBody(text, facts) });
+  return page(c, desk, { status, locale: sent.locale, title, body });
 }
 
 /** The form again, everything typed kept but secrets, with what is wrong with it or with the desk. */
 export function answerFaultsPage(
   c: Context,
   desk: Desk,
-  { submission, masked }: IncomingTicket,
+  incoming: IncomingTicket,
   error: DeskProblem,
 ): Response | Promise<Response> {
-  const typed = typedIn(submission);
-  const locale = answerLocale(c, typed['locale']);
-  const text = textOf(desk, locale);
-  const fileNames = submission.files.map(({ name }) => name);
-  const isMasked = masked.length > 0;
-  const faults = faultsIn(error);
+  const sent = sentFacts(c, desk, incoming);
+  const text = textOf(desk, sent.locale);
   for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
   const minutes = String(Math.ceil(Number(error.headers['Retry-After'] ?? 60) / 60));
-  const facts = { typed, faults, fileNames, isMasked, minutes, locale, site: desk.site };
+  const body = faultsBody(text, { ...sent, faults: faultsIn(error), minutes });
   const title = asError(text, text('ticket.title'));
-  const body = faultsBody(text, facts);
-  return page(c, desk, { status: statusOf(error.problem), locale, title, body });
+  return page(c, desk, { status: statusOf(error.problem), locale: sent.locale, title, body });
 }
 
 /** A problem as a page, for a browser that posted a form which was not read. */
@@ -82,14 +74,6 @@ function page(c: Context, { site }: Desk, parts: PageParts): Response | Promise<
 /** "Error: " before a title (GOV.UK's pattern); a full-width colon brings its own space. */
 function asError(text: Text, title: string): string {
   return `${text('ticket.errorPrefix')} ${title}`.replace('： ', '：');
-}
-
-function typedIn({ fields }: Submission): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
 }
 
 /** What to tell a person whose form was read: its faults, else the reason why it was not stored. */

@@ -1,25 +1,18 @@
 import { html } from 'hono/html';
 import { attachmentAccept, type TicketFault } from '../../schemas/ticket.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { evidenceSections } from './evidence-fields.ts';
 import { fieldMarkup, hiddenFields, inputMarkup } from './form-field.ts';
 import type { Markup } from './html.ts';
 import { maskedNotice } from './masked-notice.ts';
+import type { SentFacts } from './sent-facts.ts';
 import type { Text } from './texts.ts';
 
-/** What the page shows again. */
-export interface FaultsFacts {
-  /** What was typed, as it was typed but for secrets, which are masked. */
-  typed: Readonly<Record<string, string>>;
+/** What the page shows again, and what is wrong. */
+interface FaultsFacts extends SentFacts {
   faults: readonly TicketFault[];
-  /** The names of the files, in the order of their pointers. */
-  fileNames: readonly string[];
-  isMasked: boolean;
   /** After so many minutes it may be sent again, where that is the fault. */
   minutes: string;
-  locale: Locale;
-  site: Site;
 }
 
 /** A fault with the words for it and the field that its link leads to. */
@@ -116,7 +109,7 @@ function worded(text: Text, { pointer, code }: TicketFault, facts: FaultsFacts):
   return { field: name, message: text(code, { label, name: fileName, minutes }) };
 }
 
-/** A link to the field that is wrong; a fault of no field of this page's stands alone. */
+/** A link to the field that is wrong; a fault of a field that this page does not have is plain text. */
 function linkTo(field: string, message: string, { ticket }: Site): Markup | string {
   const isHere =
     ['category', 'email', 'subject', 'description', 'files'].includes(field) ||

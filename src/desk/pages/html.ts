@@ -22,7 +22,7 @@ const policy =
  * Answers with a page that loads one stylesheet and nothing else.
  * `Referrer-Policy` is `same-origin`, not `no-referrer`: under the latter a form's post says
  * `Origin: null` (Fetch, "append a request Origin header"), and a corrected ticket would be refused.
- * Other origins learn as little from either.
+ * Other origins get no referrer from either.
  */
 export function answerPage(c: Context, page: DeskPage): Response | Promise<Response> {
   c.header('Content-Security-Policy', policy);

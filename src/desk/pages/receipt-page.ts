@@ -2,22 +2,16 @@ import { html } from 'hono/html';
 import { langOf, type Locale } from '../../i18n/locales.ts';
 import { formatInstant } from '../../lib/date.ts';
 import { pageHref } from '../../lib/path.ts';
-import type { Site } from '../../schemas/site.ts';
 import { subjectFrom } from '../../schemas/ticket.ts';
 import type { Markup } from './html.ts';
 import { maskedNotice } from './masked-notice.ts';
 import type { TicketReceipt } from '../store/receipt.ts';
+import type { SentFacts } from './sent-facts.ts';
 import type { Text } from './texts.ts';
 
 /** What the receipt shows. */
-export interface ReceiptFacts {
+interface ReceiptFacts extends SentFacts {
   receipt: TicketReceipt;
-  /** What was typed, secrets masked. */
-  typed: Readonly<Record<string, string>>;
-  fileNames: readonly string[];
-  isMasked: boolean;
-  locale: Locale;
-  site: Site;
   /** The origin of the help centre. */
   centre: string | undefined;
 }

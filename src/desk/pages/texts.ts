@@ -5,7 +5,7 @@ import { ticketLimits, attachmentLimitsInWords } from '../../schemas/ticket-limi
 
 /**
  * Gives the text of a key. Wider than `Translate`, because the keys of faults come at run time; a test
- * sees to it that every key exists in every language.
+ * checks that every key exists in every language.
  */
 export type Text = (key: string, values?: Record<string, string>) => string;
 

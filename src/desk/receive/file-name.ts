@@ -23,6 +23,6 @@ function shorten(name: string): string {
   const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
   const stem = graphemesOf(extension ? name.slice(0, -extension.length) : name, 80);
   while (Buffer.byteLength(stem.join('') + extension) > 255) stem.pop();
-  // One grapheme may be longer than a name may be.
+  // A single grapheme can be longer than the limit.
   return (stem.join('') || 'file') + extension;
 }

@@ -3,10 +3,10 @@ import type { Fingerprints } from '../store/new-ticket.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Submission } from './submission.ts';
 
-/** What proves or allows something and says nothing: a retry may bring it anew. */
+/** Fields that prove or allow something: a retry may bring others. */
 const proofs = ['altcha', 'confirmed', 'seconds_open'];
 
-/** What a browser adds to what the requester wrote. */
+/** Fields that the browser adds to what the requester wrote. */
 const around = [...proofs, 'locale', 'page_url', 'form_version', 'website', 'corrects'];
 
 /**
@@ -29,7 +29,7 @@ function canonical(fields: Submission['fields'], without: readonly string[]): un
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** A field is text or a list of texts; what is anything else is never stored, and may be nested beyond the stack. */
+/** A field is text or a list of texts. Anything else is never stored, and may be nested too deep to be walked. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'string') return cleanLine(value);
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : typeof one));

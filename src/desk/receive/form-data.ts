@@ -22,7 +22,7 @@ export async function parseForm(
   }
 }
 
-/** Counting parts is cheap; reading a million of them keeps everybody waiting. */
+/** Counting parts is cheap; reading a million of them would block everybody. */
 function hasTooManyParts(body: Uint8Array<ArrayBuffer>, contentType: string): boolean {
   const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1];
   if (!boundary) return false;

@@ -3,10 +3,10 @@ import { DeskProblem } from '../problem.ts';
 
 const hour = 3_600_000;
 
-/** So many names are remembered at once; beyond, the longest known is forgotten. */
+/** So many names are remembered at once; beyond that the oldest is forgotten. */
 const maxNames = 100_000;
 
-/** How often something may be done in the name of somebody. */
+/** How often a name, such as an e-mail address, may be used. */
 export interface RateLimit {
   /**
    * Counts one use, and gives what takes it back.
@@ -17,7 +17,7 @@ export interface RateLimit {
 
 /**
  * So many uses an hour, all at once if need be (GCRA, ITU-T I.371); null is no limit. Names are kept in
- * memory alone, as hashes that nothing outside this process can tell.
+ * memory alone, as hashes with a secret of this process.
  */
 export function rateLimit(perHour: number | null): RateLimit {
   if (perHour === null) return { take: () => () => undefined };

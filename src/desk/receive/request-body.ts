@@ -14,7 +14,7 @@ export interface BodyMemory {
   requireRoom: (bytes: number) => void;
 }
 
-/** Memory of which no more than a limit is taken at once. */
+/** Memory that gives out no more than a limit at once. */
 export function bodyMemory(limit: number): BodyMemory {
   let taken = 0;
   const requireRoom = (bytes: number) => {
@@ -31,9 +31,9 @@ export function bodyMemory(limit: number): BodyMemory {
 }
 
 /**
- * Reads a body whole and does something with it; its memory is given back afterwards. `Content-Length`
- * refuses before anything is sent, but only what has arrived counts: a slow sender keeps nobody out.
- * @throws DeskProblem `too-large`, `busy`, or `unreadable` where the connection broke
+ * Reads a whole body, works with it, and gives its memory back afterwards. `Content-Length` refuses
+ * before anything is sent, but only what has arrived takes memory: a slow sender blocks nobody.
+ * @throws DeskProblem `too-large`, `busy`, or `unreadable` where the connection was interrupted
  */
 export async function withBody<T>(
   request: Request,
@@ -60,7 +60,7 @@ export async function withBody<T>(
   }
 }
 
-/** A body that is more than it may be. */
+/** The problem of a body that is too large. */
 export function tooLarge(type: TicketMediaType): DeskProblem {
   const isText = type !== 'multipart/form-data';
   const fault = isText
@@ -74,6 +74,6 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   try {
     yield* request.body ?? [];
   } catch (cause) {
-    throw new DeskProblem('unreadable', { detail: 'The connection broke.', cause });
+    throw new DeskProblem('unreadable', { detail: 'The connection was interrupted.', cause });
   }
 }

@@ -42,7 +42,7 @@ export async function readSubmission(
   const json = typeof ticket === 'string' ? Buffer.from(ticket) : await ticket.bytes();
   if (json.length > requestLimits.textBytes) throw tooLarge('application/json');
   const unknown = [...form.keys()].filter((name) => !['ticket', 'files', 'files[]'].includes(name));
-  // A part that nobody asked for becomes a field that nobody asked for: the schema names it.
+  // An unknown part becomes an unknown field, which the schema then names.
   const extra = Object.fromEntries(unknown.map((name) => [name, '(a part of its own)']));
   return {
     source: 'program',

@@ -11,7 +11,7 @@ import type { ReceivedFile, Submission } from './submission.ts';
 export interface ValidTicket {
   ticket: Ticket;
   attachments: Attachment[];
-  /** How many signs speak for a machine: 0 to 3. */
+  /** How many signs of a machine it has: 0 to 3. */
   score: number;
 }
 

@@ -8,8 +8,8 @@ import { RelayFailure, type Relay } from './relay.ts';
 const timeout = 120_000;
 
 /**
- * What a ticket system may go on doing with a request whose line is cut: nobody looks for the result
- * before that, since what is made a moment later would be made twice. Milliseconds.
+ * For so long a ticket system may still work on a request whose connection was cut. Nobody looks for the
+ * result before that: a ticket that is made a moment later would be made twice. Milliseconds.
  */
 const settlingTime = 30_000;
 
@@ -19,13 +19,13 @@ const pause = 1000;
 /** A ticket system that is down is tried after up to a minute at first and an hour later. Milliseconds. */
 const delays = { first: 60_000, last: 3_600_000 };
 
-/** What forwarding works with; a test brings its own clock and chance. */
+/** What forwarding works with; a test brings its own clock and random numbers. */
 export interface Forwarding extends TicketSource {
   relay: Relay;
   now: () => Date;
   /** A number from 0 to 1. */
   random: () => number;
-  /** Takes a line of JSON for each attempt; it names neither a person nor a ticket. */
+  /** Takes a line of JSON for each attempt; it holds no personal data and no reference. */
   log: (line: string) => void;
 }
 

@@ -5,13 +5,12 @@ import { RelayFailure, type RelayServices } from './relay.ts';
 /** Statuses below 500 that pass with time (RFC 9110 15.5.9, RFC 8470, RFC 6585). */
 const passing = [408, 425, 429];
 
-/** A request to a ticket system, but for where it goes. */
+/** A request to a ticket system, without its address. */
 export type RelayRequest = Omit<RequestInit, 'signal' | 'redirect'> & { signal: AbortSignal };
 
 /**
  * Asks a ticket system for an answer of a known shape.
- * @throws RelayFailure for anything else, and for all but a 2xx; a redirect is none: it leads to a page to
- * sign in on
+ * @throws RelayFailure for any other answer, redirects included: they lead to a sign-in page
  */
 export async function requestJson<T>(
   { fetch, now }: RelayServices,

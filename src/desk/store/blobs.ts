@@ -32,14 +32,14 @@ export async function keepBlobs(folder: string, blobs: readonly BlobFile[]): Pro
   if (blobs.length > 0) syncFolder(folder);
 }
 
-/** As `keepBlobs`, for one blob and without letting anything else run. */
+/** As `keepBlobs`, for one blob and synchronously. */
 export function keepBlobSync(folder: string, { sha256, bytes }: BlobFile): void {
   const partial = partialPath(folder);
   writeFileSync(partial, bytes, whole);
   renameSync(partial, blobPath(folder, sha256));
 }
 
-/** Takes away the blobs that nothing refers to and that nobody has sent since a moment; gives their number. */
+/** Deletes the blobs that nothing refers to and that nobody has sent since a moment; gives their number. */
 export function sweepBlobs(
   folder: string,
   isUsed: (sha256: string) => boolean,
@@ -62,7 +62,7 @@ export async function tryWriting(folder: string): Promise<void> {
   }
 }
 
-/** Puts the names in a folder on disk. Windows opens no folders, and needs it less. */
+/** Puts the names in a folder on disk. Windows cannot open folders, and needs it less. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');

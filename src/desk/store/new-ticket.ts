@@ -32,7 +32,7 @@ export interface NewTicket extends TicketIdentity {
   attachments: readonly Attachment[];
   receivedAt: Date;
   replyBy: Date;
-  /** How many signs speak for a machine. */
+  /** How many signs of a machine it has: 0 to 3. */
   score: number;
   /** JSON pointers of the fields in which a secret was masked. */
   masked: readonly string[];
@@ -44,5 +44,5 @@ export interface StoredReceipt {
   receipt: TicketReceipt;
 }
 
-/** How storing went; `key-reused` where the key came with another body before. */
+/** How storing went; `key-reused` where the key was used with another body. */
 export type SaveOutcome = StoredReceipt | { outcome: 'key-reused' };

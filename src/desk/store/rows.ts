@@ -21,7 +21,7 @@ export const ticketRow = shapeOf('tickets', {
   page_url: z.string().nullable(),
   form_version: z.string().nullable(),
   evidence: jsonOf(z.record(z.string(), z.string())),
-  /** How many signs speak for a machine: 0 to 3. */
+  /** How many signs of a machine it has: 0 to 3. */
   score: z.int(),
   content_hash: z.string(),
   /** The earlier ticket that this one corrects. */

@@ -15,7 +15,7 @@ export type TicketStatus = z.infer<typeof statusRow.columns>;
 
 /** Tickets on disk. */
 export interface TicketStore {
-  /** For what stands beside the tickets, such as their forwarding. */
+  /** For other tables beside the tickets, such as the forwarding outbox. */
   database: DatabaseSync;
   /** What became of an earlier ticket with the same identity; null where there is none. */
   earlier: (identity: TicketIdentity) => SaveOutcome | null;
@@ -27,7 +27,7 @@ export interface TicketStore {
   close: () => void;
 }
 
-/** What a store may be told. */
+/** What a store can be opened with. */
 export interface StoreOptions {
   /** What references begin with: two to four capital letters. */
   prefix?: string;
@@ -72,7 +72,7 @@ export function openStore(
   };
 }
 
-/** Nothing else runs from here to the commit: a sweep that took a blob a moment ago is found out. */
+/** Nothing else runs from here to the commit, so that a blob which a sweep has just deleted is noticed. */
 function requireBlobs(folder: string, attachments: readonly Attachment[]): void {
   const lost = attachments.find(({ sha256 }) => !existsSync(blobPath(folder, sha256)));
   if (lost) throw new Error(`The file ${lost.sha256} is gone.`);

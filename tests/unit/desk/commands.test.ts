@@ -24,7 +24,7 @@ async function deskWithTicket() {
 }
 
 describe('list', () => {
-  it('shows a line a ticket, with what speaks for a machine, and no address', async () => {
+  it('shows one line per ticket, with the signs of a machine, and no address', async () => {
     const { desk, receipt } = await deskWithTicket();
     const [head, line] = run(desk.folder, 'list').stdout.split('\n');
     expect(head).toMatch(
@@ -103,7 +103,7 @@ describe('export', () => {
   });
 });
 
-describe('whoever asks for what there is not', () => {
+describe('a command that cannot be done', () => {
   it.each([
     [['lst'], /no command "lst"[^]*npm run desk -- list/],
     [['list', '--state', 'open'], /no state "open". Use received, answered, closed/],
@@ -112,7 +112,7 @@ describe('whoever asks for what there is not', () => {
     [['show', 'EX-2222-2222'], /no ticket "EX-2222-2222"/],
     [['mark', 'EX-2222-2222', 'closed'], /no ticket/],
     [['export'], /Name the folder/],
-  ])('%j learns what to do', (args, message) => {
+  ])('%j says what to do', (args, message) => {
     const { folder } = newDesk();
     const { status, stdout, stderr } = run(folder, ...args);
     expect([status, stdout]).toEqual([2, '']);
@@ -120,13 +120,13 @@ describe('whoever asks for what there is not', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  it('of a ticket without saying what became of it', async () => {
+  it('without the new state', async () => {
     const { desk, receipt } = await deskWithTicket();
     const { status, stderr } = run(desk.folder, 'mark', receipt.reference);
     expect([status, stderr]).toEqual([2, expect.stringContaining('answered or closed')]);
   });
 
-  it('in an empty folder makes no database there', () => {
+  it('in an empty folder does not make a database there', () => {
     const folder = newFolder();
     const { status, stderr } = run(folder, 'list');
     expect([status, stderr]).toEqual([2, expect.stringContaining('Set WENDA_DESK_DATA')]);

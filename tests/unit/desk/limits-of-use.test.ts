@@ -98,7 +98,10 @@ describe('memory', () => {
     };
     const refused = await send(large);
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '10']);
-    expect(await refused.json()).toMatchObject({ type: 'urn:wenda:problem:busy' });
+    expect(await refused.json()).toMatchObject({
+      type: 'urn:wenda:problem:busy',
+      title: 'Too busy, try again shortly',
+    });
     const half = new File([png, new Uint8Array(60_000)], 'a.png');
     expect((await Promise.all([send(half), send(half)])).map(({ status }) => status)).toEqual(
       expect.arrayContaining([201, 503]),

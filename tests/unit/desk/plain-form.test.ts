@@ -96,7 +96,7 @@ describe('the pages of the desk', () => {
     expect(css.headers.get('Content-Type')).toContain('text/css');
   });
 
-  it('take a form in the other encoding, and a JSON receipt for whoever asks for one', async () => {
+  it('take a form in the other encoding, and give a JSON receipt to those who ask for one', async () => {
     const desk = newDesk();
     expect((await desk.postForm(new URLSearchParams(ticket))).status).toBe(201);
     const form = formOf({ ...ticket, amount: '7' });
@@ -118,7 +118,7 @@ describe('the pages of the desk', () => {
     expect((await post('http://127.0.0.1:9999')).status).toBe(403);
   });
 
-  it('do not hold a person up over what they cannot see or mend', async () => {
+  it('ignore faults that a person can neither see nor correct', async () => {
     const desk = newDesk();
     const form = formOf({ ...ticket, page_url: 'javascript:1', locale: 'xx', old_field: 'x' });
     form.append('files', new File([], ''));

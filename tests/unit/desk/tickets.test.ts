@@ -70,7 +70,7 @@ describe('a ticket of a program', () => {
 });
 
 describe('the state of a ticket', () => {
-  it('is told to whoever holds the token, however the reference is typed', async () => {
+  it('is told to those who hold the token, however the reference is typed', async () => {
     const desk = newDesk();
     const { status_token, ...receipt } = await (await desk.post(ticket)).json();
     const typed = receipt.reference.toLowerCase().replaceAll('-', '');

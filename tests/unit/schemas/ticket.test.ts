@@ -31,7 +31,7 @@ const faults = (input: unknown) => {
   return error ? faultsOf(error).map(({ pointer, code }) => `${pointer} ${code}`) : [];
 };
 
-describe('what a ticket is told to mend', () => {
+describe('what must be corrected in a ticket', () => {
   it.each<[string, object, string]>([
     ['no category', { category: '' }, '/category ticket.category.missing'],
     ['a category that there is not', { category: 'refund' }, '/category ticket.category.unknown'],

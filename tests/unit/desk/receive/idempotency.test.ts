@@ -87,7 +87,7 @@ describe('a program that repeats its key', () => {
     expect(again.status).toBe(200);
   });
 
-  it('may mend a ticket that had faults and was not stored', async () => {
+  it('may correct a ticket that had faults and was not stored', async () => {
     const desk = newDesk();
     expect((await desk.post({ ...ticket, email: 'ana' }, key)).status).toBe(422);
     expect((await desk.post(ticket, key)).status).toBe(201);

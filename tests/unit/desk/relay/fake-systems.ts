@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 
-/** What may befall one request: answered with a status, never taken, or done and the answer lost. */
+/** What may happen to one request: answered with a status, refused, or done and the answer lost. */
 export type Fault = { status: number; retryAfter?: string; body?: string } | 'refused' | 'lost';
 
 /** A file as a ticket system received it. */
@@ -17,7 +17,7 @@ export interface TakenTicket {
   files: TakenFile[];
 }
 
-/** Gives an application in place of the network; `faults` befall the requests to a path, one after the other. */
+/** Gives an application in place of the network; `faults` happen to the requests to a path, one after the other. */
 export function networkTo(app: Hono, faults: Record<string, Fault[]> = {}) {
   const asked: string[] = [];
   const network = (async (input: URL, init: RequestInit) => {

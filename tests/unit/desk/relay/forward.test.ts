@@ -25,7 +25,7 @@ describe('a ticket that is stored', () => {
     expect(desk.rows()).toHaveLength(1);
   });
 
-  it('is forwarded whatever befalls the one before it', async () => {
+  it('is forwarded whatever happens to the one before it', async () => {
     const desk = deskWithRt({ [create]: [{ status: 500 }] });
     await desk.send();
     await desk.send();
@@ -180,7 +180,7 @@ describe('two desks over one database', () => {
     expect(desk.taken).toHaveLength(20);
   });
 
-  it('leave a ticket to whoever took it over, and what one knew before changes nothing', async () => {
+  it('leave a ticket to the one that took it over; what the other still does changes nothing', async () => {
     const desk = deskWithRt();
     await desk.send();
     const slow = desk.newProcess();

@@ -11,7 +11,7 @@ const picture = (name: string) => new File([png], name);
 const newKey = () => ({ 'Idempotency-Key': crypto.randomUUID() });
 
 describe('files', () => {
-  it('stand on disk once, under their hash, whoever sends them', async () => {
+  it('stand on disk once, under their hash, however many send them', async () => {
     const desk = newDesk();
     await desk.postForm(programForm(ticket, [picture('a.png'), picture('b.png')]), newKey());
     await desk.postForm(programForm(ticket, [picture('c.png')]), newKey());
@@ -111,7 +111,7 @@ describe('a database of before', () => {
   });
 });
 
-it('whoever stands beside the tickets hears of each in its transaction', async () => {
+it('what hooks into storing is called within the ticket’s transaction', async () => {
   const folder = newFolder();
   const heard: string[] = [];
   const store = openStore(folder, {
