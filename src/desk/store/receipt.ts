@@ -8,10 +8,8 @@ export const receiptFields = {
   status_token: z.string(),
 };
 
-const receipt = z.object(receiptFields);
-
 /** What the requester is told of a stored ticket; the contract's own names. */
-export type TicketReceipt = z.infer<typeof receipt>;
+export type TicketReceipt = z.infer<z.ZodObject<typeof receiptFields>>;
 
 /** The columns of a receipt as a query names them. */
 export const receiptColumns = Object.keys(receiptFields).join(', ');
