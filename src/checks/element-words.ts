@@ -56,10 +56,11 @@ export function elementWords(name: string | null): Pick<Finding, 'message' | 'ex
     return { message: 'an empty tag <> is no element', fix: 'Write \\<> if it is meant as text.' };
   const isComponent = /^\p{Lu}/u.test(name);
   const lower = name.toLowerCase();
+  const instead = Object.hasOwn(insteadOf, lower) ? insteadOf[lower] : undefined;
   return {
     message: `<${name}> is not ${isComponent ? 'a writing block' : 'an element'} that content may use`,
     expected: `${isComponent ? 'one of ' : 'Markdown, or one of '}${allowed.join(', ')}`,
-    fix: Object.hasOwn(insteadOf, lower) ? insteadOf[lower]! : suggestion(name),
+    fix: instead ?? suggestion(name),
   };
 }
 

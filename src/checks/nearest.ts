@@ -31,13 +31,17 @@ function edits(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, beforeLast[j - 2]! + 1);
-      }
-      row.push(cost);
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const changed = at(last, j - 1) + change;
+      const swapped = isSwapped ? at(beforeLast, j - 2) + 1 : Infinity;
+      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, changed, swapped));
     }
     [beforeLast, last] = [last, row];
   }
-  return last[b.length]!;
+  return at(last, b.length);
+}
+
+/** Outside the table is where no edit leads. */
+function at(row: number[], place: number): number {
+  return row[place] ?? Infinity;
 }

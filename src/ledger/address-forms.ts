@@ -43,7 +43,7 @@ export function anyOf(...forms: AddressForm[]): AddressForm {
 export function versioned(outside: RegExp, ...versions: number[]): AddressForm {
   return form(outside, (text) => {
     const bytes = base58check.decode(text);
-    return bytes.length === 21 && versions.includes(bytes[0]!);
+    return bytes.length === 21 && versions.some((version) => version === bytes[0]);
   });
 }
 
@@ -75,7 +75,7 @@ export const evm = form(/^0x[0-9a-z]{39,41}$/i, (text) => {
   const hash = bytesToHex(keccak_256(utf8ToBytes(lower)));
   return [...lower].every(
     (digit, index) =>
-      (parseInt(hash[index]!, 16) >= 8 ? digit.toUpperCase() : digit) === digits[index],
+      (parseInt(hash.charAt(index), 16) >= 8 ? digit.toUpperCase() : digit) === digits[index],
   );
 });
 

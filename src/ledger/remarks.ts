@@ -114,5 +114,5 @@ function withoutScheme(address: string): string {
 }
 
 function soleOf<T>(list: readonly T[]): T | null {
-  return list.length === 1 ? list[0]! : null;
+  return (list.length === 1 ? list[0] : undefined) ?? null;
 }

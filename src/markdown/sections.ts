@@ -33,12 +33,13 @@ const breakingElements = new Set(['br', 'details', 'summary']);
  * text, ruby readings and comments left out. The first section has neither id nor heading.
  */
 export function sectionsOf(tree: Root, headings: BodyHeading[] = headingsOf(tree)): Section[] {
-  const sections: Section[] = [{ id: '', heading: '', text: '' }];
+  let section: Section = { id: '', heading: '', text: '' };
+  const sections = [section];
   const read = (node: Nodes): void => {
-    const section = sections.at(-1)!;
     if (node.type === 'heading') {
       const { id = '', text = '' } = headings[sections.length - 1] ?? {};
-      sections.push({ id, heading: oneLine(text), text: '' });
+      section = { id, heading: oneLine(text), text: '' };
+      sections.push(section);
       return;
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
@@ -50,10 +51,10 @@ export function sectionsOf(tree: Root, headings: BodyHeading[] = headingsOf(tree
     const ends = boundaries.has(node.type) || breakingElements.has(name);
     if (ends) section.text += ' ';
     if ('children' in node) node.children.forEach(read);
-    if (ends) sections.at(-1)!.text += ' ';
+    if (ends) section.text += ' ';
   };
   read(tree);
-  return sections.map((section) => ({ ...section, text: oneLine(section.text) }));
+  return sections.map((one) => ({ ...one, text: oneLine(one.text) }));
 }
 
 function oneLine(text: string): string {

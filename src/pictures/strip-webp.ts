@@ -49,8 +49,9 @@ function tiffOf(content: Uint8Array): Uint8Array {
 }
 
 function flagged(content: Uint8Array, hasTurn: boolean): Uint8Array {
-  const flags = content[0]! & ~(exifFlag | xmpFlag);
-  return Uint8Array.of(flags | (hasTurn ? exifFlag : 0), ...content.subarray(1));
+  const [flags = 0, ...rest] = content;
+  const others = flags & ~(exifFlag | xmpFlag);
+  return Uint8Array.of(others | (hasTurn ? exifFlag : 0), ...rest);
 }
 
 /** A chunk, padded to an even length; a padding byte is not counted (RIFF). */

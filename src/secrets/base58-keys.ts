@@ -45,8 +45,9 @@ function kindOf(written: string): FindingKind | undefined {
 /** WIF has a version above those of addresses, and ends in a one where the public key is compressed. */
 function isPrivateKey(bytes: Uint8Array): boolean {
   if (bytes.length === 39) return bytes[0] === 1 && (bytes[1] === 0x42 || bytes[1] === 0x43);
+  const [version = 0] = bytes;
   const isCompressed = bytes.length === 34 && bytes[33] === 1;
-  return (bytes.length === 33 || isCompressed) && bytes[0]! >= 0x80;
+  return (bytes.length === 33 || isCompressed) && version >= 0x80;
 }
 
 function decoded(written: string): Uint8Array | undefined {

@@ -38,8 +38,8 @@ export function findChainKeys(text: string): Finding[] {
 
 function isStellarSeed(written: string): boolean {
   const bytes = base32nopad.decode(written);
-  const [low, high] = bytes.subarray(33);
-  return bytes[0] === 18 << 3 && crc16(bytes.subarray(0, 33)) === low! + (high! << 8);
+  const [low = 0, high = 0] = bytes.subarray(33);
+  return bytes[0] === 18 << 3 && crc16(bytes.subarray(0, 33)) === low + (high << 8);
 }
 
 /** CRC-16/XMODEM, the checksum of Stellar’s keys. */

@@ -61,7 +61,8 @@ function lastAtOrBefore(changes: Change[], offset: number): number {
   let [low, high] = [0, changes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (changes[middle]!.at <= offset) low = middle + 1;
+    const change = changes[middle];
+    if (change && change.at <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

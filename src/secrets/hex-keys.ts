@@ -38,7 +38,7 @@ function isNamedKey(text: string, start: number, end: number): boolean {
   const hashEnd = lastEnd(before, hash);
   if (keyEnd > hashEnd) return true;
   if (hashEnd > 0) return false;
-  const after = /^[^.\n!?\u3002;]*/.exec(text.slice(end, end + 40))![0];
+  const [after = ''] = text.slice(end, end + 40).split(/[.\n!?\u3002;]/);
   const [keyName] = after.matchAll(key);
   const [hashName] = after.matchAll(hash);
   return keyName !== undefined && (!hashName || keyName.index < hashName.index);
@@ -55,6 +55,10 @@ function lastEnd(text: string, name: RegExp): number {
 
 /** Whether a web address holds the digits, as that of a block explorer does. */
 function isInAddress(text: string, start: number): boolean {
-  const before = /[^\s"'<>()]*$/.exec(text.slice(Math.max(0, start - 200), start))![0];
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[\s"'<>()]/)
+      .at(-1) ?? '';
   return /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[!-~]*$/i.test(before);
 }

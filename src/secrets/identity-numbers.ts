@@ -8,7 +8,7 @@ const number =
 export function findIdentityNumbers(text: string, { category }: TextPlace): Finding[] {
   if (category === 'identity') return [];
   return [...text.matchAll(number)]
-    .filter(({ 0: written, groups }) => isDate(groups!['birth']!) && hasCheckDigit(written))
+    .filter(({ 0: written, groups }) => isDate(groups?.['birth'] ?? '') && hasCheckDigit(written))
     .map((match) => findingAt('identity-number', 'asked', match));
 }
 

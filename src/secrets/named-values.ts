@@ -27,12 +27,11 @@ export function* valuesBehind(text: string, name: RegExp, form: RegExp): Generat
     const nameEnd = match.index + match[0].length;
     const found = bond.exec(text.slice(nameEnd, nameEnd + 200));
     if (!found) continue;
-    const { mark, word } = found.groups!;
     const start = nameEnd + found[0].length;
     form.lastIndex = start;
     const value = form.exec(text)?.[0];
     if (!value) continue;
-    const kind = mark ? 'mark' : word ? 'word' : 'none';
+    const kind = found.groups?.['mark'] ? 'mark' : found.groups?.['word'] ? 'word' : 'none';
     if (kind === 'none' && !isNext(match[0], found[0])) continue;
     yield { name: match[0], value, start, end: start + value.length, bond: kind };
   }

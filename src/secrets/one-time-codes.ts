@@ -26,7 +26,7 @@ export function findOneTimeCodes(text: string): Finding[] {
   return [...text.matchAll(digits)]
     .filter(({ 0: all, index, groups }) => {
       const behind = text.slice(index + all.length, index + all.length + 40);
-      if (isDate(groups!['secret']!) || unit.test(behind)) return false;
+      if (isDate(groups?.['secret'] ?? '') || unit.test(behind)) return false;
       const before = text.slice(Math.max(0, index - 60), index);
       return isBehindName(before) || (!other.test(before.slice(-10)) && after.test(behind));
     })
@@ -34,7 +34,7 @@ export function findOneTimeCodes(text: string): Finding[] {
 }
 
 function isBehindName(before: string): boolean {
-  const between = named.exec(before)?.groups!['between'];
+  const between = named.exec(before)?.groups?.['between'];
   if (between !== undefined && !other.test(between)) return true;
   return plain.test(before);
 }

@@ -29,7 +29,7 @@ function placeOf(text: string, first: RegExpExecArray, next: RegExpExecArray | u
 }
 
 function isEnd({ groups }: RegExpExecArray): boolean {
-  return groups!['side']!.toUpperCase() === 'END';
+  return groups?.['side']?.toUpperCase() === 'END';
 }
 
 /** Ends of lines that a notation escaped, as one character with a blank, so that lengths stay. */

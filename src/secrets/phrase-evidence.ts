@@ -71,9 +71,9 @@ export function looksWritten(
   if (different.length < Math.max(8, places.length / 2)) {
     // One word over and over is how people try out a phrase, unless they call for help.
     const isTried = different.length <= 2 && phraseLengths.includes(places.length);
-    return !isTried || different.some((place) => cries.has(wordlist[place]!));
+    return !isTried || different.some((place) => cries.has(wordlist[place] ?? ''));
   }
-  const plain = lang === 'en' ? different.filter((place) => common.has(wordlist[place]!)) : [];
+  const plain = lang === 'en' ? different.filter((place) => common.has(wordlist[place] ?? '')) : [];
   return (plain.length + unlike(gaps)) / different.length >= 3 / 8;
 }
 

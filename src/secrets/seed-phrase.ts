@@ -25,7 +25,7 @@ const label =
 function withoutLabels(text: string): string {
   const times = new Map<string, number>();
   for (const [name] of text.matchAll(label)) times.set(name, (times.get(name) ?? 0) + 1);
-  return text.replace(label, (name) => (times.get(name)! > 2 ? blank(name) : name));
+  return text.replace(label, (name) => ((times.get(name) ?? 0) > 2 ? blank(name) : name));
 }
 
 async function runsOf(text: string, list: WordList): Promise<Finding[]> {
@@ -38,11 +38,11 @@ async function runsOf(text: string, list: WordList): Promise<Finding[]> {
     if (place === undefined) continue;
     const end = index + one.length;
     const run = runs.at(-1);
-    const gap = run && text.slice(run.end, index);
-    if (gap !== undefined && isSeparator(gap)) {
-      run!.end = end;
-      run!.places.push(place);
-      run!.gaps.push(gap);
+    const gap = run ? text.slice(run.end, index) : '';
+    if (run && isSeparator(gap)) {
+      run.end = end;
+      run.places.push(place);
+      run.gaps.push(gap);
       continue;
     }
     if (run && run.places.length < fewest) runs.pop();

@@ -20,10 +20,12 @@ async function chineseLines(text: string, list: WordList): Promise<Finding[]> {
   const words = await list.load();
   return lines
     .filter((match) => {
-      const letters = [...match.groups!['secret']!.replace(/\s/g, '')];
+      const letters = [...(match.groups?.['secret'] ?? '').replace(/\s/g, '')];
       const places = letters.map((letter) => words.places.get(letter) ?? -1);
       if (places.includes(-1) || !hasChecksum(places, words)) return false;
-      return isDrawnByLot(places) || isNamed(text, match.indices!.groups!['secret']![0]);
+      return (
+        isDrawnByLot(places) || isNamed(text, findingAt('seed-phrase', 'blocked', match).start)
+      );
     })
     .map((match) => findingAt('seed-phrase', 'blocked', match));
 }
@@ -42,10 +44,11 @@ async function joinedWords(text: string, list: WordList): Promise<Finding[]> {
 function isMadeOf(run: string, { places }: Words, { sizes: [fewest, most] }: WordList): boolean {
   const counts = [1];
   for (let end = 1; end <= run.length; end++) {
-    counts[end] = 0;
+    let reached = 0;
     for (let size = fewest; size <= most && size <= end; size++) {
-      if (places.has(run.slice(end - size, end))) counts[end]! |= counts[end - size]! << 1;
+      if (places.has(run.slice(end - size, end))) reached |= (counts[end - size] ?? 0) << 1;
     }
+    counts.push(reached);
   }
-  return phraseLengths.some((length) => (counts[run.length]! >> length) & 1);
+  return phraseLengths.some((length) => ((counts.at(-1) ?? 0) >> length) & 1);
 }

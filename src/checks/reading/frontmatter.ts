@@ -17,13 +17,13 @@ export interface SplitSource {
 export function splitSource(text: string): SplitSource {
   const lines = text.split('\n');
   const opening = lines.findIndex((line) => line.trim() !== '');
-  if (opening < 0 || !/^---\s*$/.test(lines[opening]!)) return withoutFrontmatter(text);
+  if (!/^---\s*$/.test(lines[opening] ?? '')) return withoutFrontmatter(text);
   const closing = lines.findIndex((line, index) => index > opening && line.startsWith('---'));
   if (closing < 0) return unclosed(lines, opening);
   const yaml = lines.slice(opening + 1, closing).join('\n');
   const body = '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n');
   const split = { yaml, linesAbove: opening + 1, body, isGuessed: false };
-  if (/^---\s*$/.test(lines[closing]!)) return split;
+  if (/^---\s*$/.test(lines[closing] ?? '')) return split;
   const fault = {
     line: closing + 1,
     message: 'the line that ends the frontmatter holds more than three dashes',

@@ -19,17 +19,17 @@ export function undefinedReferences(texts: Text[], source: string): UndefinedRef
     const lineAt = (index: number) =>
       position.start.line + written.slice(0, index).split('\n').length - 1;
     return [
-      ...[...written.matchAll(footnote)].map((match) => ({
+      ...[...written.matchAll(footnote)].map(({ index, 1: label = '' }) => ({
         kind: 'footnote' as const,
-        label: match[1]!,
-        line: lineAt(match.index),
+        label,
+        line: lineAt(index),
       })),
       ...[...written.matchAll(link)]
-        .filter((match) => !isIndex(written, match.index))
-        .map((match) => ({
+        .filter(({ index }) => !isIndex(written, index))
+        .map(({ index, 1: label = '' }) => ({
           kind: 'link' as const,
-          label: match[1]!,
-          line: lineAt(match.index),
+          label,
+          line: lineAt(index),
         })),
     ];
   });
@@ -38,5 +38,5 @@ export function undefinedReferences(texts: Text[], source: string): UndefinedRef
 /** Whether the bracket that closes here was opened right behind a Latin letter, as in `a[i][j]`. */
 function isIndex(text: string, closing: number): boolean {
   const opening = text.lastIndexOf('[', closing);
-  return opening > 0 && /[A-Za-z0-9_]/.test(text[opening - 1]!);
+  return /[A-Za-z0-9_]/.test(text[opening - 1] ?? '');
 }

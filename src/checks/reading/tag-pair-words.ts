@@ -14,7 +14,8 @@ export function mismatch(
   orphans: ReadonlySet<string>,
 ): Diagnosis {
   const open = opening.exec(reason);
-  const openStart = open ? tagOffset(text, Number(open[2]), Number(open[3]), open[1]!) : place;
+  const [, name = '', line, column] = open ?? [];
+  const openStart = open ? tagOffset(text, Number(line), Number(column), name) : place;
   const isStray = /^(?:Unexpected closing|Expected the closing)/.test(reason);
   const closeStart = isStray ? text.indexOf('</', Math.max(0, place - 1)) : -1;
   const closeName = /^<\/\s*([^\s>]*)/.exec(text.slice(closeStart))?.[1] ?? '';
@@ -25,7 +26,6 @@ export function mismatch(
     const finding = at(text, Math.max(0, closeStart), { found: `"</${closeName}>"`, ...words });
     return { finding, stretches: close, orphan: `<${closeName}` };
   }
-  const name = open[1]!;
   const isLegitimate = close.length > 0 && isOpened(text, closeName);
   const half = through(text, openStart, '>');
   const stretches = isLegitimate ? [half] : [half, ...close];

@@ -18,12 +18,13 @@ export function tag(reason: string, text: string, start: number): Diagnosis {
   }
   const address = /^<((?:[a-z][a-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/i.exec(rest);
   if (address) {
-    const end = start + address[0].length;
+    const [written, target = ''] = address;
+    const end = start + written.length;
     const words = {
       message: 'an address in angle brackets cannot stand here',
-      found: quoted(address[0]),
+      found: quoted(written),
       expected: '[text](address)',
-      fix: `Write [text](${/^[^:]+@/.test(address[1]!) ? 'mailto:' : ''}${address[1]}).`,
+      fix: `Write [text](${/^[^:]+@/.test(target) ? 'mailto:' : ''}${target}).`,
     };
     return {
       finding: at(text, start, words),

@@ -87,15 +87,14 @@ const phrases: [fits: (complaint: Complaint) => boolean, words: (complaint: Comp
         fix: "Put the whole value in quotation marks; inside '…' write '' for an apostrophe.",
       }),
     ],
-    [
-      () => true,
-      () => ({
-        message: 'the YAML cannot be read here',
-        expected: 'key: value, with lists indented by two spaces',
-        fix: 'Check the indentation and the quotation marks of this line and of those beside it.',
-      }),
-    ],
   ];
+
+/** Said where none of them fits. */
+const unreadable: Words = {
+  message: 'the YAML cannot be read here',
+  expected: 'key: value, with lists indented by two spaces',
+  fix: 'Check the indentation and the quotation marks of this line and of those beside it.',
+};
 
 /** Says what a YAML parser complains of in the words of an editor, at the place where the cause is. */
 export function yamlFinding(
@@ -113,8 +112,8 @@ export function yamlFinding(
     character: source[offset] ?? '',
     isOpening: opening !== undefined,
   };
-  const words = phrases.find(([fits]) => fits(complaint))?.[1];
-  return { line: lineAt(offset), found: quoted(complaint.text), ...words!(complaint) };
+  const words = phrases.find(([fits]) => fits(complaint))?.[1](complaint) ?? unreadable;
+  return { line: lineAt(offset), found: quoted(complaint.text), ...words };
 }
 
 /** Where the quotation mark or bracket was opened whose end the parser misses. */

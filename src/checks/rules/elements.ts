@@ -19,7 +19,7 @@ function attributeFinding(
   attribute: AttributeFact,
 ): Finding[] {
   const isBlock = Object.hasOwn(writingBlocks, name);
-  const allowed = isBlock ? writingBlocks[name]! : [...allowedHtml[name]!, 'lang'];
+  const allowed = (isBlock ? writingBlocks[name] : allowedHtml[name]?.concat('lang')) ?? [];
   const written = `${attribute.name} of <${name}>`;
   if (attribute.value === undefined) {
     const message =

@@ -13,7 +13,7 @@ export function filePlaceFaults({ files }: FolderFiles): Fault[] {
 
 function fileFault(path: string, all: string[]): Fault[] {
   const parts = path.split('/');
-  const name = parts.at(-1)!;
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const place = { file: path, line: 1, found: quoted(name) };
   if (parts.length === 1) return topFileFault(name);
   if (!isCollection(parts[0]) || parts.length > 3) return [];

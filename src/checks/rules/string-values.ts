@@ -116,7 +116,7 @@ function isUntranslated(text: string, locale: Locale): boolean {
 }
 
 function variables(text: string): Set<string> {
-  return new Set([...text.matchAll(/\{\{-?\s*([^},\s]+)[^}]*\}\}/g)].map(([, name]) => name!));
+  return new Set([...text.matchAll(/\{\{-?\s*([^},\s]+)[^}]*\}\}/g)].map(([, name = '']) => name));
 }
 
 function named(names: Set<string>): string {

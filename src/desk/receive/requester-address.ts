@@ -12,7 +12,7 @@ export function requesterAddress(forwardedFor: string | undefined): string | nul
 }
 
 function networkOf(address: string): string {
-  const [head = '', tail] = address.split('%')[0]!.split('::');
+  const [head = '', tail] = address.replace(/%.*/, '').split('::');
   const groups = head.split(':').filter(Boolean);
   const after = tail?.split(':').filter(Boolean) ?? [];
   const missing = Math.max(0, 8 - groups.length - after.length);

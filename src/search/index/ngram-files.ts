@@ -23,16 +23,11 @@ const fileLength = 8000;
 export function ngramFiles(entries: ContentEntry[]): IndexFile[] {
   const postings = postingsOf(entries.map(countsOf));
   const length = JSON.stringify(postings).length;
-  const files: NgramPostings[] = Array.from(
-    { length: Math.max(1, Math.ceil(length / fileLength)) },
-    () => ({}),
-  );
-  for (const [ngram, places] of Object.entries(postings)) {
-    files[ngramFileOf(ngram, files.length)]![ngram] = places;
-  }
-  return files.map((file, number) => ({
+  const files = Math.max(1, Math.ceil(length / fileLength));
+  const parts = Map.groupBy(Object.entries(postings), ([ngram]) => ngramFileOf(ngram, files));
+  return Array.from({ length: files }, (_, number) => ({
     path: `ngrams/${number}.json`,
-    content: new TextEncoder().encode(JSON.stringify(file)),
+    content: new TextEncoder().encode(JSON.stringify(Object.fromEntries(parts.get(number) ?? []))),
   }));
 }
 

@@ -122,7 +122,7 @@ async function ask(query: string, options: SearchOptions): Promise<Answered> {
   const knowledge = knowledgeWithout(known, without);
   const question = questionWithout(questionOf(query, locale, knowledge), without);
   const asked = searchTerms(
-    question.concepts.map(({ terms }) => terms[0]!),
+    question.concepts.map(({ terms }) => terms[0]),
     locale,
   );
   const searchable = entriesWithout(await loadEntries(locale), without);

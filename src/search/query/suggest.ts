@@ -45,8 +45,8 @@ function fitting(
     ranked.filter(({ isSure }) => isSure).map((one) => [one.entry, one.score]),
   );
   for (const [place, bonus] of heldNames(question.plain, searchable)) {
-    const entry = searchable.entries[place]!;
-    scores.set(entry, (scores.get(entry) ?? 0) + bonus);
+    const entry = searchable.entries[place];
+    if (entry) scores.set(entry, (scores.get(entry) ?? 0) + bonus);
   }
   return [...scores]
     .toSorted((a, b) => b[1] - a[1])

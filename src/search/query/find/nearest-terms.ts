@@ -53,5 +53,5 @@ function indexOf(terms: string[]): NameIndex {
 function nearTo(part: string, index: NameIndex, floor: number): [term: string, likeness: number][] {
   return [...likenesses(part, index)]
     .filter(([, likeness]) => likeness >= floor)
-    .map(([at, likeness]) => [index.names[at]!.plain, likeness]);
+    .map(([{ plain }, likeness]) => [plain, likeness]);
 }

@@ -113,8 +113,7 @@ function compareNames(
   };
   const add = (text: string, weight: number) => {
     const letters = lettersOf(text);
-    for (const [at, likeness] of likenesses(text, names)) {
-      const { place, isTitle, plain: name } = names.names[at]!;
+    for (const [{ place, isTitle, plain: name }, likeness] of likenesses(text, names)) {
       raise(compared.likeness, place, likeness * weight);
       if (likeness < nearlyAlike || lettersOf(name) !== letters) continue;
       raise(compared.exact, place, weight === 1 && isTitle ? exactTitle : exactAlias * weight);
@@ -122,8 +121,7 @@ function compareNames(
   };
   add(plain, 1);
   for (const wording of wordings) add(wording, otherWording);
-  for (const [at, likeness] of spellings ? likenesses(plain, spellings) : []) {
-    const { place } = spellings!.names[at]!;
+  for (const [{ place }, likeness] of spellings ? likenesses(plain, spellings) : []) {
     if (likeness >= spellingFloor) raise(compared.likeness, place, likeness * otherSpelling);
   }
   return compared;

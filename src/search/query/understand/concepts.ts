@@ -5,7 +5,7 @@ import { findSynonyms, type SynonymGroups } from './synonyms.ts';
 /** One thing that a query is about: the word that was typed and others for the same. */
 export interface Concept {
   /** The word that was typed stands first. */
-  terms: Term[];
+  terms: [typed: Term, ...others: Term[]];
 }
 
 /** A word, and how much it counts beside the one that was typed. */

@@ -10,8 +10,8 @@ const indexOf = (...names: string[]) =>
   );
 /** How alike a query and each of some names are. */
 const like = (query: string, ...names: string[]) => {
-  const found = likenesses(query, indexOf(...names));
-  return names.map((_name, at) => found.get(at) ?? 0);
+  const found = [...likenesses(query, indexOf(...names))];
+  return names.map((_name, at) => found.find(([{ place }]) => place === at)?.[1] ?? 0);
 };
 
 describe('likeness', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameIndex } from '../../../../../src/search/query/find/name-index.ts';
 import type { SearchableEntries } from '../../../../../src/search/query/find/entries.ts';
+import type { Concept } from '../../../../../src/search/query/understand/concepts.ts';
 import type { Question } from '../../../../../src/search/query/understand/question.ts';
 import { rank, type Found, type RankedEntry } from '../../../../../src/search/query/rank/rank.ts';
 import { jamoOf } from '../../../../../src/search/query/find/spelling.ts';
@@ -169,19 +170,21 @@ describe('what is alike', () => {
     ['a word in Han', ['费用'], [1], '费用、提币', '提币费、用', '提、币费用'],
   ])('and holds %s comes first', (_name, words, rarities, query, other, first) => {
     const both = plainEntries([faq('other', other)], [faq('first', first)]);
-    const concepts = words.map((text) => ({ terms: [{ text, weight: 1 }] }));
+    const concepts = words.map((text): Concept => ({ terms: [{ text, weight: 1 }] }));
     const found = finding({ words: { scores: new Map(), rarities } });
     expect(order(rank(asking(query, { concepts }), both, found))[0]).toBe('faq/first');
   });
 
   test('and holds a synonym of a word comes after what holds the word', () => {
     const both = plainEntries([faq('synonym', 'xfee charge')], [faq('typed', 'fee xcharge')]);
-    const terms = [
-      { text: 'fee', weight: 1 },
-      { text: 'charge', weight: 0.5 },
-    ];
+    const concept: Concept = {
+      terms: [
+        { text: 'fee', weight: 1 },
+        { text: 'charge', weight: 0.5 },
+      ],
+    };
     const found = finding({ words: { scores: new Map(), rarities: [1] } });
-    const question = asking('fee charge', { concepts: [{ terms }] });
+    const question = asking('fee charge', { concepts: [concept] });
     expect(order(rank(question, both, found))).toEqual(['faq/typed', 'faq/synonym']);
   });
 });

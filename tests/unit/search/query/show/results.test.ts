@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadEntries } from '../../../../../src/search/query/find/entries.ts';
 import type { PassagePiece } from '../../../../../src/search/query/show/passage.ts';
+import type { Term } from '../../../../../src/search/query/understand/concepts.ts';
 import type { Question } from '../../../../../src/search/query/understand/question.ts';
 import { resultOf } from '../../../../../src/search/query/show/results.ts';
 import { locales } from '../../../../../src/i18n/locales.ts';
@@ -9,10 +10,13 @@ import { plainEntry } from '../plain-entries.ts';
 import { serve, serveIndex } from '../served.ts';
 import { starter } from '../written.ts';
 
+const termOf = (text: string): Term => ({ text, weight: 1 });
 const about = (...groups: string[][]): Question => ({
   plain: '',
   wordings: [],
-  concepts: groups.map((terms) => ({ terms: terms.map((text) => ({ text, weight: 1 })) })),
+  concepts: groups.map(([typed = '', ...others]) => ({
+    terms: [termOf(typed), ...others.map(termOf)],
+  })),
   bets: new Set(),
 });
 const shown = (pieces: PassagePiece[]) =>
