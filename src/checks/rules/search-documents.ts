@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPath } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -23,7 +23,7 @@ export function searchDocumentFindings(folder: string, entryAt: EntryFinder): Fi
     const isOwn = path === join(folder, name);
     const file = isOwn ? name : path;
     const placed = (finding: Finding) => ({ file, ...finding });
-    const { document, lines, faults } = readDocument(path);
+    const { document, lines, faults } = isOwn ? readDocument(path) : readUnchanged(path);
     if (isOwn) findings.faults.push(...faults.map(placed));
     const pointers = danglingBets(document, lines, locale, entryAt, isOwn).map(placed);
     (isOwn ? findings.faults : findings.warnings).push(...pointers);
@@ -36,6 +36,16 @@ interface ReadDocument {
   document: SearchDocument | null;
   lines: LineByPath;
   faults: Finding[];
+}
+
+const unchanged = new Map<string, ReadDocument>();
+
+/** Reads one of the starter's documents once for all folders: they are long, and seldom change. */
+function readUnchanged(path: string): ReadDocument {
+  const version = `${path} ${statSync(path).mtimeMs}`;
+  const document = unchanged.get(version) ?? readDocument(path);
+  unchanged.set(version, document);
+  return document;
 }
 
 function readDocument(path: string): ReadDocument {

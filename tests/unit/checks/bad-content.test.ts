@@ -15,6 +15,7 @@ describe('bad content', () => {
       expected.map(({ file, line }) => `${shownPath(folder, file)}:${line}`),
     );
     expected.forEach(({ says }, index) => expect(formatFault(faults[index]!)).toMatch(says));
+    expect(faults.map(formatFault), 'what an editor reads, word for word').toMatchSnapshot();
   });
 
   test('names a folder of its own for each fixture', () => {

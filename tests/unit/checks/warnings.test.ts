@@ -33,6 +33,7 @@ test('what looks doubtful is a warning with its place', async () => {
     expect(lines[index]).toContain(`${place}:`);
     expect(lines[index]).toMatch(says);
   });
+  expect(lines, 'what an editor reads, word for word').toMatchSnapshot();
 });
 
 test('a pointer of the starter to an entry that another folder has not is dropped with a warning', async () => {
