@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { entriesAbout, topicsIn } from '../../../src/queries/topics.ts';
 import { entry, libraryOf, slugsOf } from '../plain-entries.ts';
 
-test('topics stand in the order that editors gave them', () => {
+test('topics stand in the order that editors gave them, whatever their titles', () => {
   const library = libraryOf(
-    entry('topics', 'en', 'third', { order: 30 }),
-    entry('topics', 'en', 'first', { order: -1 }),
-    entry('topics', 'en', 'second', { order: 4 }),
+    entry('topics', 'en', 'third', { order: 30, title: 'A' }),
+    entry('topics', 'en', 'first', { order: -1, title: 'B' }),
+    entry('topics', 'en', 'second', { order: 4, title: 'C' }),
   );
   expect(slugsOf(topicsIn(library, 'en'))).toEqual(['first', 'second', 'third']);
 });
