@@ -209,14 +209,45 @@ test('a form service is not asked twice, unless the person wants it who was told
   expect(await outbox.attempt(id, { mayDouble: true })).toMatchObject({ state: 'sent' });
 });
 
-test('receipts are forgotten after 90 days', async () => {
+test('a receipt can be read for 90 days to the millisecond, and is then forgotten', async () => {
   const outbox = openTab();
   const { id } = await outbox.freeze(ticket, destination);
   await outbox.attempt(id);
-  now += 90 * 86_400_000 + 1;
+  now += 90 * 86_400_000;
+  await outbox.flush();
+  expect(await outbox.sent()).toMatchObject([{ id, reference: 'EX-7K2M-9QPD' }]);
+  now += 1;
   expect(await outbox.sent()).toEqual([]);
+  expect(await store.list()).toHaveLength(1);
   await outbox.flush();
   expect(await store.list()).toEqual([]);
+});
+
+test('a ticket that waits is not forgotten, however old; nor is a receipt that is younger', async () => {
+  const outbox = openTab();
+  const old = await outbox.freeze(ticket, destination);
+  await outbox.attempt(old.id);
+  answers = [refused];
+  const waiting = await outbox.freeze(ticket, destination);
+  await outbox.attempt(waiting.id);
+  now += 45 * 86_400_000;
+  const young = await outbox.freeze(ticket, destination);
+  await outbox.attempt(young.id);
+  now += 45 * 86_400_000 + 1;
+  await outbox.flush();
+  expect((await outbox.items()).map(({ id }) => id)).toEqual([waiting.id]);
+  expect((await outbox.sent()).map(({ id }) => id)).toEqual([young.id]);
+});
+
+test('a receipt may be thrown away, and does not go back to the form', async () => {
+  const outbox = openTab();
+  const { id } = await outbox.freeze(ticket, destination);
+  await outbox.attempt(id);
+  expect(await outbox.reopen(id)).toBeNull();
+  expect(await outbox.sent()).toHaveLength(1);
+  expect(await outbox.discard(id)).toBe(true);
+  expect(await outbox.sent()).toEqual([]);
+  expect(await outbox.discard(id)).toBe(false);
 });
 
 test('a person may throw a ticket away, and another tab hears that it is gone', async () => {
