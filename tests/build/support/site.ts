@@ -20,6 +20,8 @@ export interface Page {
 export interface BuiltSite {
   folder: string;
   pages: Page[];
+  /** The path of every file. */
+  files: string[];
   /** The page at a published path, else undefined. */
   pageAt: (path: string) => Page | undefined;
   /** Whether a static host would answer at this path. */
@@ -63,6 +65,7 @@ function readSite(folder: string): BuiltSite {
   return {
     folder,
     pages,
+    files: [...files],
     pageAt: (path) => byPath.get(path),
     has: (path) => byPath.has(path) || files.has(path),
     read: (path) => readFileSync(join(folder, path), 'utf8'),

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { locales } from '../../../src/i18n/locales.ts';
+import { hostFiles } from '../../../src/integrations/host-files.ts';
+
+/** A folder as Astro leaves it, with these files, after the hook has run over it. */
+async function built(files: Record<string, string>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'wenda-host-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const done = hostFiles().hooks['astro:build:done'] as (built: { dir: URL }) => unknown;
+  await done({ dir: pathToFileURL(`${folder}/`) });
+  return folder;
+}
+
+test('_headers protects every page, and lets what has a hash in its name be kept for a year', async () => {
+  const folder = await built({});
+  expect(readFileSync(join(folder, '_headers'), 'utf8').split('\n')).toEqual([
+    '/*',
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    "  Content-Security-Policy: frame-ancestors 'none'",
+    '  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()',
+    '  Strict-Transport-Security: max-age=31536000',
+    '',
+    '/_astro/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ]);
+});
+
+describe('the page for what is not there', () => {
+  test.each(locales)('stands in %s where hosts look for it', async (locale) => {
+    const folder = await built({ [`${locale}/404/index.html`]: `not found in ${locale}` });
+    expect(readFileSync(join(folder, locale, '404.html'), 'utf8')).toBe(`not found in ${locale}`);
+    expect(existsSync(join(folder, locale, '404'))).toBe(false);
+  });
+
+  test('may be missing', async () => {
+    const folder = await built({ 'en/index.html': 'home' });
+    expect(existsSync(join(folder, 'en/404.html'))).toBe(false);
+    expect(readFileSync(join(folder, 'en/index.html'), 'utf8')).toBe('home');
+  });
+});
