@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { isLocale } from '../i18n/locales.ts';
 import { parseEntryPath } from '../lib/path.ts';
+import type { Routes } from '../routes/table.ts';
 import { isCollection } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Content, EntryRule } from './content.ts';
 import { contentEntries, type ContentEntry } from './content-entry.ts';
+import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
 import type { Fault, Findings } from './fault.ts';
 import { entryFacts, unreadEntry, type EntryFacts } from './reading/entry-facts.ts';
@@ -54,6 +56,8 @@ const doubts: EntryRule[] = [relatedDoubts, dateDoubts, descriptionDoubts, linkD
 export interface CheckedContent extends Findings {
   /** Those that can be read and have sound frontmatter, drafts included. */
   entries: ContentEntry[];
+  /** Every address that a build of the folder has. */
+  routes: Routes;
   /** Null where `site.yaml` has a fault. */
   site: Site | null;
 }
@@ -64,12 +68,15 @@ export async function checkContent(
   { today = new Date() }: { today?: Date } = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
-  if (unusable.length > 0) return { faults: unusable, warnings: [], entries: [], site: null };
+  if (unusable.length > 0) {
+    return { faults: unusable, warnings: [], entries: [], routes: new Map(), site: null };
+  }
   const files = folderFiles(folder);
   const document = readSiteDocument(folder);
   const entries = files.files.flatMap((file) => readEntry(folder, file));
   const entryAt = entryFinder(entries, document.fallback);
-  const content: Content = { folder, files, entries, entryAt, site: document.site, today };
+  const routes = contentRoutes(entries, document.fallback);
+  const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const pointers = sitePointerFindings(document, entryAt);
   const words = searchDocumentFindings(folder, entryAt);
   const faults = [
@@ -96,6 +103,7 @@ export async function checkContent(
     faults: shown(faults),
     warnings: shown(warnings),
     entries: contentEntries(entries),
+    routes,
     site: document.site,
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Routes } from '../routes/table.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Finding } from './fault.ts';
 import type { EntryFacts } from './reading/entry-facts.ts';
@@ -11,6 +12,8 @@ export interface Content {
   files: FolderFiles;
   entries: EntryFacts[];
   entryAt: EntryFinder;
+  /** Every address of the site that these entries make, drafts left out. */
+  routes: Routes;
   /** Null where `site.yaml` has a fault. */
   site: Site | null;
   today: Date;

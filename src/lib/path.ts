@@ -17,18 +17,25 @@ export function parseEntryPath(path: string): EntryPath | null {
 }
 
 /**
- * The published path of an entry.
- * @example entryHref('en', 'faq', 'fees') // '/en/faq/fees/'
+ * The published address of a path in a locale; addresses are built here and nowhere else.
+ * @example localeHref('en', 'contact/') // '/en/contact/'
  */
-export function entryHref(locale: string, collection: string, slug: string): string {
-  return pageHref(locale, collection, slug);
+export function localeHref(locale: string, path: string): string {
+  return siteHref(`${locale}/${path}`);
 }
 
 /**
- * The published path of a page, with its final slash.
- * @example pageHref('en') // '/en/'
- * @example pageHref('en', 'contact', 'ticket') // '/en/contact/ticket/'
+ * The published address of a path of the site.
+ * @example siteHref('sitemap.xml') // '/sitemap.xml'
  */
-export function pageHref(locale: string, ...segments: string[]): string {
-  return `/${[locale, ...segments].join('/')}/`;
+export function siteHref(path: string): string {
+  return `/${path}`;
+}
+
+/**
+ * The published address of an entry.
+ * @example entryHref('en', 'faq', 'fees') // '/en/faq/fees/'
+ */
+export function entryHref(locale: string, collection: string, slug: string): string {
+  return localeHref(locale, `${collection}/${slug}/`);
 }

@@ -1,7 +1,7 @@
 import { localeTable, locales, type Locale } from '../i18n/locales.ts';
-import { pageHref } from '../lib/path.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import { resolveEntry, translationsOf, type Library } from '../queries/library.ts';
+import { localeHref } from '../lib/path.ts';
+import { pageHref, sharedHref } from '../routes/pages.ts';
+import { isListed, type Route, type Routes } from '../routes/table.ts';
 
 /** The same page in one language: what the switcher, hreflang and the sitemap are made of. */
 export interface Alternate {
@@ -11,51 +11,40 @@ export interface Alternate {
   href: string;
   /** `own`: written in that language; `fallback`: another language fills in; `missing`: `href` leads to the list instead. */
   state: 'own' | 'fallback' | 'missing';
+  /** Whether it stands in the sitemap, and so in hreflang. */
+  isListed: boolean;
 }
 
-/** The alternates of a page that is there in every language, such as a list. */
-export function alternatesOfPage(...segments: string[]): Alternate[] {
-  return locales.map((locale) => alternate(locale, pageHref(locale, ...segments), 'own'));
-}
-
-/** The alternates of an entry, from the table of what exists. */
-export function alternatesOfEntry(
-  library: Library,
-  collection: CollectionName,
-  slug: string,
-): Alternate[] {
-  const written = translationsOf(library, collection, slug);
+/** The alternates of a page, from the table of what exists. */
+export function alternatesOf(routes: Routes, { path, listPath }: Route): Alternate[] {
   return locales.map((locale) => {
-    if (written.includes(locale))
-      return alternate(locale, pageHref(locale, collection, slug), 'own');
-    if (resolveEntry(library, collection, slug, locale)) {
-      return alternate(locale, pageHref(locale, collection, slug), 'fallback');
-    }
-    return alternate(locale, pageHref(locale, collection), 'missing');
+    const route = routes.get(localeHref(locale, path));
+    const { lang, label } = localeTable[locale];
+    return {
+      locale,
+      lang,
+      label,
+      href: route?.href ?? localeHref(locale, listPath),
+      state: stateOf(route),
+      isListed: route !== undefined && isListed(route),
+    };
   });
 }
 
-/** The alternates of one page of a paged list; a language with fewer pages leads to its first. */
-export function alternatesOfListPage(
-  segments: string[],
-  number: number,
-  countIn: (locale: Locale) => number,
-): Alternate[] {
-  return locales.map((locale) => {
-    const exists = number <= countIn(locale);
-    const page = number === 1 || !exists ? [] : ['page', String(number)];
-    return alternate(locale, pageHref(locale, ...segments, ...page), exists ? 'own' : 'missing');
-  });
+/** What hreflang names: each translation that search engines may list, and one for all other readers. */
+export function languagesOf(alternates: Alternate[]): { lang: string; href: string }[] {
+  const listed = alternates.filter(({ isListed }) => isListed);
+  return [...listed.map(({ lang, href }) => ({ lang, href })), defaultOf(listed)];
 }
 
 /** The address for readers of other languages: the chooser for the home pages, else English or the first there is. */
 export function defaultOf(translations: Alternate[]): { lang: string; href: string } {
   const first = translations.find(({ locale }) => locale === 'en') ?? translations[0];
-  const isHome = first === undefined || first.href === pageHref(first.locale);
-  return { lang: 'x-default', href: isHome ? '/' : first.href };
+  const isHome = first === undefined || first.href === pageHref(first.locale, 'home');
+  return { lang: 'x-default', href: isHome ? sharedHref('chooser') : first.href };
 }
 
-function alternate(locale: Locale, href: string, state: Alternate['state']): Alternate {
-  const { lang, label } = localeTable[locale];
-  return { locale, lang, label, href, state };
+function stateOf(route: Route | undefined): Alternate['state'] {
+  if (!route) return 'missing';
+  return route.canonical === route.href ? 'own' : 'fallback';
 }

@@ -1,8 +1,9 @@
 import { langOf, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { pageHref } from '../lib/path.ts';
+import { entryHref } from '../lib/path.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { ResolvedEntry } from '../queries/entry.ts';
+import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** How many announcements the feed holds. */
@@ -19,7 +20,7 @@ export function announcementFeed(
     .toSorted((a, b) => b.entry.data.published.valueOf() - a.entry.data.published.valueOf())
     .slice(0, limit);
   const home = site.url + pageHref(locale, 'announcements');
-  const self = `${site.url}/${locale}/announcements.xml`;
+  const self = site.url + pageHref(locale, 'feed');
   const siteName = t('site.name', { brand: site.brand.name });
   const title = t('site.titleOn', { title: t('collection.announcements'), site: siteName });
   const changed = newest.map(changeOf).toSorted((a, b) => b.valueOf() - a.valueOf())[0];
@@ -43,7 +44,7 @@ function entryOf(
   t: Translate,
 ): string {
   const { slug, data } = announcement.entry;
-  const href = escapeXml(site.url + pageHref(locale, 'announcements', slug));
+  const href = escapeXml(site.url + entryHref(locale, 'announcements', slug));
   const summary = data.description ?? data.title;
   return `  <entry>
     <id>${href}</id>

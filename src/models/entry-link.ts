@@ -1,5 +1,5 @@
 import { langOf } from '../i18n/locales.ts';
-import { pageHref } from '../lib/path.ts';
+import { entryHref } from '../lib/path.ts';
 import type { ResolvedEntry } from '../queries/entry.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -16,7 +16,7 @@ export interface EntryLink {
 /** An entry as a list shows it. */
 export function entryLink({ locale, entry, isFallback }: ResolvedEntry): EntryLink {
   return {
-    href: pageHref(locale, entry.collection, entry.slug),
+    href: entryHref(locale, entry.collection, entry.slug),
     title: entry.data.title,
     description: entry.data.description,
     collection: entry.collection,

@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { pageHref } from '../lib/path.ts';
+import { entryHref } from '../lib/path.ts';
 import type { Entry, ResolvedEntry } from '../queries/entry.ts';
 import { resolveEntry, type Library } from '../queries/library.ts';
+import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
-import { alternatesOfEntry } from './alternates.ts';
 import { article, breadcrumbList, definedTerm, type JsonLd } from './json-ld.ts';
 import { homeCrumb, pageOf, type Crumb, type Page } from './page.ts';
 
@@ -17,16 +17,13 @@ export function entryPage(
 ): Page {
   const { locale, entry, isFallback } = resolved;
   const { collection, slug, data } = entry;
-  const path = pageHref(locale, collection, slug);
+  const path = entryHref(locale, collection, slug);
   const breadcrumbs = [...crumbsTo(entry, library, locale, t), { label: data.title, href: path }];
-  return pageOf({
+  return pageOf(library.routes, {
     locale,
     path,
     title: data.title,
     description: data.description,
-    alternates: alternatesOfEntry(library, collection, slug),
-    canonical: isFallback ? pageHref(entry.locale, collection, slug) : path,
-    isIndexed: true,
     openGraphType: collection === 'topics' ? 'website' : 'article',
     breadcrumbs,
     jsonLd: isFallback ? [] : [breadcrumbList(breadcrumbs, site), ...meaningOf(entry, path, site)],
@@ -45,7 +42,7 @@ function crumbsTo(entry: Entry, library: Library, locale: Locale, t: Translate):
   if (!topic) return [home, list];
   return [
     home,
-    { label: topic.entry.data.title, href: pageHref(locale, 'topics', topic.entry.slug) },
+    { label: topic.entry.data.title, href: entryHref(locale, 'topics', topic.entry.slug) },
   ];
 }
 

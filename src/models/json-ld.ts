@@ -1,6 +1,7 @@
 import { langOf, type Locale } from '../i18n/locales.ts';
 import { dayOf } from '../lib/date.ts';
 import type { Entry } from '../queries/entry.ts';
+import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Crumb } from './page.ts';
 
@@ -50,7 +51,7 @@ export function definedTerm(entry: Entry<'glossary'>, path: string, site: Site):
     alternateName: entry.data.aliases,
     inLanguage: langOf(entry.locale),
     url: site.url + path,
-    inDefinedTermSet: `${site.url}/${entry.locale}/glossary/`,
+    inDefinedTermSet: site.url + pageHref(entry.locale, 'glossary'),
   };
 }
 
@@ -67,7 +68,7 @@ export function companyAndSite(locale: Locale, name: string, site: Site): JsonLd
         '@type': 'ContactPoint',
         contactType: 'customer support',
         email: site.ticket.email,
-        url: `${site.url}/${locale}/contact/`,
+        url: site.url + pageHref(locale, 'contact'),
         availableLanguage: Object.keys(site.fallback).map((code) => langOf(code as Locale)),
       },
     },
@@ -75,7 +76,7 @@ export function companyAndSite(locale: Locale, name: string, site: Site): JsonLd
       '@context': context,
       '@type': 'WebSite',
       name,
-      url: `${site.url}/${locale}/`,
+      url: site.url + pageHref(locale, 'home'),
       inLanguage: langOf(locale),
       publisher: { '@id': organisationId(site) },
     },

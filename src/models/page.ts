@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
-import { pageHref } from '../lib/path.ts';
-import type { Alternate } from './alternates.ts';
+import { pageHref } from '../routes/pages.ts';
+import { routeAt, type Routes } from '../routes/table.ts';
+import { alternatesOf, type Alternate } from './alternates.ts';
 import type { JsonLd } from './json-ld.ts';
 
 /** One step of the way from the home page to this one. */
@@ -29,14 +30,17 @@ export interface Page {
   isUrgent: boolean;
 }
 
-/** A page with what most pages have, given what is its own. */
+/** A page with what most pages have and what the table of addresses says of its path, given what is its own. */
 export function pageOf(
-  own: Pick<Page, 'locale' | 'path' | 'title' | 'alternates'> & Partial<Page>,
+  routes: Routes,
+  own: Pick<Page, 'locale' | 'path' | 'title'> & Partial<Omit<Page, 'canonical' | 'isIndexed'>>,
 ): Page {
+  const route = routeAt(routes, own.path);
   return {
     description: undefined,
-    canonical: own.path,
-    isIndexed: true,
+    alternates: alternatesOf(routes, route),
+    canonical: route.canonical,
+    isIndexed: route.isIndexed,
     openGraphType: 'website',
     breadcrumbs: [],
     jsonLd: [],
@@ -47,5 +51,5 @@ export function pageOf(
 
 /** The first step of every breadcrumb. */
 export function homeCrumb(locale: Locale, label: string): Crumb {
-  return { label, href: pageHref(locale) };
+  return { label, href: pageHref(locale, 'home') };
 }

@@ -1,37 +1,27 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { pageHref } from '../lib/path.ts';
-import type { Site } from '../schemas/site.ts';
-import { alternatesOfPage, type Alternate } from './alternates.ts';
+import type { Alternate } from './alternates.ts';
 import { breadcrumbList } from './json-ld.ts';
 import { homeCrumb, pageOf, type Crumb, type Page } from './page.ts';
+import type { SiteContext } from './site-context.ts';
 
 interface StandingPage {
   locale: Locale;
-  /** Path segments after the locale, such as `['contact', 'ticket']`. */
-  segments: string[];
+  path: string;
   title: string;
   description?: string;
   /** Crumbs between the home page and this one. */
   parents?: Crumb[];
+  /** Where the switcher leads, if not to the same page. */
   alternates?: Alternate[];
-  isIndexed?: boolean;
 }
 
 /** A page that stands in every language, whatever entries there are: a list, the search, the form. */
-export function standingPage(own: StandingPage, site: Site, t: Translate): Page {
-  const { locale, segments, title, parents = [], isIndexed = true } = own;
-  const { alternates = alternatesOfPage(...segments) } = own;
-  const path = pageHref(locale, ...segments);
+export function standingPage(
+  { parents = [], ...own }: StandingPage,
+  { library, site, t }: Pick<SiteContext, 'library' | 'site' | 't'>,
+): Page {
+  const { locale, path, title } = own;
   const breadcrumbs = [homeCrumb(locale, t('nav.home')), ...parents, { label: title, href: path }];
-  return pageOf({
-    locale,
-    path,
-    title,
-    description: own.description,
-    alternates,
-    isIndexed,
-    breadcrumbs,
-    jsonLd: isIndexed ? [breadcrumbList(breadcrumbs, site)] : [],
-  });
+  const page = pageOf(library.routes, { ...own, breadcrumbs });
+  return page.isIndexed ? { ...page, jsonLd: [breadcrumbList(breadcrumbs, site)] } : page;
 }

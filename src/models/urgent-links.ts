@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { pageHref } from '../lib/path.ts';
+import { entryHref } from '../lib/path.ts';
 import { resolveReference, type Library } from '../queries/library.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Crumb } from './page.ts';
@@ -10,6 +10,6 @@ export function urgentLinks(library: Library, site: Site, locale: Locale): Crumb
     const resolved = resolveReference(library, entry, locale);
     if (!resolved) return [];
     const { collection, slug } = resolved.entry;
-    return { label: label[locale], href: pageHref(locale, collection, slug) };
+    return { label: label[locale], href: entryHref(locale, collection, slug) };
   });
 }

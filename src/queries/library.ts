@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
+import { routesOf, type Routes } from '../routes/table.ts';
 import type { Entry, ResolvedEntry } from './entry.ts';
 
 /** For each language, the languages that fill in where a translation is missing, in order. */
@@ -10,6 +11,8 @@ export interface Library {
   chains: FallbackChains;
   /** Entries by collection, then slug, then locale. */
   shelves: ReadonlyMap<CollectionName, ReadonlyMap<string, Partial<Record<Locale, Entry>>>>;
+  /** Every address of the site. */
+  routes: Routes<Entry>;
 }
 
 /** Builds the table from the entries that really exist. */
@@ -21,7 +24,10 @@ export function buildLibrary(entries: Entry[], chains: FallbackChains): Library 
     const shelf = shelves.get(entry.collection);
     shelf?.set(entry.slug, { ...shelf.get(entry.slug), [entry.locale]: entry });
   }
-  return { chains, shelves };
+  const routes = routesOf(entries, chains, ({ data }) =>
+    'category' in data ? data.category : undefined,
+  );
+  return { chains, shelves, routes };
 }
 
 /** The entry that a reader of `locale` gets, or null where no language of the chain has it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeTable, locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { pageHref } from '../../src/lib/path.ts';
+import { pageHref } from '../../src/routes/pages.ts';
 import { attribute, languageOf, openSite, textOf } from './support/site.ts';
 
 const site = openSite();
@@ -12,7 +12,7 @@ describe('the first page', () => {
   test('offers each language under its own name, in its own language, by a link', () => {
     const links = page.root.querySelectorAll('main a');
     expect(links.map((link) => attribute(link, 'href'))).toEqual(
-      locales.map((locale) => pageHref(locale)),
+      locales.map((locale) => pageHref(locale, 'home')),
     );
     links.forEach((link, index) => {
       const { lang, label } = localeTable[locales[index]!];
@@ -39,7 +39,7 @@ describe('the page for what is not there', () => {
     for (const locale of locales) {
       const link = page.root
         .querySelectorAll('a')
-        .find((own) => attribute(own, 'href') === pageHref(locale));
+        .find((own) => attribute(own, 'href') === pageHref(locale, 'home'));
       expect(link && languageOf(link)).toBe(localeTable[locale].lang);
       expect(textOf(page.root)).toContain(translator(locale)('notFound.title'));
     }

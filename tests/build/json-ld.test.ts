@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
 import { dayOf } from '../../src/lib/date.ts';
-import { pageHref } from '../../src/lib/path.ts';
+import { pageHref } from '../../src/routes/pages.ts';
 import { entries, hrefOf, site as document } from './support/content.ts';
 import { attribute, localeSegment, openSite, textOf, type Page } from './support/site.ts';
 
@@ -122,7 +122,7 @@ test('each home page, and no other, says who the company is and what the site is
     (page) => ofType(page, 'Organization').length + ofType(page, 'WebSite').length > 0,
   );
   expect(homes.map(({ path }) => path).sort()).toEqual(
-    locales.map((locale) => pageHref(locale)).sort(),
+    locales.map((locale) => pageHref(locale, 'home')).sort(),
   );
   for (const page of homes) {
     expect(ofType(page, 'Organization')).toMatchObject([

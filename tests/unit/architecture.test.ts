@@ -26,16 +26,18 @@ const may: Record<string, string[]> = {
   files: ground,
   i18n: [...ground, 'files'],
   schemas: [...ground, 'i18n'],
+  routes: [...ground, 'i18n', 'schemas'],
   markdown: [...ground, 'files', 'i18n'],
-  queries: [...ground, 'files', 'i18n', 'schemas', 'markdown'],
-  models: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'queries'],
-  components: [...ground, 'i18n', 'schemas', 'models', 'layouts'],
-  layouts: [...ground, 'i18n', 'schemas', 'models', 'components', 'styles'],
+  queries: [...ground, 'files', 'i18n', 'schemas', 'routes', 'markdown'],
+  models: [...ground, 'files', 'i18n', 'schemas', 'routes', 'markdown', 'queries'],
+  components: [...ground, 'i18n', 'schemas', 'routes', 'models', 'layouts'],
+  layouts: [...ground, 'i18n', 'schemas', 'routes', 'models', 'components', 'styles'],
   pages: [
     ...ground,
     'files',
     'i18n',
     'schemas',
+    'routes',
     'markdown',
     'queries',
     'models',
@@ -43,13 +45,13 @@ const may: Record<string, string[]> = {
     'layouts',
     'styles',
   ],
-  checks: [...ground, 'files', 'i18n', 'schemas', 'markdown'],
+  checks: [...ground, 'files', 'i18n', 'schemas', 'routes', 'markdown'],
   search: ground,
   'search/index': [...ground, 'search', 'files', 'i18n', 'schemas', 'checks'],
   'search/query': [...ground, 'search'],
   integrations: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'search/index'],
   cli: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations'],
-  desk: [...ground, 'files', 'i18n', 'schemas'],
+  desk: [...ground, 'files', 'i18n', 'schemas', 'routes'],
   client: [...ground, 'search', 'search/query', 'schemas'],
   'content.config.ts': ['files', 'schemas'],
 };
@@ -137,6 +139,7 @@ describe('astro:content', () => {
       'files',
       'i18n',
       'schemas',
+      'routes',
       'markdown',
       'checks',
       'integrations',
@@ -228,6 +231,12 @@ describe('in the browser', () => {
       expect(asking.map(({ path }) => path)).toEqual([]);
     },
   );
+});
+
+test('addresses within a locale are made in lib/path.ts alone', () => {
+  const byHand = /[`'"](?:\$\{[\w.]*url\})?\/\$\{(?:\w+\.)*(?:locale|code)\}\//;
+  const wrong = code.filter(({ text }) => byHand.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('the plain scripts of cli start before anything is installed: they begin with Node and each other', () => {

@@ -1,33 +1,12 @@
 import { resolveLink } from '../../markdown/link-target.ts';
-import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
-import { entryHref, pageHref } from '../../lib/path.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { localeHref } from '../../lib/path.ts';
 import { isCollection } from '../../schemas/collections.ts';
 import type { Content, EntryRule, FoundEntry } from '../content.ts';
 import { quoted, type Finding } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import { isPublicFile } from '../reading/public-files.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
-
-/** The pages that every language has besides its entries. */
-const standingPages = [
-  '',
-  'faq',
-  'tutorials',
-  'announcements',
-  'glossary',
-  'topics',
-  'search',
-  'contact',
-  'contact/ticket',
-  'official',
-];
-
-const standingPaths = new Set([
-  '/',
-  ...locales.flatMap((locale) =>
-    standingPages.map((page) => (page ? pageHref(locale, ...page.split('/')) : pageHref(locale))),
-  ),
-]);
 
 /** Links within the site lead to a page that is published, and to a place on it that is there. */
 export const linkPageRule: EntryRule = (entry, content) =>
@@ -44,7 +23,8 @@ export const linkPageRule: EntryRule = (entry, content) =>
 
 /** What stands at a published path: a page, an entry, or what became of the entry. */
 function pageAt(path: string, from: EntryFacts, content: Content): FoundEntry | 'page' | null {
-  if (standingPaths.has(path) || isPublicFile(path)) return 'page';
+  const route = content.routes.get(path);
+  if ((route && !route.entry) || isPublicFile(path)) return 'page';
   const [, locale, collection, slug, ...rest] = path.split('/');
   if (!isLocale(locale) || !isCollection(collection) || !slug || rest.join('') !== '') return null;
   return content.entryAt(`${collection}/${slug}`, locale, from.isDraft);
@@ -110,17 +90,17 @@ function pageFinding(
   };
 }
 
-function meantPath(path: string, locale: Locale, { entries }: Content): string | undefined {
-  const wanted = isLocale(path.split('/')[1]) ? path : `/${locale}${path}`;
-  const inLocale = wanted.split('/')[1];
-  const known = entries
-    .filter((entry) => !entry.isDraft && entry.locale === inLocale)
-    .map((entry) => entryHref(entry.locale, entry.collection, entry.slug));
-  const pages = [...standingPaths].filter((page) => page.startsWith(`/${inLocale}/`));
-  const end = `/${path.split('/').filter(Boolean).at(-1)}/`;
-  return (
-    [...pages, ...known].find((candidate) => candidate === wanted) ??
-    known.find((candidate) => candidate.endsWith(end)) ??
-    nearest(wanted, [...known, ...pages])
-  );
+/** The same address in a locale, else one with the same end, in the same section if there is one, else the nearest. */
+function meantPath(path: string, locale: Locale, { routes }: Content): string | undefined {
+  const wanted = isLocale(path.split('/')[1]) ? path : localeHref(locale, path.slice(1));
+  const [, inLocale = '', section = '', ...rest] = wanted.split('/');
+  const known = [...routes.values()]
+    .filter((route) => route.locale === inLocale)
+    .map(({ href }) => href)
+    .toSorted((a, b) => a.length - b.length);
+  if (known.includes(wanted)) return wanted;
+  const end = `/${[section, ...rest].filter(Boolean).at(-1)}/`;
+  const sameEnd = known.filter((href) => href.endsWith(end));
+  const inSection = sameEnd.find((href) => href.startsWith(localeHref(inLocale, `${section}/`)));
+  return inSection ?? sameEnd[0] ?? nearest(wanted, known);
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { langOf, type Locale } from '../../i18n/locales.ts';
 import { formatInstant } from '../../lib/date.ts';
-import { pageHref } from '../../lib/path.ts';
+import { pageHref } from '../../routes/pages.ts';
 import { subjectFrom } from '../../schemas/ticket.ts';
 import type { Markup } from './html.ts';
 import { maskedNotice } from './masked-notice.ts';
@@ -47,7 +47,9 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
       centre &&
       html`<p><a href="${centre}${statusHref(locale, receipt)}">${text('ticket.desk.state')}</a></p>
         <p>
-          <a class="action" href="${centre}${pageHref(locale)}">${text('ticket.receipt.back')}</a>
+          <a class="action" href="${centre}${pageHref(locale, 'home')}"
+            >${text('ticket.receipt.back')}</a
+          >
         </p>`
     }
   `;
@@ -56,5 +58,5 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
 /** The help centre's page that asks for the state; what follows the # reaches no server. */
 function statusHref(locale: Locale, { reference, status_token: token }: TicketReceipt): string {
   const facts = new URLSearchParams({ reference, token });
-  return `${pageHref(locale, 'contact', 'ticket', 'status')}#${facts.toString()}`;
+  return `${pageHref(locale, 'ticketStatus')}#${facts.toString()}`;
 }

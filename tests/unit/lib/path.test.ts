@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryHref, pageHref, parseEntryPath } from '../../../src/lib/path.ts';
+import { entryHref, localeHref, parseEntryPath, siteHref } from '../../../src/lib/path.ts';
 
 describe("the path of an entry's file", () => {
   const entry = { collection: 'faq', locale: 'en', slug: 'fees' };
@@ -23,9 +23,11 @@ describe("the path of an entry's file", () => {
 });
 
 test.each([
-  ['the home page', pageHref('en'), '/en/'],
-  ['a page in a folder', pageHref('ja', 'contact', 'ticket'), '/ja/contact/ticket/'],
+  ['the root', siteHref(''), '/'],
+  ['a file', siteHref('sitemap.xml'), '/sitemap.xml'],
+  ['a home page', localeHref('en', ''), '/en/'],
+  ['a page in a folder', localeHref('ja', 'contact/ticket/'), '/ja/contact/ticket/'],
   ['an entry', entryHref('ko', 'faq', 'fees'), '/ko/faq/fees/'],
-])('the address of %s begins and ends with a slash', (_name, href, expected) => {
+])('the address of %s begins with a slash', (_name, href, expected) => {
   expect(href).toBe(expected);
 });

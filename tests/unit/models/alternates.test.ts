@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { langOf, localeTable, locales } from '../../../src/i18n/locales.ts';
-import {
-  alternatesOfEntry,
-  alternatesOfListPage,
-  alternatesOfPage,
-  defaultOf,
-} from '../../../src/models/alternates.ts';
+import { alternatesOf, defaultOf, languagesOf } from '../../../src/models/alternates.ts';
+import type { Library } from '../../../src/queries/library.ts';
+import { announcementsPerPage } from '../../../src/routes/pages.ts';
+import { routeAt } from '../../../src/routes/table.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { entry, libraryOf } from '../plain-entries.ts';
 
-const brief = (list: ReturnType<typeof alternatesOfPage>) =>
+const alternatesAt = ({ routes }: Library, href: string) =>
+  alternatesOf(routes, routeAt(routes, href));
+const brief = (list: ReturnType<typeof alternatesOf>) =>
   list.map(({ href, state }) => `${href} ${state}`);
 
 test('a page that always stands is there in every language, with its tag and name', () => {
-  expect(alternatesOfPage('contact', 'ticket')).toEqual(
+  expect(alternatesAt(libraryOf(), '/en/contact/ticket/')).toEqual(
     locales.map((locale) => ({
       locale,
       lang: langOf(locale),
       label: localeTable[locale].label,
       href: `/${locale}/contact/ticket/`,
       state: 'own',
+      isListed: false,
     })),
   );
 });
@@ -27,14 +28,14 @@ test('a page that always stands is there in every language, with its tag and nam
 describe.each(collections)('an entry of %s', (collection) => {
   test('that every language has is everywhere its own', () => {
     const library = libraryOf(...locales.map((locale) => entry(collection, locale, 'a')));
-    expect(alternatesOfEntry(library, collection, 'a').map(({ state }) => state)).toEqual(
+    expect(alternatesAt(library, `/en/${collection}/a/`).map(({ state }) => state)).toEqual(
       locales.map(() => 'own'),
     );
   });
 
   test('in English alone fills in for all others', () => {
     const library = libraryOf(entry(collection, 'en', 'a'));
-    expect(brief(alternatesOfEntry(library, collection, 'a'))).toEqual([
+    expect(brief(alternatesAt(library, `/en/${collection}/a/`))).toEqual([
       `/zh/${collection}/a/ fallback`,
       `/en/${collection}/a/ own`,
       `/ja/${collection}/a/ fallback`,
@@ -44,7 +45,7 @@ describe.each(collections)('an entry of %s', (collection) => {
 
   test('in Korean alone is missing elsewhere: the switcher leads to the list', () => {
     const library = libraryOf(entry(collection, 'ko', 'a'));
-    expect(brief(alternatesOfEntry(library, collection, 'a'))).toEqual([
+    expect(brief(alternatesAt(library, `/ko/${collection}/a/`))).toEqual([
       `/zh/${collection}/ missing`,
       `/en/${collection}/ missing`,
       `/ja/${collection}/ missing`,
@@ -54,20 +55,37 @@ describe.each(collections)('an entry of %s', (collection) => {
 });
 
 describe('a page of a list', () => {
-  const counts = { zh: 3, en: 2, ja: 1, ko: 1 };
-  const pageOf = (number: number) =>
-    brief(alternatesOfListPage(['announcements'], number, (locale) => counts[locale]));
+  const announcements = (locale: 'zh' | 'ko', pages: number) =>
+    Array.from({ length: announcementsPerPage * (pages - 1) + 1 }, (_, index) =>
+      entry('announcements', locale, `${locale}-${index}`),
+    );
+  // Chinese fills in for all others, Korean for none.
+  const library = libraryOf(...announcements('zh', 2), ...announcements('ko', 2));
 
   test('that is the first has no number', () => {
-    expect(pageOf(1)).toEqual(locales.map((locale) => `/${locale}/announcements/ own`));
+    expect(brief(alternatesAt(library, '/ko/announcements/'))).toEqual(
+      locales.map((locale) => `/${locale}/announcements/ own`),
+    );
   });
 
   test('leads to the first page of a language that has fewer', () => {
-    expect(pageOf(2)).toEqual([
-      '/zh/announcements/page/2/ own',
-      '/en/announcements/page/2/ own',
+    expect(brief(alternatesAt(library, '/ko/announcements/page/3/'))).toEqual([
+      '/zh/announcements/ missing',
+      '/en/announcements/ missing',
       '/ja/announcements/ missing',
-      '/ko/announcements/ missing',
+      '/ko/announcements/page/3/ own',
+    ]);
+  });
+
+  test('that is empty in a language is there, and search engines do not hear of it', () => {
+    const alternates = alternatesAt(
+      libraryOf(...announcements('ko', 1)),
+      '/ko/announcements/category/product/',
+    );
+    expect(alternates.map(({ state }) => state)).toEqual(locales.map(() => 'own'));
+    expect(languagesOf(alternates)).toEqual([
+      { lang: 'ko', href: '/ko/announcements/category/product/' },
+      { lang: 'x-default', href: '/ko/announcements/category/product/' },
     ]);
   });
 });
@@ -75,14 +93,14 @@ describe('a page of a list', () => {
 describe('x-default', () => {
   const ofEntry = (...written: (typeof locales)[number][]) => {
     const library = libraryOf(...written.map((locale) => entry('faq', locale, 'a')));
-    const own = alternatesOfEntry(library, 'faq', 'a').filter(({ state }) => state === 'own');
+    const own = alternatesAt(library, `/${written[0]}/faq/a/`).filter(({ isListed }) => isListed);
     return defaultOf(own);
   };
 
   test.each([
     ['is English where it exists', ofEntry('zh', 'en', 'ko'), '/en/faq/a/'],
     ['is else the first there is', ofEntry('ko', 'ja'), '/ja/faq/a/'],
-    ['of the home pages is the chooser', defaultOf(alternatesOfPage()), '/'],
+    ['of the home pages is the chooser', defaultOf(alternatesAt(libraryOf(), '/en/')), '/'],
     ['of nothing is the chooser', defaultOf([]), '/'],
   ])('%s', (_name, found, href) => {
     expect(found).toEqual({ lang: 'x-default', href });

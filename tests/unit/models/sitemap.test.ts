@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { langOf, locales } from '../../../src/i18n/locales.ts';
-import { sitemap, sitemapPages } from '../../../src/models/sitemap.ts';
+import { sitemap } from '../../../src/models/sitemap.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { entry, libraryOf } from '../plain-entries.ts';
 import { site } from './plain-site.ts';
 
+const sitemapOf = (...entries: Parameters<typeof libraryOf>) =>
+  sitemap(libraryOf(...entries).routes, site);
 const pathsOf = (...entries: Parameters<typeof libraryOf>) =>
-  sitemapPages(libraryOf(...entries)).map(({ alternate }) => alternate.href);
+  [...sitemapOf(...entries).matchAll(/<loc>([^<]*)</g)].map(([, loc]) =>
+    loc!.replace(site.url, ''),
+  );
 const urlOf = (xml: string, path: string) =>
   xml.split('\n').find((line) => line.includes(`<loc>https://help.test${path}</loc>`));
 
@@ -16,19 +20,28 @@ test.each(locales)(
     const paths = pathsOf().filter((path) => path.startsWith(`/${locale}/`));
     expect(paths).toEqual([
       `/${locale}/`,
-      ...collections.map((name) => `/${locale}/${name}/`),
+      ...['faq', 'tutorials', 'glossary', 'topics'].map((name) => `/${locale}/${name}/`),
       `/${locale}/contact/`,
       `/${locale}/official/`,
     ]);
   },
 );
 
+test('the chooser is in it, and each list of announcements that has some', () => {
+  const paths = pathsOf(entry('announcements', 'ko', 'a', { category: 'security' }));
+  expect(paths).toContain('/');
+  expect(paths.filter((path) => /announcements\/(?:category|$)/.test(path))).toEqual([
+    '/ko/announcements/',
+    '/ko/announcements/category/security/',
+  ]);
+});
+
 describe.each(collections)('an entry of %s', (collection) => {
   const written = [
     entry(collection, 'zh', 'a', { updated: new Date('2026-11-02') }),
     entry(collection, 'en', 'a', { updated: new Date('2026-11-03') }),
   ];
-  const xml = sitemap(sitemapPages(libraryOf(...written)), site);
+  const xml = sitemapOf(...written);
 
   test('is listed in the languages in which it was written, and not where it fills in', () => {
     const paths = pathsOf(...written).filter((path) => path.endsWith('/a/'));
@@ -58,13 +71,13 @@ describe.each(collections)('an entry of %s', (collection) => {
 });
 
 test('a home page leads readers of other languages to the chooser, and claims no day', () => {
-  const url = urlOf(sitemap(sitemapPages(libraryOf()), site), '/ko/') ?? '';
+  const url = urlOf(sitemapOf(), '/ko/') ?? '';
   expect(url).toContain('hreflang="x-default" href="https://help.test/"');
   for (const locale of locales) expect(url).toContain(`hreflang="${langOf(locale)}"`);
   expect(url).not.toContain('lastmod');
 });
 
 test('an address with an ampersand is escaped', () => {
-  const pages = sitemapPages(libraryOf());
-  expect(sitemap(pages, { ...site, url: 'https://a.test/?a&b' })).not.toMatch(/&(?!amp;)/);
+  const { routes } = libraryOf();
+  expect(sitemap(routes, { ...site, url: 'https://a.test/?a&b' })).not.toMatch(/&(?!amp;)/);
 });

@@ -3,16 +3,18 @@ import { langOf, locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { companyAndSite } from '../../../src/models/json-ld.ts';
 import { standingPage } from '../../../src/models/standing-page.ts';
+import { pageHref } from '../../../src/routes/pages.ts';
+import { entry, libraryOf } from '../plain-entries.ts';
 import { site } from './plain-site.ts';
 
 describe.each(locales)('in %s', (locale) => {
   const t = translator(locale);
+  const context = { library: libraryOf(), site, t };
 
   test('a page that always stands has crumbs, alternates and a canonical of its own', () => {
     const parents = [{ label: 'Contact', href: `/${locale}/contact/` }];
-    const segments = ['contact', 'ticket'];
-    const page = standingPage({ locale, segments, title: 'Ticket', parents }, site, t);
-    const path = `/${locale}/contact/ticket/`;
+    const path = pageHref(locale, 'official');
+    const page = standingPage({ locale, path, title: 'Official', parents }, context);
     expect(page).toMatchObject({
       path,
       canonical: path,
@@ -22,10 +24,10 @@ describe.each(locales)('in %s', (locale) => {
     expect(page.breadcrumbs).toEqual([
       { label: t('nav.home'), href: `/${locale}/` },
       ...parents,
-      { label: 'Ticket', href: path },
+      { label: 'Official', href: path },
     ]);
     expect(page.alternates.map(({ href }) => href)).toEqual(
-      locales.map((code) => `/${code}/contact/ticket/`),
+      locales.map((code) => `/${code}/official/`),
     );
     expect(page.jsonLd.map((object) => object['@type'])).toEqual(['BreadcrumbList']);
   });
@@ -52,9 +54,31 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('a page may be kept from search engines', () => {
-  const own = { locale: 'en', segments: ['search'], title: 'Search', isIndexed: false } as const;
-  expect(
-    standingPage({ ...own, segments: [...own.segments] }, site, translator('en')).isIndexed,
-  ).toBe(false);
+describe('search engines', () => {
+  const context = {
+    library: libraryOf(entry('announcements', 'ko', 'a')),
+    site,
+    t: translator('en'),
+  };
+  const pageAt = (path: string) => standingPage({ locale: 'en', path, title: 'Page' }, context);
+
+  test('may not list a page that the table keeps from them, and are given no crumbs of it', () => {
+    const page = pageAt(pageHref('en', 'search'));
+    expect(page).toMatchObject({ isIndexed: false, jsonLd: [] });
+  });
+
+  test('may list a list in the languages alone in which it has entries', () => {
+    const { isIndexed, alternates } = pageAt(pageHref('en', 'announcements'));
+    expect(isIndexed).toBe(false);
+    expect(alternates.filter(({ isListed }) => isListed).map(({ locale }) => locale)).toEqual([
+      'ko',
+    ]);
+    expect(alternates.map(({ state }) => state)).toEqual(locales.map(() => 'own'));
+  });
+});
+
+test('a page that the table lacks is not made', () => {
+  const own = { locale: 'en', path: '/en/nope/', title: 'Nope' } as const;
+  const context = { library: libraryOf(), site, t: translator('en') };
+  expect(() => standingPage(own, context)).toThrow('/en/nope/');
 });

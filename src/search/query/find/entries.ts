@@ -1,5 +1,6 @@
 import type { EntriesFile } from '../../indexed-entry.ts';
 import { plainNgrams } from '../../ngrams.ts';
+import { localeHref } from '../../../lib/path.ts';
 import { normalise } from '../../../lib/words.ts';
 import { once } from '../once.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
@@ -44,7 +45,7 @@ export function fetchEntries(locale: string): Promise<EntriesFile> {
 function searchable({ entries: indexed, ngramFiles }: EntriesFile, locale: string) {
   const entries = indexed.map(([id, reference, title, topic, , day = '']): SearchableEntry => {
     const collection = reference.split('/')[0] ?? '';
-    return { id, href: `/${locale}/${reference}/`, title, collection, topic, day };
+    return { id, href: localeHref(locale, `${reference}/`), title, collection, topic, day };
   });
   const names = indexed.flatMap(([, , title, , aliases], place) =>
     [title, ...aliases].map((text, index) => ({

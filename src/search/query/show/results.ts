@@ -1,3 +1,4 @@
+import { entryHref } from '../../../lib/path.ts';
 import type { SearchableEntry } from '../find/entries.ts';
 import { loadText } from '../find/pagefind.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
@@ -27,7 +28,7 @@ export function resultOf(
   locale: string,
 ): SearchResult {
   const words = concepts.flatMap(({ terms }) => terms.map(({ text }) => text));
-  const topicHref = `/${locale}/topics/${topic}/`;
+  const topicHref = entryHref(locale, 'topics', topic);
   return {
     href,
     title: markWords(title, words),

@@ -1,3 +1,4 @@
+import { localeHref } from '../../../lib/path.ts';
 import { conceptsOf, wordingsOf, type Concept } from './concepts.ts';
 import { understood, type QueryKnowledge } from './query-knowledge.ts';
 import { holdsTerm } from './synonyms.ts';
@@ -23,6 +24,6 @@ export function questionOf(query: string, locale: string, knowledge: QueryKnowle
     plain,
     wordings: wordingsOf(plain, locale, knowledge.synonyms),
     concepts: conceptsOf(plain, locale, knowledge),
-    bets: new Set(held.map(([, reference]) => `/${locale}/${reference}/`)),
+    bets: new Set(held.map(([, reference]) => localeHref(locale, `${reference}/`))),
   };
 }

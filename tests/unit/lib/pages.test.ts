@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../src/queries/pages.ts';
+import { pagesOf } from '../../../src/lib/pages.ts';
 
 test.each([
   ['nothing has one empty page', 0, [0]],

@@ -1,0 +1,124 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pagesOf } from '../lib/pages.ts';
+import { entryHref, localeHref, siteHref } from '../lib/path.ts';
+import { announcementCategories, type AnnouncementCategory } from '../schemas/announcements.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { announcementsPath, announcementsPerPage, sharedPlaces, standingPlaces } from './pages.ts';
+
+/** An entry as the table needs it; what Astro loads and what the checks read both have it. */
+export interface WrittenEntry {
+  collection: CollectionName;
+  locale: Locale;
+  slug: string;
+}
+
+/** An address that the site has. */
+export interface Route<E = unknown> {
+  href: string;
+  /** Undefined where readers of all locales share it. */
+  locale: Locale | undefined;
+  /** What follows the locale; alternates have it in common. */
+  path: string;
+  /** The path that stands in for it in a locale that lacks it. */
+  listPath: string;
+  /** Whether it is something else than HTML. */
+  isFile: boolean;
+  /** Whether search engines may list it, under this address or its canonical. */
+  isIndexed: boolean;
+  /** Its own address; for an entry that fills in, that of the source. */
+  canonical: string;
+  /** The entry that the page shows, which another locale may fill in. */
+  entry: E | undefined;
+}
+
+/** Every address that the site has, once. */
+export type Routes<E = unknown> = ReadonlyMap<string, Route<E>>;
+
+/** The addresses of a site with these published entries, where each locale has a chain of others that fill in. */
+export function routesOf<E extends WrittenEntry>(
+  entries: readonly E[],
+  chains: Readonly<Partial<Record<Locale, readonly Locale[]>>>,
+  categoryOf: (entry: E) => AnnouncementCategory | undefined,
+): Routes<E> {
+  const perLocale = locales.map((locale) => {
+    const shown = shownIn([locale, ...(chains[locale] ?? [])], entries);
+    const announcements = shown.filter(({ collection }) => collection === 'announcements');
+    return [
+      ...Object.values(standingPlaces).map(({ path, isIndexed }) =>
+        routeOf<E>(locale, path, { isIndexed }),
+      ),
+      ...listRoutes(locale, announcements.map(categoryOf)),
+      ...shown.map((entry) => entryRoute(locale, entry)),
+    ];
+  });
+  const shared = Object.values(sharedPlaces).map(({ path, isIndexed }) =>
+    routeOf<E>(undefined, path, { isIndexed }),
+  );
+  const routes = [...shared, ...perLocale.flat()];
+  return new Map(routes.map((route) => [route.href, route]));
+}
+
+/** Whether a route belongs in the sitemap and in hreflang: search engines may list it, under this very address. */
+export function isListed({ isIndexed, canonical, href }: Route): boolean {
+  return isIndexed && canonical === href;
+}
+
+/** The route of a page that is being built; throws where the table lacks it. */
+export function routeAt<E>(routes: Routes<E>, href: string): Route<E> {
+  const route = routes.get(href);
+  if (!route) throw new Error(`${href} is built, but the table in src/routes/ does not have it.`);
+  return route;
+}
+
+/** Of each entry the translation in the first of these locales that has one. */
+function shownIn<E extends WrittenEntry>(readable: Locale[], entries: readonly E[]): E[] {
+  const byReference = Map.groupBy(entries, ({ collection, slug }) => `${collection}/${slug}`);
+  return [...byReference.values()].flatMap((translations) => {
+    const inOrder = readable.map((code) => translations.find(({ locale }) => locale === code));
+    return inOrder.find((entry) => entry !== undefined) ?? [];
+  });
+}
+
+function routeOf<E>(
+  locale: Locale | undefined,
+  path: string,
+  own: Partial<Route<E>> = {},
+): Route<E> {
+  const href = locale ? localeHref(locale, path) : siteHref(path);
+  const isFile = /\.(?:xml|txt)$/.test(path);
+  return {
+    href,
+    locale,
+    path,
+    listPath: path,
+    isFile,
+    isIndexed: true,
+    canonical: href,
+    entry: undefined,
+    ...own,
+  };
+}
+
+function listRoutes(
+  locale: Locale,
+  categories: (AnnouncementCategory | undefined)[],
+): Route<never>[] {
+  return [undefined, ...announcementCategories].flatMap((category) => {
+    const items = categories.filter((one) => !category || one === category);
+    return pagesOf(items, announcementsPerPage).map(({ number }) =>
+      routeOf(locale, announcementsPath(category, number), {
+        listPath: announcementsPath(category),
+        isIndexed: items.length > 0,
+      }),
+    );
+  });
+}
+
+function entryRoute<E extends WrittenEntry>(locale: Locale, entry: E): Route<E> {
+  const { collection, slug } = entry;
+  return routeOf(locale, `${collection}/${slug}/`, {
+    listPath: `${collection}/`,
+    canonical: entryHref(entry.locale, collection, slug),
+    entry,
+  });
+}

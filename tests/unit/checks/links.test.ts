@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { announcementCategories } from '../../../src/schemas/announcements.ts';
+import { faultsIn, temporaryContent, term } from './temporary-content.ts';
+
+const news = (category: string, keys = '') =>
+  `---\ntitle: News\nupdated: 2026-10-01\ncategory: ${category}\npublished: 2026-10-01T08:00:00+08:00\n${keys}---\n\nText.\n`;
+
+/** The faults of a glossary entry with these links, one a line from line 7 on, beside 21 announcements in English. */
+function faultsOf(links: string[]): Promise<string[]> {
+  const announcements = Object.fromEntries(
+    Array.from({ length: 21 }, (_, index) => [
+      `announcements/en/news-${index}.mdx`,
+      news(index < 20 ? 'product' : 'security'),
+    ]),
+  );
+  return faultsIn(
+    temporaryContent({
+      ...announcements,
+      'announcements/en/draft.mdx': news('product', 'draft: true\n'),
+      'glossary/en/fee.mdx': term(links.map((link) => `[a](${link})\n`).join('')),
+    }),
+  );
+}
+
+test('a link to whatever the site has is accepted', async () => {
+  const links = [
+    '/',
+    '/en/topics/',
+    '/en/topics',
+    '/en/contact/ticket/?category=security',
+    '/en/contact/ticket/status/',
+    '/en/contact/ticket/sent/#reference=EX-7K2M-9QPD',
+    '/en/announcements.xml',
+    '/en/announcements/page/2/',
+    '/en/announcements/page/2/#list',
+    // English fills in.
+    '/ja/announcements/page/2/',
+    '/en/announcements/news-0/#top',
+    '/en/404.html',
+    '/sitemap.xml',
+    '/icon.svg',
+    '/openapi/tickets.yaml',
+    ...announcementCategories.map((category) => `/ko/announcements/category/${category}/`),
+  ];
+  expect(await faultsOf(links)).toEqual([]);
+});
+
+/** A link, and the address that is meant. */
+const wrong: Record<string, string> = {
+  '/en/announcements/page/3/': '/en/announcements/page/2/',
+  '/en/announcements/page/1/': '/en/announcements/page/2/',
+  '/en/announcements/security/': '/en/announcements/category/security/',
+  '/en/announcements/category/secruity/': '/en/announcements/category/security/',
+  '/en/ticket/': '/en/contact/ticket/',
+  '/en/contact/ticket/state/': '/en/contact/ticket/status/',
+  '/announcements.xml': '/en/announcements.xml',
+  '/en/announcements.xml/': '/en/announcements.xml',
+  '/ko/anouncements.xml': '/ko/announcements.xml',
+  '/en/faq/fee/': '/en/glossary/fee/',
+};
+
+test('a link to what it lacks is refused, and the address that is meant is named', async () => {
+  const faults = await faultsOf(Object.keys(wrong));
+  expect(faults).toHaveLength(Object.keys(wrong).length);
+  Object.entries(wrong).forEach(([link, meant], index) => {
+    expect(faults[index]).toContain(
+      `fee.mdx:${7 + index}: the link leads to a page that does not exist (found "${link}"`,
+    );
+    expect(faults[index]).toContain(`Did you mean "${meant}"?`);
+  });
+});
+
+test('a second page is refused where the list has one, as drafts do not count', async () => {
+  const second = '/en/announcements/category/product/page/2/';
+  expect(await faultsOf([second])).toEqual([expect.stringContaining('does not exist')]);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../src/i18n/locales.ts';
+import { announcementsPerPage } from '../../../src/routes/pages.ts';
+import { isListed, routeAt } from '../../../src/routes/table.ts';
+import { collections } from '../../../src/schemas/collections.ts';
+import { entry, libraryOf } from '../plain-entries.ts';
+
+const routesOf = (...entries: Parameters<typeof libraryOf>) => libraryOf(...entries).routes;
+const many = (count: number, locale: (typeof locales)[number], keys = {}) =>
+  Array.from({ length: count }, (_, index) => entry('announcements', locale, `a-${index}`, keys));
+
+describe.each(locales)('without any entry, %s', (locale) => {
+  const routes = [...routesOf().values()].filter((route) => route.locale === locale);
+
+  test('has its standing pages for search engines', () => {
+    const listed = routes.filter(isListed).map(({ path }) => path);
+    expect(listed.sort()).toEqual([
+      '',
+      'contact/',
+      'faq/',
+      'glossary/',
+      'official/',
+      'topics/',
+      'tutorials/',
+    ]);
+  });
+
+  test('keeps search, tickets, lists of nothing and files from them', () => {
+    const hidden = routes.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path);
+    expect(hidden).toEqual(expect.arrayContaining(['search/', 'contact/ticket/', '404.html']));
+    expect(hidden).toEqual(
+      expect.arrayContaining(['announcements/', 'announcements/category/security/']),
+    );
+    expect(routes.filter(({ isFile }) => isFile).map(({ path }) => path)).toEqual([
+      'announcements.xml',
+    ]);
+  });
+});
+
+test('readers of all languages share the chooser, a page for what is not there, and two files', () => {
+  const shared = [...routesOf().values()].filter(({ locale }) => locale === undefined);
+  expect(shared.map(({ href, isFile }) => [href, isFile])).toEqual([
+    ['/', false],
+    ['/404.html', false],
+    ['/robots.txt', true],
+    ['/sitemap.xml', true],
+  ]);
+  expect(shared.filter(isListed).map(({ href }) => href)).toEqual(['/']);
+});
+
+describe.each(collections)('an entry of %s in Chinese alone', (collection) => {
+  const written = entry(collection, 'zh', 'a');
+  const routes = routesOf(written);
+
+  test('is in the sitemap under its own address', () => {
+    expect(isListed(routeAt(routes, `/zh/${collection}/a/`))).toBe(true);
+  });
+
+  test('is shown where Chinese fills in, under the address of the source for search engines', () => {
+    const shown = routeAt(routes, `/ja/${collection}/a/`);
+    expect(shown).toMatchObject({ canonical: `/zh/${collection}/a/`, isIndexed: true });
+    expect(shown.entry).toBe(written);
+    expect(isListed(shown)).toBe(false);
+  });
+});
+
+test('an entry has no page in a language for which no other fills in', () => {
+  const routes = routesOf(entry('faq', 'ko', 'a'));
+  expect(routes.has('/ko/faq/a/')).toBe(true);
+  expect(routes.has('/en/faq/a/')).toBe(false);
+});
+
+describe('the list of announcements', () => {
+  const pagesIn = (routes: ReturnType<typeof routesOf>, list: string) =>
+    [...routes.keys()].filter(
+      (href) => href.startsWith(list) && /^(page\/|$)/.test(href.slice(list.length)),
+    );
+
+  test.each([
+    ['one page when it is full', announcementsPerPage, ['']],
+    ['a second from one more on', announcementsPerPage + 1, ['', 'page/2/']],
+  ])('has %s', (_name, count, pages) => {
+    const expected = pages.map((page) => `/ko/announcements/${page}`);
+    expect(pagesIn(routesOf(...many(count, 'ko')), '/ko/announcements/')).toEqual(expected);
+  });
+
+  test('counts those that another language fills in', () => {
+    const routes = routesOf(...many(announcementsPerPage + 1, 'en'));
+    expect(isListed(routeAt(routes, '/ja/announcements/page/2/'))).toBe(true);
+  });
+
+  test('has pages of its own in each category, and none that search engines may list where it is empty', () => {
+    const routes = routesOf(...many(announcementsPerPage + 1, 'ko', { category: 'security' }));
+    expect(pagesIn(routes, '/ko/announcements/category/security/')).toHaveLength(2);
+    expect(isListed(routeAt(routes, '/ko/announcements/category/listing/'))).toBe(false);
+    expect(isListed(routeAt(routes, '/en/announcements/category/security/'))).toBe(false);
+  });
+});
+
+test('a page that the table lacks is not built', () => {
+  expect(() => routeAt(routesOf(), '/en/nope/')).toThrow('/en/nope/');
+});
