@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
+import { announcementsPerPage } from '../../src/routes/pages.ts';
 import { deadAddresses } from './support/addresses.ts';
 import { entries as starter, hrefOf, site as document } from './support/content.ts';
 import { gfmSigns } from './support/gfm.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
+import { builtAddresses, canonicalOf, faultsOfLinks, sitemapAddresses } from './support/routes.ts';
 import { attribute, openSite, textOf, type BuiltSite } from './support/site.ts';
 
 // All in one file: two builds of one project at a time would share Astro's generated folder.
@@ -134,12 +136,12 @@ ${typed[locale].address}
 [^1]: H
 `;
 
-describe('Markdown as it is typed in four languages', () => {
+describe('a small folder, with Markdown as it is typed in four languages', () => {
   let site: BuiltSite;
+  const content = join(scratch, 'typed');
   const pageIn = (locale: Locale) => site.pageAt(entryHref(locale, 'glossary', 'written'))!;
 
   beforeAll(async () => {
-    const content = join(scratch, 'typed');
     for (const locale of locales) {
       const file = join(content, 'glossary', locale, 'written.mdx');
       mkdirSync(dirname(file), { recursive: true });
@@ -148,8 +150,48 @@ describe('Markdown as it is typed in four languages', () => {
         `---\ntitle: T\nupdated: 2026-11-01\ndescription: D.\n---\n\n${gfmBody(locale)}`,
       );
     }
+    // No language fills in with Korean: one list of two pages, and empty lists elsewhere.
+    for (let number = 0; number <= announcementsPerPage; number += 1) {
+      const file = join(content, 'announcements', 'ko', `news-${number}.mdx`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        `---\ntitle: N${number}\nupdated: 2026-11-01\ncategory: security\npublished: 2026-11-01T08:00:00Z\n---\n\nN.\n`,
+      );
+    }
     site = await build('typed-site', content);
   }, 120_000);
+
+  describe('and its lists of announcements', () => {
+    const second = ['/ko/announcements/page/2/', '/ko/announcements/category/security/page/2/'];
+
+    test('make the addresses of the table, a second page exactly where there is one', async () => {
+      const { routes } = await checkContent(content);
+      expect([...routes.keys()].sort()).toEqual(builtAddresses(site));
+      expect(builtAddresses(site).filter((path) => path.includes('/page/'))).toEqual(second.sort());
+    });
+
+    test('may be linked to where they exist', async () => {
+      expect(await faultsOfLinks(content, builtAddresses(site))).toEqual([]);
+      const missing = second.map((path) => path.replace('/ko/', '/ja/'));
+      const faults = await faultsOfLinks(content, missing);
+      expect(faults.map(({ found }) => found)).toEqual(missing.map((path) => `"${path}"`));
+    });
+
+    test('are in the sitemap and in hreflang where they are not empty', () => {
+      const own = site.pages.filter((page) => canonicalOf(page) === document.url + page.path);
+      expect(sitemapAddresses(site)).toEqual(own.map(({ path }) => document.url + path).sort());
+      expect(sitemapAddresses(site).join()).not.toMatch(/\/(?:zh|en|ja)\/announcements\//);
+      const links = site
+        .pageAt('/ko/announcements/')!
+        .root.querySelectorAll('link[hreflang]')
+        .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
+      expect(links).toEqual([
+        ['ko', `${document.url}/ko/announcements/`],
+        ['x-default', `${document.url}/ko/announcements/`],
+      ]);
+    });
+  });
 
   describe.each(locales)('in %s', (locale) => {
     test.each(Object.keys(gfmSigns))('makes %s', (name) => {

@@ -20,7 +20,7 @@ export interface Page {
 export interface BuiltSite {
   folder: string;
   pages: Page[];
-  /** The path of every file. */
+  /** The path of every file, pages included. */
   files: string[];
   /** The page at a published path, else undefined. */
   pageAt: (path: string) => Page | undefined;

@@ -1,3 +1,4 @@
+import { contentRoutes } from '../../../../src/checks/content-routes.ts';
 import type { Content, EntryRule } from '../../../../src/checks/content.ts';
 import { entryFinder, type Fallback } from '../../../../src/checks/entry-finder.ts';
 import { formatFault } from '../../../../src/checks/fault.ts';
@@ -31,6 +32,7 @@ export function contentOf(
     files: { files, folders: [] },
     entries,
     entryAt: entryFinder(entries, fallback),
+    routes: contentRoutes(entries, fallback),
     site: url === undefined ? null : ({ url } as Content['site']),
     today,
   };

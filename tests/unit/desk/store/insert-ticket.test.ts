@@ -1,13 +1,14 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { sha256 } from '../../../src/desk/fingerprint.ts';
-import { openStore, type NewTicket } from '../../../src/desk/store.ts';
-import { mp4, newFolder, png } from './desk-fixture.ts';
+import { sha256 } from '../../../../src/desk/store/sha256.ts';
+import type { NewTicket } from '../../../../src/desk/store/new-ticket.ts';
+import { openStore } from '../../../../src/desk/store/ticket-store.ts';
+import { mp4, newFolder, png } from '../desk-fixture.ts';
 
 /** References that are drawn next, before chance decides. */
 const drawn = vi.hoisted((): string[] => []);
-vi.mock('../../../src/desk/reference.ts', async (original) => {
+vi.mock('../../../../src/desk/store/reference.ts', async (original) => {
   const { newReference, ...others } =
-    await original<typeof import('../../../src/desk/reference.ts')>();
+    await original<typeof import('../../../../src/desk/store/reference.ts')>();
   return { ...others, newReference: (prefix: string) => drawn.shift() ?? newReference(prefix) };
 });
 

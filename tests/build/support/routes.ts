@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { isPublicFile } from '../../../src/checks/reading/public-files.ts';
+import type { Fault } from '../../../src/checks/fault.ts';
+import { temporaryFolder } from './run-build.ts';
+import { attribute, type BuiltSite, type Page } from './site.ts';
+import { childrenOf, childText, parseXml } from './xml.ts';
+
+/** The addresses of a built site that somebody may link to: what the browser loads for itself is not among them. */
+export function builtAddresses(site: BuiltSite): string[] {
+  const isOwn = (path: string) => /^\/(?:_astro|pagefind)\/|^\/_headers$/.test(path);
+  const files = site.files.filter((path) => !path.endsWith('.html'));
+  const others = files.filter((path) => !isOwn(path) && !isPublicFile(path));
+  return [...site.pages.map(({ path }) => path), ...others].sort();
+}
+
+/** What search engines are told of a page: its canonical, or null where they shall not list it. */
+export function canonicalOf({ root }: Page): string | null {
+  const robots = root.querySelector('meta[name="robots"]');
+  if (robots && attribute(robots, 'content')?.includes('noindex')) return null;
+  const link = root.querySelector('link[rel="canonical"]');
+  return link && attribute(link, 'href');
+}
+
+/** The addresses in the sitemap, with the site's own in front. */
+export function sitemapAddresses(site: BuiltSite): string[] {
+  const urls = childrenOf(parseXml(site.read('sitemap.xml')), 'url');
+  return urls.map((url) => childText(url, 'loc')).sort();
+}
+
+/** Every place of a built site that an editor may link to: each page, and each heading on it. */
+export function builtPlaces(site: BuiltSite): string[] {
+  return site.pages.flatMap(({ path, root }) => {
+    const ids = root.querySelectorAll('.prose [id]').map((element) => attribute(element, 'id')!);
+    return [path, ...ids.map((id) => `${path}#${encodeURIComponent(id)}`)];
+  });
+}
+
+/** The faults of a content folder to which an entry with these links is added. */
+export async function faultsOfLinks(folder: string, links: string[]): Promise<Fault[]> {
+  const copy = temporaryFolder('links');
+  try {
+    cpSync(folder, copy, { recursive: true });
+    mkdirSync(join(copy, 'glossary/en'), { recursive: true });
+    const head = '---\ntitle: Links\nupdated: 2026-11-01\ndescription: All of them.\n---\n\n';
+    const body = links.map((link) => `- [a](${link})\n`).join('');
+    writeFileSync(join(copy, 'glossary/en/every-link.mdx'), head + body);
+    return (await checkContent(copy)).faults;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
