@@ -21,12 +21,6 @@ export const hashNames = alternatives([
   '交易(?!所)|哈希|[区區][块塊]|公[钥鑰]|[转轉][账帳]|トランザクション|ハッシュ|公開鍵|ブロック|取引(?!所)|送金|트랜잭션|해[시쉬]|공개 ?키|블록(?!체인)|거래(?!소)',
 ]);
 
-/** A password or a PIN. */
-export const passwordNames = alternatives([
-  String.raw`(?<![a-z])(?:pass ?(?:word|code|phrase)s?|passwd|pwd|pw|pass|pin(?: ?(?:code|number))?)(?![a-z])`,
-  String.raw`密[码碼]|口令|[Pp][Ii][Nn]码|パスワード|パスコード|パスフレーズ|暗証番号|暗証コード|비밀 ?번호|비번|패스워드|암호|핀 ?번호`,
-]);
-
 /** A code that is good once. */
 export const codeNames = alternatives([
   String.raw`(?<![a-z])(?:otp|totp|2fa|mfa)(?![a-z])(?: ?codes?)?`,

@@ -1,6 +1,6 @@
-import { passwordNames } from './context-words.ts';
 import type { Finding } from './finding.ts';
 import { valuesBehind, type NamedValue } from './named-values.ts';
+import { passwordNames } from './password-names.ts';
 
 const names = new RegExp(passwordNames, 'giu');
 /** Printable ASCII, without the marks that end a sentence, a string or a bracket. */

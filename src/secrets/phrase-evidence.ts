@@ -1,5 +1,6 @@
 import { validateMnemonic } from '@scure/bip39';
 import { bonds, phraseNames } from './context-words.ts';
+import { phraseLengths } from './phrase-shapes.ts';
 import type { WordList, Words } from './word-lists.ts';
 
 /** Words of a list that follow each other in a text. */
@@ -11,9 +12,6 @@ export interface Run {
   /** What stands between each two. */
   gaps: string[];
 }
-
-/** How many words a phrase has (BIP 39). */
-export const phraseLengths = [12, 15, 18, 21, 24];
 
 /** Whether words are as many as a phrase has and their checksum holds (BIP 39, "Generating the mnemonic"). */
 export function hasChecksum(places: number[], { wordlist }: Words): boolean {

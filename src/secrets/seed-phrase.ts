@@ -1,21 +1,14 @@
 import type { Finding } from './finding.ts';
 import { hasChecksum, holdsPhrase, isNamed, looksWritten, type Run } from './phrase-evidence.ts';
+import { fewestWords, hasWords, withoutMarkup } from './phrase-shapes.ts';
 import { lettersOf, wordLists, type WordList } from './word-lists.ts';
-
-/** So many words of one list in a row are a phrase or the better part of one: phrases begin at 12 (BIP 39). */
-const fewest = 9;
 
 /** Finds words of one BIP 39 list that follow each other, whatever separates or numbers them. */
 export async function findSeedPhrases(text: string): Promise<Finding[]> {
-  const plain = withoutLabels(text.replace(markup, blank));
+  const plain = withoutLabels(withoutMarkup(text));
   const found = await Promise.all(wordLists.map((list) => runsOf(plain, list)));
   return found.flat();
 }
-
-/** Letters of a markup or a notation that stand between words: tags, `\n` of JSON, `%20` of an address. */
-const markup = /<[^<>\n]{1,60}>|\\[nrt]|%(?:20|0[AD])|&(?:nbsp|#\d{1,4});/gi;
-
-const blank = (found: string) => ' '.repeat(found.length);
 
 /** A name that may be a label: before a colon or an equals sign, or joined to a number. word3= — "word": — w3 — 3rd */
 const label =
@@ -25,15 +18,16 @@ const label =
 function withoutLabels(text: string): string {
   const times = new Map<string, number>();
   for (const [name] of text.matchAll(label)) times.set(name, (times.get(name) ?? 0) + 1);
-  return text.replace(label, (name) => ((times.get(name) ?? 0) > 2 ? blank(name) : name));
+  return text.replace(label, (name) =>
+    (times.get(name) ?? 0) > 2 ? ' '.repeat(name.length) : name,
+  );
 }
 
 async function runsOf(text: string, list: WordList): Promise<Finding[]> {
-  const word = lettersOf(list, ...list.sizes);
-  if (!hasAtLeast(fewest, text.matchAll(word))) return [];
+  if (!hasWords(text, list)) return [];
   const words = await list.load();
   const runs: Run[] = [];
-  for (const { 0: one, index } of text.matchAll(word)) {
+  for (const { 0: one, index } of text.matchAll(lettersOf(list, ...list.sizes))) {
     const place = words.places.get(one.toLowerCase());
     if (place === undefined) continue;
     const end = index + one.length;
@@ -45,11 +39,11 @@ async function runsOf(text: string, list: WordList): Promise<Finding[]> {
       run.gaps.push(gap);
       continue;
     }
-    if (run && run.places.length < fewest) runs.pop();
+    if (run && run.places.length < fewestWords) runs.pop();
     runs.push({ start: index, end, places: [place], gaps: [] });
   }
   return runs
-    .filter((run) => run.places.length >= fewest)
+    .filter((run) => run.places.length >= fewestWords)
     .filter(
       (run) =>
         !looksWritten(run, words, list) ||
@@ -58,11 +52,6 @@ async function runsOf(text: string, list: WordList): Promise<Finding[]> {
         holdsPhrase(run, words, list),
     )
     .map(({ start, end }) => ({ kind: 'seed-phrase', verdict: 'blocked', start, end }));
-}
-
-function hasAtLeast(count: number, found: Iterator<unknown>): boolean {
-  for (let rest = count; rest > 0; rest--) if (found.next().done) return false;
-  return true;
 }
 
 /** No letter and no digit. */

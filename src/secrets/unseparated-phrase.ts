@@ -1,21 +1,18 @@
 import { findingAt, type Finding } from './finding.ts';
-import { hasChecksum, isDrawnByLot, isNamed, phraseLengths } from './phrase-evidence.ts';
-import { lettersOf, wordLists, type WordList, type Words } from './word-lists.ts';
+import { hasChecksum, isDrawnByLot, isNamed } from './phrase-evidence.ts';
+import { chineseLines, joinedWords, phraseLengths } from './phrase-shapes.ts';
+import { wordLists, type WordList, type Words } from './word-lists.ts';
 
 /** Finds phrases whose words stand without anything between them. */
 export async function findUnseparatedPhrases(text: string): Promise<Finding[]> {
   const found = wordLists.map((list) =>
-    list.lang === 'zh' ? chineseLines(text, list) : joinedWords(text, list),
+    list.lang === 'zh' ? findInLines(text, list) : findJoined(text, list),
   );
   return (await Promise.all(found)).flat();
 }
 
-/** A line of 12 to 24 Chinese characters; a name and a colon may stand before them. */
-const line =
-  /^(?:[^\n:=]{1,30}[:=])?[^\p{L}\p{N}\n]*(?<secret>\p{Script=Han}(?:[ \t]*\p{Script=Han}){11,23})[^\p{L}\p{N}\n]*$/dgmu;
-
-async function chineseLines(text: string, list: WordList): Promise<Finding[]> {
-  const lines = [...text.matchAll(line)];
+async function findInLines(text: string, list: WordList): Promise<Finding[]> {
+  const lines = chineseLines(text);
   if (lines.length === 0) return [];
   const words = await list.load();
   return lines
@@ -30,9 +27,8 @@ async function chineseLines(text: string, list: WordList): Promise<Finding[]> {
     .map((match) => findingAt('seed-phrase', 'blocked', match));
 }
 
-async function joinedWords(text: string, list: WordList): Promise<Finding[]> {
-  const [fewest, most] = list.sizes;
-  const runs = [...text.matchAll(lettersOf(list, 12 * fewest, 24 * most))];
+async function findJoined(text: string, list: WordList): Promise<Finding[]> {
+  const runs = joinedWords(text, list);
   if (runs.length === 0) return [];
   const words = await list.load();
   return runs
