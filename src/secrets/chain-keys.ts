@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base32nopad, base58xrp, bech32 } from '@scure/base';
-import { findingAt, type Finding } from './finding.ts';
+import { findingAt, type Finding, type TextPlace } from './finding.ts';
 
 /** A way of writing a private key, and how to tell by its checksum that it is one. */
 interface Notation {
@@ -28,10 +28,10 @@ const notations: Notation[] = [
 ];
 
 /** Finds private keys in the notations of further chains. */
-export function findChainKeys(text: string): Finding[] {
+export function findChainKeys(text: string, { isQuery }: TextPlace): Finding[] {
   return notations.flatMap(({ pattern, isKey }) =>
     [...text.matchAll(pattern)]
-      .filter(([written]) => isKey(written))
+      .filter(([written]) => isQuery || isKey(written))
       .map((match) => findingAt('private-key', 'blocked', match)),
   );
 }

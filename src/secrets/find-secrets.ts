@@ -9,6 +9,7 @@ import { findHexKeys } from './hex-keys.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
 import { findKeyPairs } from './key-pairs.ts';
 import { findKeystores } from './keystore.ts';
+import { findMisspeltPhrases } from './misspelt-phrase.ts';
 import { findOneTimeCodes } from './one-time-codes.ts';
 import { findPasswords } from './passwords.ts';
 import { findPem } from './pem.ts';
@@ -17,6 +18,7 @@ import { findUnseparatedPhrases } from './unseparated-phrase.ts';
 
 const detectors: Detector[] = [
   findSeedPhrases,
+  findMisspeltPhrases,
   findUnseparatedPhrases,
   findBase58Keys,
   findChainKeys,

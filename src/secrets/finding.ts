@@ -34,6 +34,11 @@ export interface TextPlace {
   field?: string;
   /** Id of the ticket’s category. */
   category?: string;
+  /**
+   * Whether it is a search query. Little is lost by refusing one: what looks like a secret counts as
+   * one, without the checksum or the name beside it that has to speak for it in a ticket.
+   */
+  isQuery?: boolean;
 }
 
 /** Finds one kind of secret in a folded text. */

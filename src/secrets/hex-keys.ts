@@ -11,7 +11,7 @@ const key = new RegExp(privateKeyNames, 'giu');
 const hash = new RegExp(hashNames, 'giu');
 
 /** Finds 64 hexadecimal digits, which are a hash more often than a key: blocked beside words for a private key alone. */
-export function findHexKeys(text: string, { field }: TextPlace): Finding[] {
+export function findHexKeys(text: string, { field, isQuery }: TextPlace): Finding[] {
   if (field === 'txid') return [];
   const found: Finding[] = [];
   for (const { 0: written, index } of text.matchAll(single)) {
@@ -19,14 +19,16 @@ export function findHexKeys(text: string, { field }: TextPlace): Finding[] {
     const last = found.at(-1);
     const isListed = last && /^[^\p{L}]{0,9}$/u.test(text.slice(last.end, index));
     const isNamed = isListed ? last.verdict === 'blocked' : isNamedKey(text, index, end);
-    if (!isNamed && isInAddress(text, index)) continue;
+    if (!isNamed && !isQuery && isInAddress(text, index)) continue;
     found.push({ kind: 'hex-key', verdict: isNamed ? 'blocked' : 'asked', start: index, end });
   }
   for (const { 0: written, index } of text.matchAll(grouped)) {
     const size = written.replace(/^0x|[^0-9a-f]/gi, '').length;
     const end = index + written.length;
-    if ((size !== 64 && size !== 128) || !isNamedKey(text, index, end)) continue;
-    found.push({ kind: 'hex-key', verdict: 'blocked', start: index, end });
+    if (isQuery ? size < 64 : size !== 64 && size !== 128) continue;
+    const isNamed = isNamedKey(text, index, end);
+    if (!isNamed && !isQuery) continue;
+    found.push({ kind: 'hex-key', verdict: isNamed ? 'blocked' : 'asked', start: index, end });
   }
   return found;
 }

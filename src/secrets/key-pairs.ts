@@ -1,5 +1,5 @@
 import { base58, base64urlnopad, hex } from '@scure/base';
-import type { Finding } from './finding.ts';
+import type { Finding, TextPlace } from './finding.ts';
 
 /** Ed25519 key pairs of 64 bytes (Solana, NEAR) as wallets export them: a list of numbers, Base58, hexadecimal. */
 const notations: { pattern: RegExp; bytesOf: (written: string) => Uint8Array }[] = [
@@ -18,11 +18,11 @@ const notations: { pattern: RegExp; bytesOf: (written: string) => Uint8Array }[]
 ];
 
 /** Finds key pairs whose second half is the public key of the first; a signature looks the same and is none. */
-export async function findKeyPairs(text: string): Promise<Finding[]> {
+export async function findKeyPairs(text: string, { isQuery }: TextPlace): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const { pattern, bytesOf } of notations) {
     for (const { 0: written, index } of text.matchAll(pattern)) {
-      if (!(await isKeyPair(bytesOf(written)))) continue;
+      if (!isQuery && !(await isKeyPair(bytesOf(written)))) continue;
       const end = index + written.length;
       found.push({ kind: 'private-key', verdict: 'blocked', start: index, end });
     }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, TextPlace } from './finding.ts';
 
 /** First and last lines of a private key in text form: RFC 7468, OpenSSH, PGP (RFC 9580), SSH2 (RFC 4716). */
 const fence =
@@ -7,14 +7,17 @@ const fence =
 const openEnd = /^(?:[^\n]{0,200}\n){0,6}?\s{0,9}(?:[A-Za-z0-9+/=]{16,200}\s{0,9}){1,400}/;
 const putty = /Private-Lines: ?\d{1,4}\s{1,9}(?:[A-Za-z0-9+/=]{16,200}\s{0,9}){1,400}/g;
 
-/** Finds private keys in text form; the name of such a block alone is none. */
-export function findPem(text: string): Finding[] {
+/** Finds private keys in text form; the name of such a block alone is none, but in a search query. */
+export function findPem(text: string, { isQuery }: TextPlace): Finding[] {
   const fences = [...text.matchAll(fence)];
   const places = fences.flatMap((first, at) => placeOf(text, first, fences[at + 1]) ?? []);
-  for (const { 0: key, index } of text.matchAll(putty)) {
-    places.push({ start: index, end: index + key.length });
-  }
+  if (isQuery) places.push(...fences.map((one) => spanOf(one)));
+  places.push(...[...text.matchAll(putty)].map((one) => spanOf(one)));
   return places.map((place) => ({ kind: 'pem', verdict: 'blocked', ...place }));
+}
+
+function spanOf({ 0: written, index }: RegExpExecArray) {
+  return { start: index, end: index + written.length };
 }
 
 function placeOf(text: string, first: RegExpExecArray, next: RegExpExecArray | undefined) {

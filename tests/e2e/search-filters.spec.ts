@@ -68,10 +68,12 @@ for (const locale of locales) {
     test('stand in the address, and go back and forward with it', async ({ page }) => {
       const asked = { q: title, collection: 'faq', topic: 'withdrawals' };
       await openAnswer(page, locale, asked);
-      const chosen = () =>
-        page
+      const chosen = async () => ({
+        q: await page.locator('#search-input').inputValue(),
+        ...(await page
           .locator('.search-page-form')
-          .evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)));
+          .evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)))),
+      });
       expect(await chosen()).toEqual({ ...asked, sort: '' });
       const narrow = await sureHrefs(page);
       await page.selectOption('[name="collection"]', 'tutorials');

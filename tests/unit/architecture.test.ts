@@ -175,11 +175,11 @@ describe('in the browser', () => {
   /** Small packages that any script of the browser may bring along. */
   const light = ['zod/mini', 'idb'];
 
-  /** Word lists of seed phrases, codecs and hashes of addresses, and the layout of the Korean keyboard. */
+  /** Word lists and checksums of keys and addresses, and the layout of the Korean keyboard. */
   const onDemand =
-    /^(?:@scure\/bip39\/wordlists\/[a-z-]+\.js|@scure\/base|@noble\/hashes\/[a-z0-9]+\.js|es-hangul)$/;
+    /^(?:@scure\/bip39(?:\/wordlists\/[a-z-]+\.js)?|@scure\/base|@noble\/hashes\/[a-z0-9]+\.js|es-hangul)$/;
 
-  /** Lists and checksums of keys: a worker of its own loads them, no page does. */
+  /** Checksums of keys: a worker of its own brings them along, a page loads them on demand. */
   const inWorker = /^@(?:scure\/(?:base|bip39)|noble\/hashes\/sha2\.js)$/;
 
   test.each(
@@ -309,6 +309,7 @@ describe('text', () => {
     'src/ledger/networks.ts': 'what people call a network',
     'src/ledger/network-names.ts': 'what stands behind such a name',
     'src/secrets/context-words.ts': 'the words beside which a secret stands',
+    'src/secrets/password-names.ts': 'what a password is called',
   };
 
   test('in Chinese, Japanese or Korean stands in content/, not in code', () => {

@@ -1,9 +1,10 @@
-import { holdsSecret } from '../../secrets/secret.ts';
+import { holdsSecret } from '../../secrets/holds-secret.ts';
 import {
   clearRecentSearches,
   recentSearches,
   rememberSearch,
 } from '../../search/query/show/recent-searches.ts';
+import { askedPart } from '../../search/query/query-length.ts';
 import { prepareSearch, search } from '../../search/query/search.ts';
 import { suggest } from '../../search/query/suggest.ts';
 import { countText, fill, joinSentences, type SearchTexts } from '../../search/query/show/texts.ts';
@@ -74,8 +75,8 @@ export class SearchDialog {
       this.#showFailure();
       return true;
     }
-    rememberSearch(query, this.#locale);
-    location.assign(`${this.#form.action}?${new URLSearchParams({ q: query })}`);
+    await rememberSearch(query, this.#locale);
+    location.assign(`${this.#form.action}?${new URLSearchParams({ q: askedPart(query) })}`);
     return true;
   }
 
@@ -155,7 +156,7 @@ export class SearchDialog {
       this.#options.show(
         shown.map((one) => {
           const option = resultOption(one, this.#texts);
-          option.addEventListener('click', () => rememberSearch(query, this.#locale));
+          option.addEventListener('click', () => void rememberSearch(query, this.#locale));
           return option;
         }),
       );

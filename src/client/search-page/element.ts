@@ -1,20 +1,22 @@
-import { holdsSecret } from '../../secrets/secret.ts';
+import { holdsSecret, isHarmless } from '../../secrets/holds-secret.ts';
+import { mayHoldSecret } from '../../secrets/may-hold-secret.ts';
 import { rememberSearch } from '../../search/query/show/recent-searches.ts';
 import { prepareSearch, search, type SearchOptions } from '../../search/query/search.ts';
 import type { Technique } from '../../search/technique-names.ts';
 import { part } from '../part.ts';
+import { AskedForm, queryIn } from './asked-form.ts';
 import { helpFor } from './help.ts';
 import { reportMissed } from './missed.ts';
 import { SearchPageView } from './view.ts';
 
 /** How many results are shown at first, and how many more with each press. */
 const step = 10;
-const fields = ['q', 'collection', 'topic', 'sort'];
 
 /** The search page: asks what the address says, and keeps the address in step with the form. */
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
   #shown: SearchPageView | undefined;
+  #asking: AskedForm | undefined;
   #asked = 0;
   #limit = step;
   /** Whether the last question is worth asking again once there is a connection. */
@@ -23,13 +25,13 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    this.#form.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
     part(this, '[data-search-more]').addEventListener('click', () => this.#more(), { signal });
-    window.addEventListener('popstate', () => this.#followAddress(), { signal });
+    window.addEventListener('popstate', () => this.#openAddress(), { signal });
     window.addEventListener('online', () => this.#onOnline(), { signal });
+    this.#openAddress();
     prepareSearch(this.#locale);
-    this.#followAddress();
   }
 
   disconnectedCallback(): void {
@@ -48,18 +50,20 @@ export class SearchPage extends HTMLElement {
       if (answer.isRefused) return this.#refuse();
       this.#isOpen = answer.isPartial;
       this.#view.showAnswer(answer, query);
-      rememberSearch(query, this.#locale);
+      void rememberSearch(query, this.#locale);
       if (answer.sure.length > 0) return;
-      reportMissed(query, answer.perhaps.length, this.#locale, this.dataset['missed']);
+      void reportMissed(query, answer.perhaps.length, this.#locale, this.dataset['missed']);
       void this.#help(query, turn);
     } catch {
-      if (turn === this.#asked) this.#fail(query);
+      await this.#fail(query, turn);
     }
   }
 
-  #fail(query: string): void {
+  async #fail(query: string, turn: number): Promise<void> {
+    if (turn !== this.#asked) return;
     this.#isOpen = true;
-    this.#view.showFailure(query);
+    this.#view.showFailure();
+    if ((await isHarmless(query)) && turn === this.#asked) this.#view.offerContact(query);
   }
 
   /** What may help comes after what was found, and takes its time. */
@@ -68,8 +72,8 @@ export class SearchPage extends HTMLElement {
     if (turn === this.#asked) this.#view.showHelp(help);
   }
 
-  get #form(): HTMLFormElement {
-    return part(this, 'form', HTMLFormElement);
+  get #form(): AskedForm {
+    return (this.#asking ??= new AskedForm(part(this, 'form', HTMLFormElement)));
   }
 
   /** Made as it is needed: an element has no parts yet while it is made. */
@@ -86,13 +90,12 @@ export class SearchPage extends HTMLElement {
   }
 
   get #options(): SearchOptions {
-    const values = new FormData(this.#form);
-    const collection = String(values.get('collection') ?? '');
+    const collection = this.#form.filter('collection');
     return {
       locale: this.#locale,
       collection,
-      topic: String(values.get('topic') ?? ''),
-      isNewestFirst: collection === 'announcements' && values.get('sort') === 'newest',
+      topic: this.#form.filter('topic'),
+      isNewestFirst: collection === 'announcements' && this.#form.filter('sort') === 'newest',
       limit: this.#limit,
       without: (this.dataset['without']?.split(' ') ?? []) as Technique[],
     };
@@ -113,43 +116,55 @@ export class SearchPage extends HTMLElement {
     if (this.#isOpen) void this.#go();
   }
 
-  async #go(): Promise<void> {
-    const values = new FormData(this.#form);
-    const query = String(values.get('q'));
+  /** Takes an address away that may hold a secret, before anything else is done, until it has been looked at. */
+  #openAddress(): void {
+    const query = queryIn(location.search);
+    if (!mayHoldSecret(query)) return this.#followAddress();
+    this.#form.fill(location.search);
+    this.#clearAddress();
+    void this.#go(query, 'replaceState');
+  }
+
+  /** Looks at a query, and asks it once it may stand in the address. */
+  async #go(
+    query = this.#form.query,
+    change: 'pushState' | 'replaceState' = 'pushState',
+  ): Promise<void> {
+    const turn = ++this.#asked;
+    this.#view.showSearching();
     try {
-      if (await holdsSecret(query)) return this.#refuse();
+      const isSecret = await holdsSecret(query);
+      if (turn !== this.#asked) return;
+      if (isSecret) return this.#refuse();
     } catch {
       // What cannot be looked at does not get into the address.
-      return this.#fail(query);
+      return this.#fail(query, turn);
     }
-    const filled = [...values].filter(([, value]) => value !== '') as [string, string][];
-    const asked = `?${new URLSearchParams(filled)}`;
-    if (asked !== location.search) history.pushState(null, '', `${location.pathname}${asked}`);
+    const asked = this.#form.addressOf(query);
+    if (asked !== location.search) history[change](null, '', `${location.pathname}${asked}`);
     this.#followAddress();
   }
 
   /** A secret stays neither in the field nor in the address. */
   #refuse(): void {
-    part(this, 'input[name="q"]', HTMLInputElement).value = '';
-    if (location.search) history.replaceState(null, '', location.pathname);
+    this.#form.query = '';
+    this.#clearAddress();
     this.#view.showRefusal();
   }
 
+  #clearAddress(): void {
+    if (location.search) history.replaceState(null, '', location.pathname);
+  }
+
   #followAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    for (const name of fields) {
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement) field.value = asked.get(name) ?? '';
-      if (field instanceof HTMLSelectElement) field.value = asked.get(name) ?? '';
-    }
     this.#limit = step;
-    void this.ask(asked.get('q') ?? '');
+    this.#form.fill(location.search);
+    void this.ask(queryIn(location.search));
   }
 
   #more(): void {
     this.#limit += step;
     const shown = this.querySelectorAll('[data-search-results] > li').length;
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    void this.ask(query).then(() => this.#view.focusResult(shown));
+    void this.ask(queryIn(location.search)).then(() => this.#view.focusResult(shown));
   }
 }

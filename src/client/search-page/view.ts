@@ -43,7 +43,7 @@ export class SearchPageView {
     this.#show('.search-perhaps', perhaps.length > 0);
     this.#show('.search-more', total > sure.length);
     showCounts(this.#root, counts, this.#texts);
-    this.#offerContact(query);
+    this.offerContact(query);
   }
 
   /** What may help where nothing is sure. */
@@ -68,13 +68,21 @@ export class SearchPageView {
   showRefusal(): void {
     this.#clear('refused', joinSentences(this.#texts['refusedTitle'], this.#texts['refused']));
     this.#show('.search-refused', true);
-    part(this.#root, 'input[name="q"]').focus();
+    part(this.#root, 'input[type="search"]').focus();
   }
 
-  /** The index cannot be had; the query stays in its field. */
-  showFailure(query: string): void {
+  /** The index or the guard cannot be had; the query stays in its field. */
+  showFailure(): void {
     this.#clear('failed', this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '');
-    this.#offerContact(query);
+    this.offerContact();
+  }
+
+  /** Offers to ask a person, with the query as the subject where it may stand in an address. */
+  offerContact(query?: string): void {
+    const link = part(this.#root, '[data-search-contact]', HTMLAnchorElement);
+    const subject = query === undefined ? '' : `?${new URLSearchParams({ subject: query })}`;
+    link.href = `${this.#root.dataset['contact']}${subject}`;
+    this.#show('.search-next', true);
   }
 
   /** Moves the focus to a result that has just been added. */
@@ -116,12 +124,6 @@ export class SearchPageView {
     heading.lang = lang;
     section.append(heading, list);
     return section;
-  }
-
-  #offerContact(query: string): void {
-    const link = part(this.#root, '[data-search-contact]', HTMLAnchorElement);
-    link.href = `${this.#root.dataset['contact']}?${new URLSearchParams({ subject: query })}`;
-    this.#show('.search-next', true);
   }
 
   #show(selector: string, isShown: boolean): void {

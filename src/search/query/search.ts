@@ -1,4 +1,4 @@
-import { holdsSecret } from '../../secrets/secret.ts';
+import { holdsSecret } from '../../secrets/holds-secret.ts';
 import { countsOf, passes, type Counts, type Filters } from './rank/counts.ts';
 import { fetchEntries, loadEntries, type SearchableEntries } from './find/entries.ts';
 import { otherLayout } from './understand/keyboard-layout.ts';
@@ -11,6 +11,7 @@ import { resultOf, type SearchResult } from './show/results.ts';
 import { loadSpellings } from './find/spelling.ts';
 import type { Technique } from '../technique-names.ts';
 import { entriesWithout, knowledgeWithout, questionWithout } from './techniques.ts';
+import { askedPart } from './query-length.ts';
 import { joinTerms, searchTerms, type TermResults } from './find/word-search.ts';
 
 /** Where to search, and how much to show. */
@@ -31,7 +32,7 @@ export interface SearchAnswer {
   /** How many sure results there are, of which `limit` are shown. */
   total: number;
   counts: Counts;
-  /** Whether the query looks like a seed phrase or a key, and was not searched. */
+  /** Whether the query holds a secret, and was not searched. */
   isRefused: boolean;
   /** Whether there was no connection, so that some of what there is may be missing. */
   isPartial: boolean;
@@ -62,13 +63,13 @@ export function prepareSearch(locale: string): void {
   sent.then(() => loadEntries(locale)).catch(() => undefined);
 }
 
-/** Searches the entries of one locale. Rejects where the index cannot be loaded. */
+/** Searches the entries of one locale. Rejects where the index or the guard cannot be loaded. */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
   if (query.trim() === '') return nothing;
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   prepareSearch(options.locale);
   const { locale, limit = 10 } = options;
-  const { question, ranked } = await answered(query, options).catch((error: unknown) => {
+  const { question, ranked } = await answered(askedPart(query), options).catch((error: unknown) => {
     forgetPagefind(locale);
     throw error;
   });

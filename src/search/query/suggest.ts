@@ -1,6 +1,7 @@
-import { holdsSecret } from '../../secrets/secret.ts';
+import { holdsSecret } from '../../secrets/holds-secret.ts';
 import { normalise } from '../../lib/words.ts';
 import { loadEntries, type SearchableEntries } from './find/entries.ts';
+import { askedPart } from './query-length.ts';
 import { loadKnowledge } from './understand/query-knowledge.ts';
 import { questionOf, type Question } from './understand/question.ts';
 import { rank } from './rank/rank.ts';
@@ -11,7 +12,7 @@ const [held, begun] = [3, 4];
 
 /**
  * The entries whose names fit what is being typed, best first: from memory, so that they keep up with
- * the keys. Rejects where the entries cannot be loaded.
+ * the keys. Rejects where the entries or the guard cannot be loaded.
  */
 export async function suggest(
   query: string,
@@ -20,7 +21,7 @@ export async function suggest(
 ): Promise<SearchResult[]> {
   if (await holdsSecret(query)) return [];
   const [searchable, knowledge] = await Promise.all([loadEntries(locale), loadKnowledge(locale)]);
-  return fitting(questionOf(query, locale, knowledge), searchable, locale, limit);
+  return fitting(questionOf(askedPart(query), locale, knowledge), searchable, locale, limit);
 }
 
 /** The same for a query as it stands, without what the locale's words mean. */
@@ -29,7 +30,15 @@ export async function lookUp(
   locale: string,
   limit: number,
 ): Promise<SearchResult[]> {
-  const plain = { plain: normalise(query), wordings: [], concepts: [], bets: new Set<string>() };
+  if (await holdsSecret(query)) return [];
+  const asked = askedPart(query);
+  const plain = {
+    asked,
+    plain: normalise(asked),
+    wordings: [],
+    concepts: [],
+    bets: new Set<string>(),
+  };
   return fitting(plain, await loadEntries(locale), locale, limit);
 }
 

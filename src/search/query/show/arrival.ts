@@ -1,3 +1,5 @@
+import { isHarmless } from '../../../secrets/holds-secret.ts';
+
 /** Where a reader goes from a result, and the words that are marked there. */
 export interface Arrival {
   path: string;
@@ -9,8 +11,12 @@ export const arrivalKey = 'wenda.arrival';
 /** How long a page may take to open, in milliseconds. */
 const lifetime = 60_000;
 
-/** Notes where a result leads, for the page that opens, in this tab or a new one. */
-export function noteArrival({ path, words }: Arrival): void {
+/**
+ * Notes where a result of a query leads, for the page that opens, in this tab or a new one; nothing where
+ * the query holds a secret.
+ */
+export async function noteArrival({ path, words }: Arrival, query: string): Promise<void> {
+  if (!(await isHarmless(query))) return;
   try {
     localStorage.setItem(arrivalKey, JSON.stringify({ path, words, at: Date.now() }));
   } catch {

@@ -1,4 +1,5 @@
 import { normalise } from '../../../lib/words.ts';
+import { isHarmless } from '../../../secrets/holds-secret.ts';
 import { redacted } from '../../../secrets/redact.ts';
 
 /** How many are kept, and how long one may be. */
@@ -15,11 +16,12 @@ export function recentSearches(locale: string): string[] {
   }
 }
 
-/** Keeps a query, unless it tells of a person or a payment. */
-export function rememberSearch(query: string, locale: string): void {
+/** Keeps a query, unless it holds a secret or tells of a person or a payment. */
+export async function rememberSearch(query: string, locale: string): Promise<void> {
   const asked = query.replace(/\s+/g, ' ').trim();
   const isPlain = redacted(asked) === asked.normalize('NFKC');
   if (asked === '' || asked.length > longest || !isPlain) return;
+  if (!(await isHarmless(query))) return;
   const others = recentSearches(locale).filter((known) => normalise(known) !== normalise(asked));
   store(locale, [asked, ...others].slice(0, kept));
 }

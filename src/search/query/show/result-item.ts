@@ -27,8 +27,8 @@ export function placeOf({ collection, topicTitle, day }: SearchResult, texts: Se
 }
 
 /** Lets the page that a result opens mark the words, in this tab or, with the usual keys, a new one. */
-export function markOnArrival(link: HTMLAnchorElement, { href, words }: SearchResult): void {
-  const note = () => noteArrival({ path: href, words });
+export function markOnArrival(link: HTMLAnchorElement, { href, query, words }: SearchResult): void {
+  const note = () => void noteArrival({ path: href, words }, query);
   link.addEventListener('click', note);
   link.addEventListener('auxclick', note);
 }

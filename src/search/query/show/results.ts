@@ -14,6 +14,8 @@ export interface SearchResult {
   topicTitle: string;
   /** The day of an announcement, such as `2026-11-20`; empty for the rest. */
   day: string;
+  /** The query that it answers. */
+  query: string;
   /** The words that are marked. */
   words: string[];
   /** Loads the passage of its text that holds most of the question; empty where it cannot be had. */
@@ -23,7 +25,7 @@ export interface SearchResult {
 /** A ranked entry as it is shown, with the question's words marked. */
 export function resultOf(
   { id, href, title, collection, topic, day }: SearchableEntry,
-  { concepts }: Question,
+  { asked, concepts }: Question,
   entries: SearchableEntry[],
   locale: string,
 ): SearchResult {
@@ -36,6 +38,7 @@ export function resultOf(
     topic,
     topicTitle: entries.find((entry) => entry.href === topicHref)?.title ?? '',
     day,
+    query: asked,
     words,
     loadPassage: async () => {
       const body = withoutTitle(await loadText(locale, id), title);

@@ -5,6 +5,8 @@ import { holdsTerm } from './synonyms.ts';
 
 /** A query as far as it is understood. */
 export interface Question {
+  /** As it was typed. */
+  asked: string;
   /** As search compares it. */
   plain: string;
   /** The query with its terms put in other words. */
@@ -21,6 +23,7 @@ export function questionOf(query: string, locale: string, knowledge: QueryKnowle
     words.some((word) => holdsTerm(plain, word, locale)),
   );
   return {
+    asked: query,
     plain,
     wordings: wordingsOf(plain, locale, knowledge.synonyms),
     concepts: conceptsOf(plain, locale, knowledge),

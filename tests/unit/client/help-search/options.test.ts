@@ -17,6 +17,7 @@ const result = {
   topic: 'trade',
   topicTitle: 'Trading',
   day: '',
+  query: 'fee',
   words: ['fee'],
   loadPassage: () => Promise.resolve([{ text: 'They are low.', isMatch: false }]),
 };
@@ -44,9 +45,9 @@ describe('a result', () => {
     );
   });
 
-  test('lets the page that it opens mark the words', () => {
+  test('lets the page that it opens mark the words', async () => {
     option().dispatchEvent(click());
-    expect(takeArrival('/en/faq/fees/')).toEqual(['fee']);
+    await vi.waitFor(() => expect(takeArrival('/en/faq/fees/')).toEqual(['fee']));
   });
 });
 

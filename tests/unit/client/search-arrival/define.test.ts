@@ -25,7 +25,7 @@ async function openPage(): Promise<void> {
 }
 
 test('a page that a result opened defines the element', async () => {
-  noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+  await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
   await openPage();
   await vi.waitFor(() => expect(defined).toEqual(['search-arrival']));
 });

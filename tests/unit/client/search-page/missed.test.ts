@@ -16,23 +16,23 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-test.each(locales)('a query in %s that found nothing is told', (locale) => {
+test.each(locales)('a query in %s that found nothing is told', async (locale) => {
   const query = { zh: '量子钱包', en: 'quantum wallet', ja: '量子ウォレット', ko: '양자 지갑' }[
     locale
   ];
-  reportMissed(query, 0, locale, endpoint);
+  await reportMissed(query, 0, locale, endpoint);
   expect(sent).toEqual([{ address: endpoint, body: { query, locale, found: 'nothing' } }]);
 });
 
-test('one that perhaps found something says so', () => {
-  reportMissed('quantum wallet', 3, 'en', endpoint);
+test('one that perhaps found something says so', async () => {
+  await reportMissed('quantum wallet', 3, 'en', endpoint);
   expect(sent.map(({ body }) => body)).toEqual([
     { query: 'quantum wallet', locale: 'en', found: 'perhaps' },
   ]);
 });
 
-test.each([undefined, ''])('nothing is sent where the endpoint is %j', (none) => {
-  reportMissed('quantum wallet', 0, 'en', none);
+test.each([undefined, ''])('nothing is sent where the endpoint is %j', async (none) => {
+  await reportMissed('quantum wallet', 0, 'en', none);
   expect(sent).toEqual([]);
 });
 
@@ -42,8 +42,8 @@ describe('what is sent', () => {
     ['en', 'satoshi@example.com cannot sign in', '… cannot sign in'],
     ['ja', '電話 090-1234-5678 に届かない', '電話 … に届かない'],
     ['ko', '010-1234-5678 인증 문자가 안 와요', '… 인증 문자가 안 와요'],
-  ])('in %s tells of no person and no payment: %s', (locale, query, told) => {
-    reportMissed(query, 0, locale, endpoint);
+  ])('in %s tells of no person and no payment: %s', async (locale, query, told) => {
+    await reportMissed(query, 0, locale, endpoint);
     expect(sent).toMatchObject([{ body: { query: told } }]);
   });
 
@@ -53,8 +53,8 @@ describe('what is sent', () => {
     '13812345678',
     '?!…',
     '',
-  ])('is nothing where nothing is left of “%s”', (query) => {
-    reportMissed(query, 0, 'en', endpoint);
+  ])('is nothing where nothing is left of “%s”', async (query) => {
+    await reportMissed(query, 0, 'en', endpoint);
     expect(sent).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { searchElsewhere } from '../../../../src/search/query/elsewhere.ts';
 import { findSynonyms } from '../../../../src/search/query/understand/synonyms.ts';
 import { ngramFiles } from '../../../../src/search/index/ngram-files.ts';
 import { redacted } from '../../../../src/secrets/redact.ts';
-import { holdsSecret } from '../../../../src/secrets/secret.ts';
+import { holdsSecret } from '../../../../src/secrets/holds-secret.ts';
 import { serveIndex } from './served.ts';
 import { starter, written } from './written.ts';
 

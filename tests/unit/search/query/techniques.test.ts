@@ -92,7 +92,13 @@ test.each(['variants', 'endings', 'functionWords', 'synonyms', 'bestBets'] as co
 
 test('with all techniques nothing is left out', () => {
   const entries = plainEntries([plainEntry('faq/a')]);
-  const question = { plain: 'a b', wordings: [], concepts: [], bets: new Set<string>() };
+  const question = {
+    asked: 'a b',
+    plain: 'a b',
+    wordings: [],
+    concepts: [],
+    bets: new Set<string>(),
+  };
   expect(knowledgeWithout(known, [])).toEqual(known);
   expect(entriesWithout(entries, [])).toBe(entries);
   expect(questionWithout(question, [])).toBe(question);

@@ -9,6 +9,7 @@ import { ngramsOf } from '../../../../../src/search/ngrams.ts';
 import { plainEntries, plainEntry } from '../plain-entries.ts';
 
 const asking = (plain: string, changes: Partial<Question> = {}): Question => ({
+  asked: plain,
   plain,
   wordings: [],
   concepts: [],

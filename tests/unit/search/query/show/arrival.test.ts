@@ -13,24 +13,24 @@ afterEach(() => {
 });
 
 describe('the page that a result opens', () => {
-  test.each(locales)('gets the words of the query in %s, once', (locale) => {
+  test.each(locales)('gets the words of the query in %s, once', async (locale) => {
     const path = `/${locale}/faq/fees/`;
     const words = { zh: ['手续费'], en: ['fee', 'charge'], ja: ['手数料'], ko: ['수수료'] }[locale];
-    noteArrival({ path, words });
+    await noteArrival({ path, words }, 'fee');
     expect(takeArrival(path)).toEqual(words);
     expect(takeArrival(path)).toEqual([]);
     expect(localStorage).toHaveLength(0);
   });
 
-  test('gets them though another page opened before it', () => {
-    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+  test('gets them though another page opened before it', async () => {
+    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
     expect(takeArrival('/en/')).toEqual([]);
     expect(takeArrival('/en/faq/fees/')).toEqual(['fee']);
   });
 
-  test('gets the words of the last result that was opened', () => {
-    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
-    noteArrival({ path: '/en/faq/stuck/', words: ['stuck'] });
+  test('gets the words of the last result that was opened', async () => {
+    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
+    await noteArrival({ path: '/en/faq/stuck/', words: ['stuck'] }, 'fee');
     expect(takeArrival('/en/faq/fees/')).toEqual([]);
     expect(takeArrival('/en/faq/stuck/')).toEqual(['stuck']);
   });
@@ -38,15 +38,15 @@ describe('the page that a result opens', () => {
   test.each([
     [50_000, ['fee']],
     [70_000, []],
-  ])('that takes %d ms to open gets %j', (time, words) => {
-    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+  ])('that takes %d ms to open gets %j', async (time, words) => {
+    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
     vi.advanceTimersByTime(time);
     expect(takeArrival('/en/faq/fees/')).toEqual(words);
     expect(localStorage).toHaveLength(0);
   });
 
-  test('leaves the words of another, until their time is over', () => {
-    noteArrival({ path: '/en/faq/fees/', words: ['fee'] });
+  test('leaves the words of another, until their time is over', async () => {
+    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
     expect(takeArrival('/en/')).toEqual([]);
     expect(localStorage).toHaveLength(1);
     vi.advanceTimersByTime(70_000);
@@ -61,15 +61,15 @@ describe('the page that a result opens', () => {
 
 test.each(['', '{', 'null', '7', '"text"', '[]', '{}'])(
   'what is no note, such as %j, is none',
-  (noted) => {
-    noteArrival({ path: '/en/', words: ['fee'] });
+  async (noted) => {
+    await noteArrival({ path: '/en/', words: ['fee'] }, 'fee');
     localStorage.setItem(localStorage.key(0)!, noted);
     expect(takeArrival('/en/')).toEqual([]);
   },
 );
 
-test('where storage is off, pages open without words', () => {
+test('where storage is off, pages open without words', async () => {
   vi.stubGlobal('localStorage', blockedStorage());
-  noteArrival({ path: '/en/', words: ['fee'] });
+  await noteArrival({ path: '/en/', words: ['fee'] }, 'fee');
   expect(takeArrival('/en/')).toEqual([]);
 });

@@ -10,27 +10,27 @@ import { blockedStorage, storage } from '../storage.ts';
 beforeEach(() => void vi.stubGlobal('localStorage', storage()));
 afterEach(() => void vi.unstubAllGlobals());
 
-function remember(locale: string, ...queries: string[]): string[] {
-  for (const query of queries) rememberSearch(query, locale);
+async function remember(locale: string, ...queries: string[]): Promise<string[]> {
+  for (const query of queries) await rememberSearch(query, locale);
   return recentSearches(locale);
 }
 
 describe('what was searched for', () => {
-  test('is kept, the last first', () => {
-    expect(remember('zh', '提币', '手续费')).toEqual(['手续费', '提币']);
+  test('is kept, the last first', async () => {
+    expect(await remember('zh', '提币', '手续费')).toEqual(['手续费', '提币']);
   });
 
-  test('is kept for each locale by itself', () => {
-    for (const locale of locales) rememberSearch(`memo ${locale}`, locale);
+  test('is kept for each locale by itself', async () => {
+    for (const locale of locales) await rememberSearch(`memo ${locale}`, locale);
     for (const locale of locales) expect(recentSearches(locale)).toEqual([`memo ${locale}`]);
     clearRecentSearches('ja');
     expect(recentSearches('ja')).toEqual([]);
     expect(recentSearches('ko')).toEqual(['memo ko']);
   });
 
-  test('is kept five queries long', () => {
+  test('is kept five queries long', async () => {
     const queries = ['一', '二', '三', '四', '五', '六', '七'];
-    expect(remember('zh', ...queries)).toEqual(['七', '六', '五', '四', '三']);
+    expect(await remember('zh', ...queries)).toEqual(['七', '六', '五', '四', '三']);
     expect(JSON.parse(localStorage.getItem(localStorage.key(0)!)!)).toHaveLength(5);
   });
 
@@ -39,18 +39,21 @@ describe('what was searched for', () => {
     ['in another case', 'TXID', 'txid'],
     ['in another width', 'ＴＸＩＤ', 'txid'],
     ['with other blanks', 'memo  tag', ' memo tag '],
-  ])('is kept once though it is typed again %s, and moves to the front', (_name, one, again) => {
-    expect(remember('en', one, 'other', again)).toEqual([again.trim(), 'other']);
+  ])(
+    'is kept once though it is typed again %s, and moves to the front',
+    async (_name, one, again) => {
+      expect(await remember('en', one, 'other', again)).toEqual([again.trim(), 'other']);
+    },
+  );
+
+  test('is kept as it was typed, save for blanks', async () => {
+    expect(await remember('en', '  How do I\n withdraw? ')).toEqual(['How do I withdraw?']);
+    expect(await remember('ja', 'パスワード　再設定')).toEqual(['パスワード 再設定']);
+    expect(await remember('ko', 'ＴＸＩＤ')).toEqual(['ＴＸＩＤ']);
   });
 
-  test('is kept as it was typed, save for blanks', () => {
-    expect(remember('en', '  How do I\n withdraw? ')).toEqual(['How do I withdraw?']);
-    expect(remember('ja', 'パスワード　再設定')).toEqual(['パスワード 再設定']);
-    expect(remember('ko', 'ＴＸＩＤ')).toEqual(['ＴＸＩＤ']);
-  });
-
-  test('is forgotten, and leaves nothing behind', () => {
-    remember('ko', '출금');
+  test('is forgotten, and leaves nothing behind', async () => {
+    await remember('ko', '출금');
     clearRecentSearches('ko');
     expect(recentSearches('ko')).toEqual([]);
     expect(localStorage).toHaveLength(0);
@@ -70,40 +73,40 @@ describe('not kept is', () => {
     ['a telephone number in full width', '０９０１２３４５６７８'],
     ['a card number', '4111 1111 1111 1111'],
     ['a web address', 'https://example.com/?token=abc'],
-  ])('%s', (_name, query) => {
-    expect(remember('en', 'fees', query)).toEqual(['fees']);
+  ])('%s', async (_name, query) => {
+    expect(await remember('en', 'fees', query)).toEqual(['fees']);
     expect(localStorage.getItem(localStorage.key(0)!)).toBe('["fees"]');
   });
 });
 
 test.each(['{', 'null', '7', '"fees"', '{"0":"fees"}'])(
   'what is no list, such as %s, is none',
-  (kept) => {
-    remember('en', 'fees');
+  async (kept) => {
+    await remember('en', 'fees');
     localStorage.setItem(localStorage.key(0)!, kept);
     expect(recentSearches('en')).toEqual([]);
-    expect(remember('en', 'memo')).toEqual(['memo']);
+    expect(await remember('en', 'memo')).toEqual(['memo']);
   },
 );
 
-test('of a list only texts are shown, and not more than are kept', () => {
-  remember('en', 'fees');
+test('of a list only texts are shown, and not more than are kept', async () => {
+  await remember('en', 'fees');
   localStorage.setItem(localStorage.key(0)!, '["a",1,null,{},"b","c","d","e","f"]');
   expect(recentSearches('en')).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
-test('where storage is off, nothing is kept and nothing fails', () => {
+test('where storage is off, nothing is kept and nothing fails', async () => {
   vi.stubGlobal('localStorage', blockedStorage());
-  expect(remember('en', 'fees')).toEqual([]);
+  expect(await remember('en', 'fees')).toEqual([]);
   clearRecentSearches('en');
 });
 
-test('where storage is full, what was kept stays', () => {
-  remember('en', 'fees');
+test('where storage is full, what was kept stays', async () => {
+  await remember('en', 'fees');
   const full = localStorage;
   vi.stubGlobal('localStorage', {
     ...blockedStorage(),
     getItem: (key: string) => full.getItem(key),
   });
-  expect(remember('en', 'memo')).toEqual(['fees']);
+  expect(await remember('en', 'memo')).toEqual(['fees']);
 });

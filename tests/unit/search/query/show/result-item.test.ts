@@ -20,6 +20,7 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
   day: '',
   words: ['fee'],
   loadPassage: () => Promise.resolve([]),
+  query: 'fee',
   ...changes,
 });
 
@@ -40,13 +41,13 @@ test.each([
   },
 );
 
-test.each(['click', 'auxclick'])('a %s on a result lets the page mark the words', (kind) => {
+test.each(['click', 'auxclick'])('a %s on a result lets the page mark the words', async (kind) => {
   vi.stubGlobal('localStorage', storage());
   const link = new EventTarget();
   markOnArrival(link as HTMLAnchorElement, result({}));
   expect(takeArrival('/en/faq/fees/')).toEqual([]);
   link.dispatchEvent(new Event(kind));
-  expect(takeArrival('/en/faq/fees/')).toEqual(['fee']);
+  await vi.waitFor(() => expect(takeArrival('/en/faq/fees/')).toEqual(['fee']));
 });
 
 describe('a result', () => {

@@ -12,6 +12,7 @@ import { starter } from '../written.ts';
 
 const termOf = (text: string): Term => ({ text, weight: 1 });
 const about = (...groups: string[][]): Question => ({
+  asked: '',
   plain: '',
   wordings: [],
   concepts: groups.map(([typed = '', ...others]) => ({

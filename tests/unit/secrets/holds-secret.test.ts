@@ -5,7 +5,7 @@ import { wordlist as korean } from '@scure/bip39/wordlists/korean.js';
 import { wordlist as simplified } from '@scure/bip39/wordlists/simplified-chinese.js';
 import { wordlist as traditional } from '@scure/bip39/wordlists/traditional-chinese.js';
 import { describe, expect, test } from 'vitest';
-import { holdsSecret } from '../../../src/secrets/secret.ts';
+import { holdsSecret } from '../../../src/secrets/holds-secret.ts';
 
 const lists = { english, simplified, traditional, japanese, korean };
 const languages = Object.keys(lists) as (keyof typeof lists)[];
