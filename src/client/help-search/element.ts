@@ -9,7 +9,7 @@ export class HelpSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
+    document.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
   }
 
@@ -34,12 +34,14 @@ export class HelpSearch extends HTMLElement {
     void this.#open();
   }
 
-  /** The form would lead to the search page by itself; a secret must not get into the address. */
+  /** Any form of the page (`SearchForm.astro`) leads to the search page, with its query once that was looked at. */
   async #onSubmit(event: SubmitEvent): Promise<void> {
+    const input = (event.target as Element).querySelector<HTMLInputElement>('[data-search-query]');
+    if (!input) return;
     event.preventDefault();
     const dialog = await this.#loadDialog();
-    const isGone = await dialog?.goTo(this.#query);
-    if (isGone === false && this.#field) this.#field.value = '';
+    const isGone = await dialog?.goTo(input.value);
+    if (isGone === false) input.value = '';
   }
 
   async #open(): Promise<void> {
@@ -61,12 +63,8 @@ export class HelpSearch extends HTMLElement {
   }
 
   /** Not by `part`, which would be one more file for every page to load. */
-  get #field(): HTMLInputElement | null {
-    return this.querySelector('input');
-  }
-
   get #query(): string {
-    return this.#field?.value ?? '';
+    return this.querySelector('input')?.value ?? '';
   }
 }
 
