@@ -13,12 +13,15 @@ export function leaksOf(secret: string, bytes: Uint8Array): string[] {
   return [...plain, ...encoded];
 }
 
-/** Every stretch of the bare secret that is long enough to tell. */
+/** Every stretch of the bare secret that is long enough to tell; of a short one all of it. */
 function piecesOf(secret: string): string[] {
   const letters = [...bare(secret)];
-
-  const width = /[^\x00-\x7f]/.test(secret) ? telling.many : telling.few;
-  return letters.slice(width - 1).map((_, at) => letters.slice(at, at + width).join(''));
+  return letters.flatMap((_, at) => {
+    const isOfMany = /[^\x00-\x7f]/.test(letters.slice(at, at + telling.many).join(''));
+    const width = Math.min(isOfMany ? telling.many : telling.few, letters.length);
+    const piece = letters.slice(at, at + width);
+    return piece.length === width ? piece.join('') : [];
+  });
 }
 
 /** The texts that bytes may be read as. */

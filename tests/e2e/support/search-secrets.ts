@@ -4,6 +4,8 @@ import { wordlist as korean } from '@scure/bip39/wordlists/korean.js';
 import { wordlist as simplifiedChinese } from '@scure/bip39/wordlists/simplified-chinese.js';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { holdsSecret } from '../../../src/secrets/holds-secret.ts';
+import { positives } from '../../lab/guard/cases/positives.ts';
 
 /** The entropy of a test vector of BIP 39. */
 const entropy = new Uint8Array(16).fill(0x7f);
@@ -67,4 +69,31 @@ export async function watchStorage(page: Page): Promise<string[]> {
     };
   });
   return stored;
+}
+
+/** A secret of the guard's evaluation as a reader types it into a field of one line. */
+export interface TypedSecret {
+  name: string;
+  /** What is typed. */
+  text: string;
+  /** The secret in it. */
+  secret: string;
+}
+
+/**
+ * One secret of each kind and form, in the languages by turns. A field of one line has blanks in the place
+ * of line breaks; where a secret has to stand alone on its line it is typed alone.
+ */
+export async function typedSecrets(): Promise<TypedSecret[]> {
+  const forms = [...Map.groupBy(positives(2, 1, 8), ({ kind, name }) => `${kind}: ${name}`)];
+  const typed = forms.map(async ([name, own], index) => {
+    const byTurns = [...own.slice(index % own.length), ...own];
+    const ways = byTurns.flatMap(({ text, start, end }) => {
+      const secret = text.slice(start, end);
+      return [text, secret].map((way) => ({ name, text: way.replace(/[\r\n]+/g, ' '), secret }));
+    });
+    for (const way of ways) if (await holdsSecret(way.text)) return way;
+    throw new Error(`Nothing of ${name} is found on one line.`);
+  });
+  return Promise.all(typed);
 }
