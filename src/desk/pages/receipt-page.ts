@@ -5,13 +5,13 @@ import { pageHref } from '../../routes/pages.ts';
 import { subjectFrom } from '../../schemas/ticket.ts';
 import type { Markup } from './html.ts';
 import { maskedNotice } from './masked-notice.ts';
-import type { TicketReceipt } from '../store/receipt.ts';
+import type { DeskReceipt } from '../store/receipt.ts';
 import type { SentFacts } from './sent-facts.ts';
 import type { Text } from './texts.ts';
 
 /** What the receipt shows. */
 interface ReceiptFacts extends SentFacts {
-  receipt: TicketReceipt;
+  receipt: DeskReceipt;
   /** The origin of the help centre. */
   centre: string | undefined;
 }
@@ -56,7 +56,7 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
 }
 
 /** The help centre's page that asks for the state; what follows the # reaches no server. */
-function statusHref(locale: Locale, { reference, status_token: token }: TicketReceipt): string {
+function statusHref(locale: Locale, { reference, status_token: token }: DeskReceipt): string {
   const facts = new URLSearchParams({ reference, token });
   return `${pageHref(locale, 'ticketStatus')}#${facts.toString()}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { attachmentKinds } from '../../schemas/ticket-attachment-kinds.ts';
 import type { Site } from '../../schemas/site.ts';
 import { blobPath } from '../store/blobs.ts';
@@ -32,16 +32,18 @@ export function readTicket(source: TicketSource, reference: string): RelayTicket
 
 /** The description, and below it what else an agent reads, in the ticket's language. */
 function textFor(ticket: StoredTicket, { site, textsOf }: TicketSource): string {
-  // A site that has dropped a language still has tickets in it.
-  const locale = locales.find((one) => one === ticket.locale) ?? locales[0]!;
+  // A site that has dropped a language still has tickets in it: they are read by their ids.
+  const locale = locales.find((one) => one === ticket.locale);
+  const wordsOf = (label: Record<Locale, string> | undefined) => locale && label?.[locale];
   const category = site.ticket.categories.find(({ id }) => id === ticket.category);
   const facts = Object.entries(ticket.evidence).map(
-    ([id, value]) => `${site.ticket.evidence[id]?.label[locale] ?? id}: ${value}`,
+    ([id, value]) => `${wordsOf(site.ticket.evidence[id]?.label) ?? id}: ${value}`,
   );
+  const { corrects: reference } = ticket;
   const lines = [
-    category?.label[locale] ?? ticket.category,
+    wordsOf(category?.label) ?? ticket.category,
     ...facts,
-    ticket.corrects && textsOf(locale)('ticket.relay.corrects', { reference: ticket.corrects }),
+    reference && (locale ? textsOf(locale)('ticket.relay.corrects', { reference }) : reference),
     ticket.page_url,
   ];
   return `${ticket.description}\n\n${lines.filter(Boolean).join('\n')}`;

@@ -2,16 +2,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import { newReference, newStatusToken } from './reference.ts';
 import { hasRow, insert } from './sqlite.ts';
 import type { NewTicket } from './new-ticket.ts';
-import type { TicketReceipt } from './receipt.ts';
+import type { DeskReceipt } from './receipt.ts';
 
 /** Writes a ticket's rows, within the caller's transaction. */
 export function insertTicket(
   database: DatabaseSync,
   prefix: string,
   entry: NewTicket,
-): TicketReceipt {
+): DeskReceipt {
   const { evidence, website: _, seconds_open: __, ...fields } = entry.ticket;
-  const receipt: TicketReceipt = {
+  const receipt: DeskReceipt = {
     reference: unusedReference(database, prefix),
     received_at: entry.receivedAt.toISOString(),
     reply_by: entry.replyBy.toISOString(),

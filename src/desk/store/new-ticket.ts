@@ -1,7 +1,7 @@
 import type { AttachmentKind } from '../../schemas/ticket-attachment-kinds.ts';
 import type { Ticket } from '../../schemas/ticket.ts';
 import type { BlobFile } from './blobs.ts';
-import type { TicketReceipt } from './receipt.ts';
+import type { DeskReceipt } from './receipt.ts';
 
 /** What is compared to tell a repeat from another ticket; SHA-256 in hexadecimal. */
 export interface Fingerprints {
@@ -41,7 +41,7 @@ export interface NewTicket extends TicketIdentity {
 /** A ticket on disk: a new one, or one that was there before. */
 export interface StoredReceipt {
   outcome: 'new' | 'repeat';
-  receipt: TicketReceipt;
+  receipt: DeskReceipt;
 }
 
 /** How storing went; `key-reused` where the key was used with another body. */

@@ -9,7 +9,7 @@ export const receiptFields = {
 };
 
 /** What the requester is told of a stored ticket; the contract's own names. */
-export type TicketReceipt = z.infer<z.ZodObject<typeof receiptFields>>;
+export type DeskReceipt = z.infer<z.ZodObject<typeof receiptFields>>;
 
 /** The columns of a receipt as a query names them. */
 export const receiptColumns = Object.keys(receiptFields).join(', ');

@@ -11,7 +11,7 @@ import { statusRow } from './rows.ts';
 import { firstRow, inTransaction, versionOf } from './sqlite.ts';
 
 /** A ticket's state as the requester may ask for it. */
-export type TicketStatus = z.infer<typeof statusRow.columns>;
+export type DeskStatus = z.infer<typeof statusRow.columns>;
 
 /** Tickets on disk. */
 export interface TicketStore {
@@ -21,7 +21,7 @@ export interface TicketStore {
   earlier: (identity: TicketIdentity) => SaveOutcome | null;
   /** Stores a ticket, or finds the earlier one; once it settles, a power cut loses nothing. */
   save: (entry: NewTicket) => Promise<SaveOutcome>;
-  find: (reference: string) => TicketStatus | null;
+  find: (reference: string) => DeskStatus | null;
   /** @throws where nothing can be written */
   check: () => Promise<void>;
   close: () => void;
