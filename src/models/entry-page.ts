@@ -5,8 +5,9 @@ import type { Entry, ResolvedEntry } from '../queries/entry.ts';
 import { resolveEntry, type Library } from '../queries/library.ts';
 import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
+import { homeCrumb, type Crumb } from './crumb.ts';
 import { article, breadcrumbList, definedTerm, type JsonLd } from './json-ld.ts';
-import { homeCrumb, pageOf, type Crumb, type Page } from './page.ts';
+import { pageOf, type Page } from './page.ts';
 
 /** The page of an entry as a reader of `resolved.locale` gets it. */
 export function entryPage(

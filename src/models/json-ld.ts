@@ -3,7 +3,7 @@ import { dayOf } from '../lib/date.ts';
 import type { Entry } from '../queries/entry.ts';
 import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Crumb } from './page.ts';
+import type { Crumb } from './crumb.ts';
 
 /** A schema.org object, as JSON-LD holds it. */
 export type JsonLd = Record<string, unknown> & { '@type': string };

@@ -1,14 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
-import { pageHref } from '../routes/pages.ts';
 import { routeAt, type Routes } from '../routes/table.ts';
 import { alternatesOf, type Alternate } from './alternates.ts';
+import type { Crumb } from './crumb.ts';
 import type { JsonLd } from './json-ld.ts';
-
-/** One step of the way from the home page to this one. */
-export interface Crumb {
-  label: string;
-  href: string;
-}
 
 /** What a layout needs to know of a page, whatever its template. */
 export interface Page {
@@ -47,9 +41,4 @@ export function pageOf(
     isUrgent: false,
     ...own,
   };
-}
-
-/** The first step of every breadcrumb. */
-export function homeCrumb(locale: Locale, label: string): Crumb {
-  return { label, href: pageHref(locale, 'home') };
 }

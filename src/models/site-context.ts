@@ -4,8 +4,7 @@ import { loadLibrary } from '../queries/load.ts';
 import type { Library } from '../queries/library.ts';
 import { readSite } from '../schemas/read-site.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Crumb } from './page.ts';
-import { urgentLinks } from './urgent-links.ts';
+import { urgentLinks, type UrgentLink } from './urgent-links.ts';
 
 /** What every page begins with. */
 export interface SiteContext {
@@ -13,7 +12,7 @@ export interface SiteContext {
   library: Library;
   t: Translate;
   /** The links behind "Urgent help". */
-  urgent: Crumb[];
+  urgent: UrgentLink[];
 }
 
 /** The site, its entries and its strings, for a reader of `locale`. */

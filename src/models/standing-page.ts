@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Alternate } from './alternates.ts';
+import { homeCrumb, type Crumb } from './crumb.ts';
 import { breadcrumbList } from './json-ld.ts';
-import { homeCrumb, pageOf, type Crumb, type Page } from './page.ts';
+import { pageOf, type Page } from './page.ts';
 import type { SiteContext } from './site-context.ts';
 
 interface StandingPage {

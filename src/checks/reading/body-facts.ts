@@ -1,19 +1,12 @@
-import type {
-  Definition,
-  Image,
-  ImageReference,
-  Link,
-  LinkReference,
-  Nodes,
-  Parents,
-  Root,
-} from 'mdast';
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import { footnoteLabelId } from '../../lib/footnotes.ts';
 import { headingsOf, type BodyHeading } from '../../markdown/headings.ts';
 import { sectionsOf, type Section } from '../../markdown/sections.ts';
 import { codeIn, type CodeFact } from './code-facts.ts';
 import { elementFact, stepIds, type ElementFact } from './element-facts.ts';
+import { nodesByType, type NodesByType } from './nodes-by-type.ts';
 import { undefinedReferences, type UndefinedReference } from './reference-facts.ts';
 
 /** A link, or the definition that links share. */
@@ -76,21 +69,6 @@ export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFa
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** All nodes of a tree by their type. */
-export type NodesByType = { [Type in Nodes['type']]: Extract<Nodes, { type: Type }>[] };
-
-function nodesByType(tree: Root): NodesByType {
-  const found: Record<string, Nodes[]> = {};
-  const collect = (node: Nodes): void => {
-    (found[node.type] ??= []).push(node);
-    if ('children' in node) (node as Parents).children.forEach(collect);
-  };
-  collect(tree);
-  return new Proxy(found, {
-    get: (all, type: string) => all[type] ?? [],
-  }) as unknown as NodesByType;
-}
-
 function linkFacts(nodes: NodesByType): LinkFact[] {
   const forImages = new Set(nodes.imageReference.map(({ identifier }) => identifier));
   const forLinks = new Set(nodes.linkReference.map(({ identifier }) => identifier));
@@ -132,7 +110,7 @@ function holdsImage(link: Link | LinkReference): boolean {
 
 /** The ids that remark-rehype gives to a footnote and its first reference. */
 function footnoteIds(identifier: string): string[] {
-  return [`user-content-fn-${identifier}`, `user-content-fnref-${identifier}`, 'footnote-label'];
+  return [`user-content-fn-${identifier}`, `user-content-fnref-${identifier}`, footnoteLabelId];
 }
 
 /** The line on which a node begins. */

@@ -1,4 +1,4 @@
-import type { NodesByType } from './body-facts.ts';
+import type { NodesByType } from './nodes-by-type.ts';
 
 /** Code where content may hold none. */
 export interface CodeFact {

@@ -1,9 +1,9 @@
 import { formServiceAdapter } from './adapters/form-service.ts';
 import { genericAdapter } from './adapters/generic.ts';
 import { post } from './adapters/post.ts';
+import { browserStore } from './browser-store.ts';
 import { Outbox } from './outbox.ts';
 import { notePending } from './pending.ts';
-import { browserStore } from './store.ts';
 import { tabBell, webLocks } from './tabs.ts';
 
 let opened: Outbox | undefined;
