@@ -1,4 +1,5 @@
 import { holdsSecret } from '../../secrets/holds-secret.ts';
+import { textOf, type PageTexts } from '../../lib/page-texts.ts';
 import {
   clearRecentSearches,
   recentSearches,
@@ -7,7 +8,7 @@ import {
 import { askedPart } from '../../search/query/query-length.ts';
 import { prepareSearch, search } from '../../search/query/search.ts';
 import { suggest } from '../../search/query/suggest.ts';
-import { countText, fill, joinSentences, type SearchTexts } from '../../search/query/show/texts.ts';
+import { countText, joinSentences } from '../../search/query/show/texts.ts';
 import { part } from '../part.ts';
 import { readSearchTexts } from '../search-texts.ts';
 import { OptionList } from './option-list.ts';
@@ -25,7 +26,7 @@ export class SearchDialog {
   readonly #input: HTMLInputElement;
   readonly #options: OptionList;
   readonly #status: HTMLElement;
-  readonly #texts: SearchTexts;
+  readonly #texts: PageTexts;
   readonly #locale = location.pathname.split('/')[1] ?? 'en';
   #timer = 0;
   #asked = 0;
@@ -143,7 +144,7 @@ export class SearchDialog {
   }
 
   async #search(query: string, turn: number): Promise<void> {
-    this.#status.textContent = this.#texts['searching'] ?? '';
+    this.#status.textContent = textOf(this.#texts, 'searching');
     try {
       const answer = await search(query, { locale: this.#locale, limit });
       if (turn !== this.#asked) return;
@@ -168,13 +169,13 @@ export class SearchDialog {
   /** The query stays in its field. */
   #showFailure(): void {
     this.#options.show([]);
-    this.#status.textContent = this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '';
+    this.#status.textContent = textOf(this.#texts, navigator.onLine ? 'failed' : 'offline');
   }
 
   #summary(sure: number, perhaps: number, query: string): string {
     if (sure > 0) return countText(this.#texts, sure);
-    const none = fill(this.#texts['none'], { query });
-    return joinSentences(none, this.#texts[perhaps > 0 ? 'perhaps' : 'noneHelp']);
+    const none = textOf(this.#texts, 'none', { query });
+    return joinSentences(none, textOf(this.#texts, perhaps > 0 ? 'perhaps' : 'noneHelp'));
   }
 
   /** A secret does not stay in the field. */
@@ -183,7 +184,10 @@ export class SearchDialog {
     this.#asked += 1;
     this.#input.value = '';
     this.#options.show([]);
-    this.#status.textContent = joinSentences(this.#texts['refusedTitle'], this.#texts['refused']);
+    this.#status.textContent = joinSentences(
+      textOf(this.#texts, 'refusedTitle'),
+      textOf(this.#texts, 'refused'),
+    );
     this.#showRefusal(true);
   }
 

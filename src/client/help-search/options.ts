@@ -1,10 +1,10 @@
+import type { PageTexts } from '../../lib/page-texts.ts';
 import { marked } from '../../search/query/show/marked.ts';
 import { markOnArrival, placeOf, showPassage } from '../../search/query/show/result-item.ts';
 import type { SearchResult } from '../../search/query/show/results.ts';
-import type { SearchTexts } from '../../search/query/show/texts.ts';
 
 /** One result as an option: title, where it belongs and its passage. */
-export function resultOption(result: SearchResult, texts: SearchTexts): HTMLAnchorElement {
+export function resultOption(result: SearchResult, texts: PageTexts): HTMLAnchorElement {
   const link = optionLink(result.href);
   markOnArrival(link, result);
   const title = span('search-title', ...marked(result.title));

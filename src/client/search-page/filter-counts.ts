@@ -1,9 +1,9 @@
+import { textOf, type PageTexts } from '../../lib/page-texts.ts';
 import type { Counts } from '../../search/query/rank/counts.ts';
-import { fill, type SearchTexts } from '../../search/query/show/texts.ts';
 import { part } from '../part.ts';
 
 /** Writes beside each choice of the filters how many results it leaves; without counts, the names alone. */
-export function showCounts(root: ParentNode, counts: Counts | null, texts: SearchTexts): void {
+export function showCounts(root: ParentNode, counts: Counts | null, texts: PageTexts): void {
   for (const name of ['collection', 'topic'] as const) {
     const select = part(root, `select[name="${name}"]`, HTMLSelectElement);
     for (const option of select.options) {
@@ -11,7 +11,7 @@ export function showCounts(root: ParentNode, counts: Counts | null, texts: Searc
       if (option.value === '') continue;
       const results = counts?.[name][option.value] ?? 0;
       option.text = counts
-        ? fill(texts['filterCount'], { name: option.dataset['name'], results })
+        ? textOf(texts, 'filterCount', { name: option.dataset['name'], results })
         : option.dataset['name'];
     }
   }

@@ -1,7 +1,8 @@
+import { textOf, type PageTexts } from '../../lib/page-texts.ts';
 import type { ResultsElsewhere } from '../../search/query/elsewhere.ts';
 import type { SearchAnswer } from '../../search/query/search.ts';
 import { resultItem } from '../../search/query/show/result-item.ts';
-import { countText, fill, joinSentences, type SearchTexts } from '../../search/query/show/texts.ts';
+import { countText, joinSentences } from '../../search/query/show/texts.ts';
 import { part } from '../part.ts';
 import { readSearchTexts } from '../search-texts.ts';
 import { showCounts } from './filter-counts.ts';
@@ -12,7 +13,7 @@ type State = 'idle' | 'searching' | 'done' | 'failed' | 'refused';
 /** What the search page shows; it changes what stands in the page and asks nothing. */
 export class SearchPageView {
   readonly #root: HTMLElement;
-  readonly #texts: SearchTexts;
+  readonly #texts: PageTexts;
 
   /** Takes the page's own elements and texts. */
   constructor(root: HTMLElement) {
@@ -28,7 +29,7 @@ export class SearchPageView {
   /** While a question is under way, what was shown before stays. */
   showSearching(): void {
     part(this.#root, '[data-search-results]').dataset['state'] = 'searching';
-    this.#status.textContent = this.#texts['searching'] ?? '';
+    this.#status.textContent = textOf(this.#texts, 'searching');
   }
 
   /** The results, sure and weak. */
@@ -66,14 +67,17 @@ export class SearchPageView {
 
   /** A query that must not be searched. */
   showRefusal(): void {
-    this.#clear('refused', joinSentences(this.#texts['refusedTitle'], this.#texts['refused']));
+    this.#clear(
+      'refused',
+      joinSentences(textOf(this.#texts, 'refusedTitle'), textOf(this.#texts, 'refused')),
+    );
     this.#show('.search-refused', true);
     part(this.#root, 'input[type="search"]').focus();
   }
 
   /** The index or the guard cannot be had; the query stays in its field. */
   showFailure(): void {
-    this.#clear('failed', this.#texts[navigator.onLine ? 'failed' : 'offline'] ?? '');
+    this.#clear('failed', textOf(this.#texts, navigator.onLine ? 'failed' : 'offline'));
     this.offerContact();
   }
 
@@ -108,18 +112,18 @@ export class SearchPageView {
 
   #summary(count: number, query: string): string {
     if (count > 0) return countText(this.#texts, count);
-    return joinSentences(fill(this.#texts['none'], { query }), this.#texts['noneHelp']);
+    return joinSentences(textOf(this.#texts, 'none', { query }), textOf(this.#texts, 'noneHelp'));
   }
 
   /** Results in another language, under its own name and marked as written in it. */
   #elsewhere({ locale, results }: ResultsElsewhere): HTMLElement {
     const section = document.createElement('section');
     const heading = document.createElement('h3');
-    heading.textContent = this.#texts[`label.${locale}`] ?? locale;
+    heading.textContent = textOf(this.#texts, `label.${locale}`);
     const list = document.createElement('ul');
     list.className = 'search-results';
     list.append(...results.map((one) => resultItem(one, this.#texts)));
-    const lang = this.#texts[`lang.${locale}`] ?? locale;
+    const lang = textOf(this.#texts, `lang.${locale}`);
     for (const one of list.querySelectorAll<HTMLElement>('a, .search-passage')) one.lang = lang;
     heading.lang = lang;
     section.append(heading, list);

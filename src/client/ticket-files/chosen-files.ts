@@ -1,9 +1,9 @@
+import { textOf } from '../../lib/page-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { attachmentFaults } from '../../schemas/ticket-attachments.ts';
 import { part } from '../part.ts';
 import { wordedFaults } from '../ticket-form/faults.ts';
-import { textOf } from '../ticket-form/texts.ts';
 import { FileItem } from './file-item.ts';
 import { prepare, unprepared, type PreparedFile } from './prepared-file.ts';
 

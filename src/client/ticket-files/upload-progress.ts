@@ -1,6 +1,6 @@
+import { textOf } from '../../lib/page-texts.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { part } from '../part.ts';
-import { textOf } from '../ticket-form/texts.ts';
 import { sizeInWords } from './size-in-words.ts';
 
 /** How far a ticket is on its way; in bytes. */

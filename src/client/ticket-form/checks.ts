@@ -1,7 +1,7 @@
 import type { Remark } from '../../ledger/remark.ts';
+import { textOf } from '../../lib/page-texts.ts';
 import type { TicketConfig } from '../../schemas/ticket.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
-import { textOf } from './texts.ts';
 
 /** The fields that remarks may stand under. */
 const fields = ['network', 'asset', 'txid', 'address', 'memo'];

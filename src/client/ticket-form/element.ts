@@ -1,3 +1,4 @@
+import { fillText, textOf } from '../../lib/page-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { watchFiles } from '../ticket-files/arriving-files.ts';
@@ -10,7 +11,7 @@ import { Guarding } from './guarding.ts';
 import { offsetInWords } from './local-time.ts';
 import { prefill } from './prefill.ts';
 import { Sending, type Outcome } from './sending.ts';
-import { readTicketTexts, textOf } from './texts.ts';
+import { readTicketTexts } from './texts.ts';
 import { partsOf } from './ticket-parts.ts';
 import { Writing } from './writing.ts';
 
@@ -122,7 +123,7 @@ export class TicketForm extends HTMLElement {
     const reference = readFields(this.#form)['corrects'] ?? '';
     const notice = part(this, '[data-corrects]');
     notice.hidden = reference === '';
-    notice.textContent = notice.textContent.replace('{reference}', reference);
+    notice.textContent = fillText(notice.textContent, { reference });
   }
 
   #replace(field: string, text: string): void {

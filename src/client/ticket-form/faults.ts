@@ -1,7 +1,7 @@
+import { textOf } from '../../lib/page-texts.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import { part } from '../part.ts';
-import { textOf } from './texts.ts';
 
 /** A fault in words, with the id of the field that it is about. */
 export interface WordedFault {

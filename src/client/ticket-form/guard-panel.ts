@@ -1,8 +1,8 @@
+import { textOf } from '../../lib/page-texts.ts';
 import type { FindingKind } from '../../secrets/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { part } from '../part.ts';
 import type { FoundSecret } from './found-secrets.ts';
-import { textOf } from './texts.ts';
 
 /** What a requester may do about a secret. */
 export interface GuardChoices {

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/page-texts.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { countGraphemes } from '../../schemas/ticket-text.ts';
 import { part } from '../part.ts';
@@ -6,7 +7,6 @@ import { clearDraft, loadDraft, saveDraft } from '../ticket-draft/draft.ts';
 import { Deflection } from './deflection.ts';
 import { fillFields, readFields } from './form-fields.ts';
 import type { Guarding } from './guarding.ts';
-import { textOf } from './texts.ts';
 
 /** How long nothing must be typed before the text is looked through and kept, in milliseconds. */
 const pause = 600;

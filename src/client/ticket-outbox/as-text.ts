@@ -1,13 +1,12 @@
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
-import type { TicketFields } from './item.ts';
+import type { OutboxItem, TicketFields } from './item.ts';
 
 /** What a mail client takes from a link for certain (Windows passes on 2,083 characters). */
 const longestLink = 1900;
 
 /** What somebody wrote, as text that can be sent in another way: each label above what stands there. */
 export function ticketAsText(
-  fields: TicketFields,
-  fileNames: readonly string[],
+  { fields, fileNames }: Pick<OutboxItem, 'fields' | 'fileNames'>,
   { labels, categories }: Pick<OutboxTexts, 'labels' | 'categories'>,
 ): string {
   const files = fileNames.join('\n');

@@ -1,13 +1,15 @@
+import { textOf } from '../../lib/page-texts.ts';
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
 import { part } from '../part.ts';
+import { ticketAsText } from './as-text.ts';
 import type { Settlement } from './attempts.ts';
 import { keepFlushing } from './background.ts';
 import type { OutboxItem, Receipt } from './item.ts';
-import { askToDiscard, keepItem, showItem, textOf, type ListPage } from './item-view.ts';
+import { askToDiscard, keepItem, showItem, type ListPage } from './item-view.ts';
 import { showKeyed } from './keyed-list.ts';
 import { openOutbox } from './open-outbox.ts';
 import { receiptLink } from './receipt-link.ts';
-import { say, sentenceOf } from './wording.ts';
+import { sentenceOf } from './wording.ts';
 
 /** How long a receipt stands in the list. Milliseconds. */
 const aDay = 86_400_000;
@@ -116,7 +118,7 @@ export class TicketOutbox extends HTMLElement {
       const mayDouble = item.state === 'unknown';
       this.#sayOutcome(await this.#outbox.attempt(item.id, { mayDouble }));
     } catch {
-      this.#sayText(say(this.#page.texts, 'denied'));
+      this.#sayText(textOf(this.#page.texts, 'denied'));
     }
     // Its button may be gone now.
     if (document.activeElement === document.body) this.#status.focus();
@@ -126,13 +128,13 @@ export class TicketOutbox extends HTMLElement {
     if (askToDiscard(view, item, this.#page)) {
       return this.#sayText(part(view, '[data-warning]').textContent);
     }
-    if (await this.#outbox.discard(item.id)) this.#sayText(say(this.#page.texts, 'discarded'));
+    if (await this.#outbox.discard(item.id)) this.#sayText(textOf(this.#page.texts, 'discarded'));
   }
 
   async #copy(view: HTMLElement, item: OutboxItem): Promise<void> {
     try {
-      await navigator.clipboard.writeText(textOf(item, this.#page.texts));
-      this.#sayText(say(this.#page.texts, 'copied'));
+      await navigator.clipboard.writeText(ticketAsText(item, this.#page.texts));
+      this.#sayText(textOf(this.#page.texts, 'copied'));
     } catch {
       // The clipboard is closed to this page: the e-mail link holds the same text.
       part(view, '[data-by-mail]').focus();
@@ -147,12 +149,12 @@ export class TicketOutbox extends HTMLElement {
 
   #sayOutcome(settlement: Settlement): void {
     if (settlement.state === 'gone' || settlement.state === 'sent') return;
-    this.#sayText(say(this.#page.texts, sentenceOf(settlement.item, navigator.onLine)));
+    this.#sayText(textOf(this.#page.texts, sentenceOf(settlement.item, navigator.onLine)));
   }
 
   #sentText({ reference }: Receipt): string {
     const { texts } = this.#page;
-    return reference ? say(texts, 'sent', { reference }) : say(texts, 'sentUnnamed');
+    return reference ? textOf(texts, 'sent', { reference }) : textOf(texts, 'sentUnnamed');
   }
 
   /** Read as it is needed: an element has no parts yet while it is made. */

@@ -1,10 +1,11 @@
 import { formatInstant } from '../../lib/date.ts';
+import { textOf } from '../../lib/page-texts.ts';
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
 import { part } from '../part.ts';
 import { mailLink, ticketAsText, titleOf } from './as-text.ts';
 import type { OutboxItem } from './item.ts';
 import { states } from './states.ts';
-import { discardSentenceOf, say, sentenceOf } from './wording.ts';
+import { discardSentenceOf, sentenceOf } from './wording.ts';
 
 /** What a list item needs to know of the page that it stands on. */
 export interface ListPage {
@@ -23,10 +24,10 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
   const title = find('subject');
   title.id = `outbox-${item.id}`;
   write(title, titleOf(item.fields));
-  write(find('written'), say(texts, 'written', { time: inWords(item.createdAt) }));
-  write(find('state'), say(texts, sentenceOf(item, navigator.onLine)));
+  write(find('written'), textOf(texts, 'written', { time: inWords(item.createdAt) }));
+  write(find('state'), textOf(texts, sentenceOf(item, navigator.onLine)));
   view.dataset['state'] = item.state;
-  write(button('send'), say(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
+  write(button('send'), textOf(texts, item.state === 'unknown' ? 'sendAgain' : 'send'));
   button('send').hidden = item.state === 'refused';
   button('edit').hidden = !page.hasForm || !states[item.state].isReopenable;
   // Disabled buttons lose the focus, so these only say that they are.
@@ -36,8 +37,8 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
   part(view, 'a', HTMLAnchorElement).href = mailLink(
     page.email,
     titleOf(item.fields),
-    textOf(item, texts),
-    say(texts, 'mailCut'),
+    ticketAsText(item, texts),
+    textOf(texts, 'mailCut'),
   );
   // Several tickets have the same buttons: each says whose it is.
   view.querySelectorAll('button, a').forEach((one) => {
@@ -49,8 +50,8 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
 export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: ListPage): boolean {
   const warning = part(view, '[data-warning]');
   if (!warning.hidden) return false;
-  write(warning, say(texts, discardSentenceOf(item)));
-  write(part(view, '[data-do=discard]'), say(texts, 'discardSurely'));
+  write(warning, textOf(texts, discardSentenceOf(item)));
+  write(part(view, '[data-do=discard]'), textOf(texts, 'discardSurely'));
   warning.hidden = false;
   return true;
 }
@@ -60,12 +61,7 @@ export function keepItem(view: HTMLElement, { texts }: ListPage): void {
   const warning = part(view, '[data-warning]');
   warning.hidden = true;
   write(warning, '');
-  write(part(view, '[data-do=discard]'), say(texts, 'discard'));
-}
-
-/** A ticket as text, to copy. */
-export function textOf({ fields, fileNames }: OutboxItem, texts: OutboxTexts): string {
-  return ticketAsText(fields, fileNames, texts);
+  write(part(view, '[data-do=discard]'), textOf(texts, 'discard'));
 }
 
 function inWords(moment: number): string {

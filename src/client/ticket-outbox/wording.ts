@@ -1,15 +1,5 @@
-import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
 import type { OutboxItem } from './item.ts';
 import { states } from './states.ts';
-
-/** Fills a text's `{name}` places; empty where there is no such text. */
-export function say(
-  { texts }: OutboxTexts,
-  key: string,
-  values: Record<string, string> = {},
-): string {
-  return (texts[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
 
 /** The key of the sentence that says how a ticket stands. */
 export function sentenceOf({ state, reason }: OutboxItem, isOnline: boolean): string {

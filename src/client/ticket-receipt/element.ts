@@ -1,4 +1,5 @@
 import { formatInstant, parseInstant } from '../../lib/date.ts';
+import { fillText } from '../../lib/page-texts.ts';
 import { statusTokenPattern } from '../../lib/reference.ts';
 import { part } from '../part.ts';
 
@@ -40,7 +41,7 @@ export class TicketReceipt extends HTMLElement {
     if (!moment) return '';
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const time = formatInstant(moment, document.documentElement.lang, zone);
-    return (this.dataset['replyBy'] ?? '').replace('{time}', time);
+    return fillText(this.dataset['replyBy'] ?? '', { time });
   }
 
   /** With the token the state can be asked for, on a page that takes it from its fragment too. */

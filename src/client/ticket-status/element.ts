@@ -1,4 +1,5 @@
 import { formatInstant } from '../../lib/date.ts';
+import { fillText } from '../../lib/page-texts.ts';
 import { part } from '../part.ts';
 import { askState, type TicketAnswer } from './ask-state.ts';
 
@@ -89,6 +90,6 @@ export class TicketStatus extends HTMLElement {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const time = moment && formatInstant(moment, document.documentElement.lang, zone);
     place.hidden = time === null;
-    place.textContent = (this.dataset[name] ?? '').replace('{time}', time ?? '');
+    place.textContent = fillText(this.dataset[name] ?? '', { time: time ?? '' });
   }
 }

@@ -1,11 +1,11 @@
 import { formatDay } from '../../../lib/date.ts';
+import type { PageTexts } from '../../../lib/page-texts.ts';
 import { noteArrival } from './arrival.ts';
 import { marked } from './marked.ts';
 import type { SearchResult } from './results.ts';
-import type { SearchTexts } from './texts.ts';
 
 /** One result as a list item: title, where it belongs, passage. Text nodes alone, so nothing can run. */
-export function resultItem(result: SearchResult, texts: SearchTexts): HTMLLIElement {
+export function resultItem(result: SearchResult, texts: PageTexts): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = result.href;
@@ -21,7 +21,10 @@ export function resultItem(result: SearchResult, texts: SearchTexts): HTMLLIElem
 }
 
 /** What a result is, what it is about and, of an announcement, its day. */
-export function placeOf({ collection, topicTitle, day }: SearchResult, texts: SearchTexts): string {
+export function placeOf(
+  { collection, topicTitle, day }: SearchResult,
+  { texts }: PageTexts,
+): string {
   const date = day && formatDay(new Date(day), document.documentElement.lang);
   return [texts[collection], topicTitle, date].filter(Boolean).join(' · ');
 }

@@ -27,7 +27,7 @@ const click = (keys: Partial<MouseEvent> = {}) =>
 
 describe('a result', () => {
   const option = (changes = {}) =>
-    fake(resultOption({ ...result, ...changes }, { faq: 'Question' }));
+    fake(resultOption({ ...result, ...changes }, { texts: { faq: 'Question' } }));
 
   test('is a link that is itself the option, outside the order of the Tab key', () => {
     const link = option();

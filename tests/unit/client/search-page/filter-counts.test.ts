@@ -29,7 +29,7 @@ function filters() {
   const texts = () => Object.values(selects).map(({ options }) => options.map(({ text }) => text));
   return { root: root as unknown as ParentNode, texts };
 }
-const texts = { filterCount: '{name} ({results})' };
+const texts = { texts: { filterCount: '{name} ({results})' } };
 const plain = [
   ['All', 'Questions', 'News'],
   ['All topics', 'Trading'],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
 import { wordedFaults } from '../../../../src/client/ticket-form/faults.ts';
-import { textOf } from '../../../../src/client/ticket-form/texts.ts';
 import { ticketTexts } from '../../../../src/models/ticket-texts.ts';
 import { site } from '../../models/plain-site.ts';
 
@@ -35,9 +34,4 @@ describe.each(locales)('in %s', (locale) => {
     expect(fault?.field).toBe('files');
     expect(fault?.message).toContain('截图 $&.exe');
   });
-});
-
-test('a code that no text says is shown rather than nothing', () => {
-  const texts = { config: { categories: [], evidence: {} }, labels: {}, texts: {} };
-  expect(textOf(texts, 'ticket.new')).toBe('ticket.new');
 });

@@ -24,7 +24,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test('a ticket as text has each label above what was written, and nothing of the page’s own', () => {
     const { category, email, txid, description, files } = texts.labels;
-    expect(ticketAsText(fields, ['a.png', 'b.png'], texts).split('\n\n')).toEqual([
+    expect(ticketAsText({ fields, fileNames: ['a.png', 'b.png'] }, texts).split('\n\n')).toEqual([
       `${category}\n${texts.categories['deposit']}`,
       `${email}\na@example.com`,
       `${txid}\nabc`,

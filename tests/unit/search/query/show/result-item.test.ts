@@ -36,7 +36,7 @@ test.each([
   'in %s one of the %s in “%s” of “%s” stands at “%s”',
   (lang, collection, topicTitle, day, place) => {
     stubDocument(lang);
-    const texts = { faq: 'Question', announcements: 'News' };
+    const texts = { texts: { faq: 'Question', announcements: 'News' } };
     expect(placeOf(result({ collection, topicTitle, day }), texts)).toBe(place);
   },
 );
@@ -62,7 +62,9 @@ describe('a result', () => {
   const head = '<a>The <mark>fee</mark></a><p>Question</p>';
   const itemOf = (changes: Partial<SearchResult>) => {
     stubDocument();
-    return resultItem(result({ title, ...changes }), { faq: 'Question' }) as unknown as FakeElement;
+    return resultItem(result({ title, ...changes }), {
+      texts: { faq: 'Question' },
+    }) as unknown as FakeElement;
   };
 
   test('is a link with its place', () => {
