@@ -36,6 +36,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'base', test: /preload-helper|layouts\/Base\.astro\?astro&type=script/ },
+              // Wherever a script says something, it also says when: one request for both.
+              { name: 'wording', test: /src\/lib\/(?:date|page-texts)\.ts/ },
             ],
           },
         },
