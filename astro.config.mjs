@@ -1,7 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cacheFolder } from './src/files/cache-folder.ts';
+import { cacheFolder } from './src/files/content-folder.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';

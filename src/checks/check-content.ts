@@ -12,7 +12,7 @@ import type { Fault, Findings } from './fault.ts';
 import { entryFacts, unreadEntry, type EntryFacts } from './reading/entry-facts.ts';
 import { folderFiles, type FolderFile } from './reading/folder-files.ts';
 import { readSource } from './reading/source-text.ts';
-import { inOrder } from './report.ts';
+import { inOrder, shownPath } from './report.ts';
 import { codeRule } from './rules/code.ts';
 import { dateDoubts } from './rules/dates.ts';
 import { descriptionDoubts } from './rules/description.ts';
@@ -35,7 +35,6 @@ import { readSiteDocument, sitePointerFindings } from './rules/site-document.ts'
 import { topicRule } from './rules/topic.ts';
 import { uiStringFaults } from './rules/ui-strings.ts';
 import { wholeFolderFaults } from './rules/whole-folder.ts';
-import { shownPath } from './shown-path.ts';
 
 const rules: EntryRule[] = [
   topicRule,

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from 'node:path';
 import { formatFault, type Fault, type Findings } from './fault.ts';
 
 /** Writes all faults by file and line with their count at the end, and the warnings apart. */
@@ -17,6 +18,17 @@ export function inOrder(faults: Fault[]): Fault[] {
   return faults.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
   );
+}
+
+/**
+ * A path as a report shows it: relative to the current directory where it is inside it, else to the
+ * content folder, with forward slashes.
+ */
+export function shownPath(folder: string, file: string): string {
+  const absolute = resolve(folder, file);
+  const fromHere = relative(process.cwd(), absolute);
+  const isInside = !fromHere.startsWith('..') && !isAbsolute(fromHere);
+  return (isInside ? fromHere : relative(folder, absolute)).replaceAll('\\', '/') || '.';
 }
 
 function blocks(faults: Fault[]): string[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -16,4 +17,10 @@ export function contentFolder(): string {
 export function documentPath(name: string, folder = contentFolder()): string {
   const own = join(folder, name);
   return existsSync(own) ? own : join(starterFolder, name);
+}
+
+/** Where Astro keeps what it knows of a content folder: one place each, so that none leaks into another. */
+export function cacheFolder(): string {
+  const name = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+  return `./node_modules/.astro/${name}`;
 }

@@ -1,6 +1,5 @@
 import { isBrokenAddress, judgeAddress, networksOfAddress } from './addresses.ts';
 import { addressHref, transactionHref } from './explorers.ts';
-import { needsMemo } from './memos.ts';
 import { networkOf, networkOfCoin } from './network-names.ts';
 import { networkFacts, type NetworkId } from './networks.ts';
 import type { Remark } from './remark.ts';
@@ -115,4 +114,14 @@ function withoutScheme(address: string): string {
 
 function soleOf<T>(list: readonly T[]): T | null {
   return (list.length === 1 ? list[0] : undefined) ?? null;
+}
+
+/** Whether a transfer on a network to such an address reaches nobody without a memo or tag. */
+function needsMemo(network: NetworkId, address: string): boolean {
+  return (networkFacts(network).needsMemo ?? false) && !holdsMemo(address);
+}
+
+/** Whether an address holds the tag or memo of the account that it leads to (XLS-5, SEP 23). */
+function holdsMemo(address: string): boolean {
+  return /^(?:X[0-9A-Za-z]{45,47}|M[0-9A-Z]{67,69})$/.test(address);
 }

@@ -43,7 +43,7 @@ export function formatInstant(date: Date, lang: string, timeZone: string): strin
   const separator = lang === 'en' ? ', ' : ' ';
   const [open, close] = lang === 'zh-Hans' || lang === 'ja' ? ['（', '）'] : [' (', ')'];
   return (
-    formatDay(date, lang, timeZone) + separator + time + open + offsetOf(date, timeZone) + close
+    formatDay(date, lang, timeZone) + separator + time + open + utcOffset(date, timeZone) + close
   );
 }
 
@@ -52,8 +52,8 @@ function dated(lang: string): string {
   return lang === 'en' ? 'en-GB' : lang;
 }
 
-/** The offset of a zone at a moment, such as `UTC+8`. */
-function offsetOf(date: Date, timeZone: string): string {
+/** The offset of a zone at a moment, such as `UTC+8`; of the device's own where none is given. */
+export function utcOffset(date: Date, timeZone?: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   const name = format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value;
   return (name ?? 'UTC').replace('GMT', 'UTC');

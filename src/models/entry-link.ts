@@ -1,6 +1,8 @@
-import { langOf } from '../i18n/locales.ts';
+import { langOf, type Locale } from '../i18n/locales.ts';
 import { entryHref } from '../lib/path.ts';
-import type { ResolvedEntry } from '../queries/entry.ts';
+import type { Entry, ResolvedEntry } from '../queries/entry.ts';
+import type { Library } from '../queries/library.ts';
+import { relatedTo } from '../queries/related.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** A link to an entry in a list. */
@@ -22,4 +24,9 @@ export function entryLink({ locale, entry, isFallback }: ResolvedEntry): EntryLi
     collection: entry.collection,
     lang: isFallback ? langOf(entry.locale) : undefined,
   };
+}
+
+/** What to read after an entry, as links. */
+export function relatedLinks(library: Library, entry: Entry, locale: Locale): EntryLink[] {
+  return relatedTo(library, entry, locale).map(entryLink);
 }

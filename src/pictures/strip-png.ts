@@ -1,5 +1,4 @@
 import { joinBytes, latin, latinBytes, viewOf } from './byte-parts.ts';
-import { crc32 } from './crc32.ts';
 import { orientationOf, orientationOnly } from './orientation.ts';
 
 /** What draws the picture (PNG, third edition); text, times, Exif and what programs add are not in it. */
@@ -36,4 +35,14 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
   viewOf(frame).setUint32(0, content.length);
   viewOf(frame).setUint32(4, crc32(body));
   return joinBytes([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+/** The checksum of PNG's chunks (ISO 3309, polynomial 0xEDB88320 reflected), as an unsigned number. */
+function crc32(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
 }

@@ -1,5 +1,4 @@
 import { part } from '../part.ts';
-import { showPreview } from './preview.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -53,4 +52,24 @@ export class FileItem {
     place.textContent = message;
     place.hidden = message === '';
   }
+}
+
+/** Shows a picture small, and the kind of every other file in letters, as of what the browser cannot draw. */
+function showPreview(place: HTMLElement, file: File): void {
+  const extension = /\.(\w{1,4})$/.exec(file.name)?.[1] ?? '';
+  if (!file.type.startsWith('image/')) {
+    place.textContent = extension.toUpperCase();
+    return;
+  }
+  const image = new Image();
+  const address = URL.createObjectURL(file);
+  const settle = () => URL.revokeObjectURL(address);
+  image.alt = '';
+  image.addEventListener('load', settle);
+  image.addEventListener('error', () => {
+    settle();
+    place.textContent = extension.toUpperCase();
+  });
+  image.src = address;
+  place.replaceChildren(image);
 }

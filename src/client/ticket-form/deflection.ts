@@ -2,7 +2,7 @@ import { textOf } from '../../lib/page-texts.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { graphemesOf } from '../../schemas/ticket-text.ts';
 import { search } from '../../search/query/search.ts';
-import { isUrgent } from '../../search/query/understand/urgent.ts';
+import { isUrgent } from '../../search/query/understand/question.ts';
 import { part } from '../part.ts';
 
 /** What a requester has written so far. */

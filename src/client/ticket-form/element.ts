@@ -1,3 +1,4 @@
+import { utcOffset } from '../../lib/date.ts';
 import { fillText, textOf } from '../../lib/page-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
@@ -8,7 +9,6 @@ import { watchEvidence } from './checks.ts';
 import { clearFaults, showFaults, wordedFaults } from './faults.ts';
 import { fillFields, readFields } from './form-fields.ts';
 import { Guarding } from './guarding.ts';
-import { offsetInWords } from './local-time.ts';
 import { prefill } from './prefill.ts';
 import { Sending, type Outcome } from './sending.ts';
 import { readTicketTexts } from './texts.ts';
@@ -115,7 +115,9 @@ export class TicketForm extends HTMLElement {
   /** Without JavaScript a requester has to name the zone; with it, it is sent along. */
   #nameZone(): void {
     for (const note of this.querySelectorAll('[data-zone]')) {
-      note.textContent = textOf(this.#texts, 'ticket.dateTime.zone', { offset: offsetInWords() });
+      note.textContent = textOf(this.#texts, 'ticket.dateTime.zone', {
+        offset: utcOffset(new Date()),
+      });
     }
   }
 

@@ -1,5 +1,3 @@
-import { withOffset } from './local-time.ts';
-
 /** What the fields of a form hold, by their names; a local moment bears the device's offset. */
 export function readFields(form: HTMLFormElement): Record<string, string> {
   const entries = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
@@ -26,4 +24,15 @@ export function fillFields(form: HTMLFormElement, fields: Readonly<Record<string
       field.value = value;
     }
   }
+}
+
+/**
+ * A local date and time with the device's offset at that time, so that support knows the moment.
+ * @example withOffset('2026-11-20T09:05:30') // '2026-11-20T09:05:30+08:00' in Singapore
+ */
+export function withOffset(local: string): string {
+  const minutes = -new Date(local).getTimezoneOffset();
+  if (Number.isNaN(minutes)) return local;
+  const part = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  return `${local}${minutes < 0 ? '-' : '+'}${part(minutes / 60)}:${part(minutes % 60)}`;
 }

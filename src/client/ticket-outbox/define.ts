@@ -1,5 +1,5 @@
 // Loads the rest only where the list stands on the page, or where something waits to be sent. The key is
-// `pendingKey` of ./pending.ts, written out, so that every page need not load a file for it.
+// `pendingKey` of ./open-outbox.ts, written out, so that every page need not load a file for it.
 if (document.querySelector('ticket-outbox')) {
   void import('./element.ts').then(({ TicketOutbox }) => {
     if (!customElements.get('ticket-outbox')) customElements.define('ticket-outbox', TicketOutbox);

@@ -3,8 +3,10 @@ import { genericAdapter } from './adapters/generic.ts';
 import { post } from './adapters/post.ts';
 import { browserStore } from './browser-store.ts';
 import { Outbox } from './outbox.ts';
-import { notePending } from './pending.ts';
 import { tabBell, webLocks } from './tabs.ts';
+
+/** Where every page sees, without loading anything, that tickets wait to be sent; `define.ts` has it written out. */
+const pendingKey = 'wenda.outbox';
 
 let opened: Outbox | undefined;
 
@@ -28,4 +30,14 @@ export function openOutbox(): Outbox {
 function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Notes how many tickets wait to be sent without anybody's help. */
+function notePending(count: number): void {
+  try {
+    if (count > 0) localStorage.setItem(pendingKey, String(count));
+    else localStorage.removeItem(pendingKey);
+  } catch {
+    // Storage is off: the ticket page alone sends what waits.
+  }
 }

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatFault } from '../../../src/checks/fault.ts';
-import { shownPath } from '../../../src/checks/shown-path.ts';
+import { shownPath } from '../../../src/checks/report.ts';
 import { badContent } from '../../fixtures/bad-content.ts';
 
 const today = new Date('2026-11-21T00:00:00Z');

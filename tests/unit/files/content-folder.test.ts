@@ -2,8 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { cacheFolder } from '../../../src/files/cache-folder.ts';
-import { contentFolder, documentPath, starterFolder } from '../../../src/files/content-folder.ts';
+import {
+  cacheFolder,
+  contentFolder,
+  documentPath,
+  starterFolder,
+} from '../../../src/files/content-folder.ts';
 import { readSiteDocument } from '../../../src/files/read-document.ts';
 
 /** A content folder of somebody else's, used for one test. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { entryLink } from '../../../src/models/entry-link.ts';
-import { relatedLinks } from '../../../src/models/related-links.ts';
+import { relatedLinks } from '../../../src/models/entry-link.ts';
 import { ticketCategoryOf } from '../../../src/models/ticket-category.ts';
 import { topicGroups } from '../../../src/models/topic-groups.ts';
 import { urgentLinks } from '../../../src/models/urgent-links.ts';

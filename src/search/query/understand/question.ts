@@ -1,6 +1,6 @@
 import { localeHref } from '../../../lib/path.ts';
 import { conceptsOf, wordingsOf, type Concept } from './concepts.ts';
-import { understood, type QueryKnowledge } from './query-knowledge.ts';
+import { loadKnowledge, understood, type QueryKnowledge } from './query-knowledge.ts';
 import { holdsTerm } from './synonyms.ts';
 
 /** A query as far as it is understood. */
@@ -19,14 +19,23 @@ export interface Question {
 /** Understands a query by what search knows of the locale's words. */
 export function questionOf(query: string, locale: string, knowledge: QueryKnowledge): Question {
   const plain = understood(query, knowledge);
-  const held = knowledge.bestBets.filter(([words]) =>
-    words.some((word) => holdsTerm(plain, word, locale)),
-  );
   return {
     asked: query,
     plain,
     wordings: wordingsOf(plain, locale, knowledge.synonyms),
     concepts: conceptsOf(plain, locale, knowledge),
-    bets: new Set(held.map(([, reference]) => localeHref(locale, `${reference}/`))),
+    bets: new Set(
+      betsFor(plain, locale, knowledge).map(([, reference]) => localeHref(locale, `${reference}/`)),
+    ),
   };
+}
+
+/** Whether a text names an emergency: editors want an entry before all others for it (`bestBets`). */
+export async function isUrgent(text: string, locale: string): Promise<boolean> {
+  const knowledge = await loadKnowledge(locale);
+  return betsFor(understood(text, knowledge), locale, knowledge).length > 0;
+}
+
+function betsFor(plain: string, locale: string, { bestBets }: QueryKnowledge) {
+  return bestBets.filter(([words]) => words.some((word) => holdsTerm(plain, word, locale)));
 }

@@ -5,10 +5,10 @@ import { locales } from '../../../../../src/i18n/locales.ts';
 import type { SearchDocument } from '../../../../../src/schemas/search.ts';
 import { serve } from '../served.ts';
 
-let isUrgent: (typeof import('../../../../../src/search/query/understand/urgent.ts'))['isUrgent'];
+let isUrgent: (typeof import('../../../../../src/search/query/understand/question.ts'))['isUrgent'];
 beforeEach(async () => {
   vi.resetModules();
-  ({ isUrgent } = await import('../../../../../src/search/query/understand/urgent.ts'));
+  ({ isUrgent } = await import('../../../../../src/search/query/understand/question.ts'));
 });
 afterEach(() => void vi.unstubAllGlobals());
 

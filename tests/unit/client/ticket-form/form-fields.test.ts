@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { offsetInWords, withOffset } from '../../../../src/client/ticket-form/local-time.ts';
+import { withOffset } from '../../../../src/client/ticket-form/form-fields.ts';
+import { utcOffset } from '../../../../src/lib/date.ts';
 import { parseDateTime } from '../../../../src/schemas/ticket-evidence.ts';
 
 const zone = process.env['TZ'];
@@ -27,6 +28,6 @@ test('what is no time is left as it is', () => {
   expect(withOffset('yesterday')).toBe('yesterday');
 });
 
-test('the offset is named as people write it', () => {
-  expect(offsetInWords()).toBe('UTC+5:30');
+test('the device’s own offset is named as people write it', () => {
+  expect(utcOffset(new Date())).toBe('UTC+5:30');
 });
