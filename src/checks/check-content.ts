@@ -31,7 +31,7 @@ import { nameDoubts } from './rules/names.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedDoubts, relatedRule } from './rules/related.ts';
 import { searchDocumentFindings } from './rules/search-documents.ts';
-import { readSiteDocument, sitePointerFindings } from './rules/site-document.ts';
+import { checkSiteDocument, sitePointerFindings } from './rules/site-document.ts';
 import { topicRule } from './rules/topic.ts';
 import { uiStringFaults } from './rules/ui-strings.ts';
 import { wholeFolderFaults } from './rules/whole-folder.ts';
@@ -71,7 +71,7 @@ export async function checkContent(
     return { faults: unusable, warnings: [], entries: [], routes: new Map(), site: null };
   }
   const files = folderFiles(folder);
-  const document = readSiteDocument(folder);
+  const document = checkSiteDocument(folder);
   const entries = files.files.flatMap((file) => readEntry(folder, file));
   const entryAt = entryFinder(entries, document.fallback);
   const routes = contentRoutes(entries, document.fallback);

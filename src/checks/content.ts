@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Routes } from '../routes/table.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Finding } from './fault.ts';
+import type { LineFault } from './fault.ts';
 import type { EntryFacts } from './reading/entry-facts.ts';
 import type { FolderFiles } from './reading/folder-files.ts';
 
@@ -23,14 +23,14 @@ export interface Content {
 export type FoundEntry =
   | { kind: 'entry'; entry: EntryFacts }
   | { kind: 'draft' }
-  | { kind: 'elsewhere'; locales: Locale[] }
+  | { kind: 'otherLocales'; locales: Locale[] }
   | { kind: 'none' };
 
 /** Looks an entry up in a locale and then along its fallback chain. */
 export type EntryFinder = (reference: string, locale: Locale, withDrafts?: boolean) => FoundEntry;
 
 /** A rule about one entry. */
-export type EntryRule = (entry: EntryFacts, content: Content) => Finding[];
+export type EntryRule = (entry: EntryFacts, content: Content) => LineFault[];
 
 /** The items of a key that should hold a list of text; empty where it does not. */
 export function textsOf(entry: EntryFacts, key: string): { text: string; path: string }[] {

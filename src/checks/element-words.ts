@@ -1,5 +1,5 @@
 import { allowedHtml, writingBlocks } from '../markdown/vocabulary.ts';
-import type { Finding } from './fault.ts';
+import type { LineFault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
 /** What to write in place of an element that content may not use. */
@@ -51,7 +51,7 @@ export function isAllowedElement(name: string): boolean {
 }
 
 /** Says that content may not use an element, and what to write instead. */
-export function elementWords(name: string | null): Pick<Finding, 'message' | 'expected' | 'fix'> {
+export function elementWords(name: string | null): Pick<LineFault, 'message' | 'expected' | 'fix'> {
   if (!name)
     return { message: 'an empty tag <> is no element', fix: 'Write \\<> if it is meant as text.' };
   const isComponent = /^\p{Lu}/u.test(name);

@@ -17,7 +17,9 @@ export function entryFinder(entries: EntryFacts[], fallback: Fallback | null): E
     const entry = reachable.find(({ isDraft }) => withDrafts || !isDraft);
     if (entry) return { kind: 'entry', entry };
     if (reachable.length > 0) return { kind: 'draft' };
-    const elsewhere = locales.filter((code) => inLocale(code) && !inLocale(code)?.isDraft);
-    return elsewhere.length > 0 ? { kind: 'elsewhere', locales: elsewhere } : { kind: 'none' };
+    const otherLocales = locales.filter((code) => inLocale(code) && !inLocale(code)?.isDraft);
+    return otherLocales.length > 0
+      ? { kind: 'otherLocales', locales: otherLocales }
+      : { kind: 'none' };
   };
 }

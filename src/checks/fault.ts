@@ -13,8 +13,8 @@ export interface Fault {
   fix: string;
 }
 
-/** A fault whose file is known from where it was found. */
-export type Finding = Omit<Fault, 'file'>;
+/** A fault at a line of a file that is known from where it was found. */
+export type LineFault = Omit<Fault, 'file'>;
 
 /** What the rules have to say about one content folder. */
 export interface Findings {

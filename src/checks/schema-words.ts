@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { quoted, type Finding } from './fault.ts';
+import { quoted, type LineFault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 import { lineOf, type LineByPath } from './reading/yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = Omit<Finding, 'line'>;
+type Words = Omit<LineFault, 'line'>;
 
 /** A value for each key, to show how it is written. */
 const samples: Readonly<Record<string, string>> = {
@@ -41,8 +41,8 @@ export function schemaFindings(
   written: unknown,
   lines: LineByPath,
   shape: object,
-): Finding[] {
-  return issues.flatMap((issue): Finding[] => {
+): LineFault[] {
+  return issues.flatMap((issue): LineFault[] => {
     const line = lineOf(lines, issue.path);
     if (issue.code !== 'unrecognized_keys')
       return [{ line, ...words(issue, valueAt(written, issue.path)) }];

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frontmatterSchemas } from '../../schemas/frontmatter.ts';
 import { schemaFindings } from '../schema-words.ts';
-import type { Finding } from '../fault.ts';
+import type { LineFault } from '../fault.ts';
 import { bodyFacts, type BodyFacts } from './body-facts.ts';
 import { splitSource } from './frontmatter.ts';
 import { readMdx } from './mdx-body.ts';
@@ -29,11 +29,11 @@ export interface EntryFacts extends EntryPlace {
   /** Null where the file could not be read. */
   body: BodyFacts | null;
   /** Faults of the syntax and of the schema. */
-  findings: Finding[];
+  findings: LineFault[];
 }
 
 /** An entry of which only the place is known, because its file cannot be read. */
-export function unreadEntry(place: EntryPlace, finding: Finding): EntryFacts {
+export function unreadEntry(place: EntryPlace, finding: LineFault): EntryFacts {
   const lines: LineByPath = new Map();
   return {
     ...place,
@@ -93,7 +93,7 @@ function readHead(collection: CollectionName, yaml: string | null, linesAbove: n
 
 const dateKeys = new Set(['updated', 'reviewBy', 'published', 'starts', 'ends']);
 
-function misreadFindings(paths: string[], lines: LineByPath): Finding[] {
+function misreadFindings(paths: string[], lines: LineByPath): LineFault[] {
   return paths
     .filter((path) => !dateKeys.has(path))
     .map((path) => ({

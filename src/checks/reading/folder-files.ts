@@ -17,7 +17,7 @@ export interface FolderFiles {
 }
 
 /** Files that stand beside content without being content: dot-files, README, LICENSE, CHANGELOG. */
-export function isBystander(name: string): boolean {
+export function isIgnoredFile(name: string): boolean {
   return /^\.|^(?:README|LICENSE|CHANGELOG)/i.test(name);
 }
 
@@ -32,7 +32,7 @@ export function folderFiles(folder: string): FolderFiles {
 function list(root: string, under: string, found: FolderFiles): void {
   const items = readdirSync(join(root, under), { withFileTypes: true });
   for (const item of items.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (isBystander(item.name) || item.name === 'node_modules') continue;
+    if (isIgnoredFile(item.name) || item.name === 'node_modules') continue;
     const path = under ? `${under}/${item.name}` : item.name;
     if (item.isDirectory()) {
       found.folders.push(path);

@@ -1,4 +1,4 @@
-import type { Finding } from '../fault.ts';
+import type { LineFault } from '../fault.ts';
 
 /** A file of an entry in its two parts, each with the line numbers of the file. */
 export interface SplitSource {
@@ -10,7 +10,7 @@ export interface SplitSource {
   body: string;
   /** Whether `body` is only guessed, because the frontmatter has no end. */
   isGuessed: boolean;
-  fault?: Finding;
+  fault?: LineFault;
 }
 
 /** Separates the frontmatter from the body; the same dashes count as for Astro. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../markdown/processor.ts';
-import type { Finding } from '../fault.ts';
+import type { LineFault } from '../fault.ts';
 import { blanked } from './mdx-marks.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { diagnosis } from './mdx-words.ts';
@@ -12,7 +12,7 @@ export interface MdxBody {
   tree: Root | null;
   /** The text that the tree was made of: what could not be read is blanked out. */
   source: string;
-  findings: Finding[];
+  findings: LineFault[];
 }
 
 /** A parser stops at the first fault; this many are looked for in one file. */
@@ -20,7 +20,7 @@ const mostFaults = 40;
 
 /** Reads MDX; where it cannot be read, notes why, blanks that out and reads on. */
 export function readMdx(body: string, path: string): MdxBody {
-  const findings: Finding[] = [];
+  const findings: LineFault[] = [];
   const orphans = new Set<string>();
   let source = body;
   for (let attempt = 0; attempt < mostFaults; attempt += 1) {

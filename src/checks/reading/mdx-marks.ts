@@ -75,7 +75,7 @@ export function offsetOf(text: string, line: number, column: number): number {
 }
 
 /** The line and column of an offset, both from 1. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+export function pointAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../fault.ts';
+import type { LineFault } from '../fault.ts';
 
 /** The text of a file, or why it is none. */
-export type SourceText = { text: string } | { fault: Finding };
+export type SourceText = { text: string } | { fault: LineFault };
 
 /** Reads a file as UTF-8; a byte order mark is dropped and line ends become `\n`, so that lines keep their numbers. */
 export function readSource(path: string): SourceText {
@@ -17,7 +17,7 @@ export function readSource(path: string): SourceText {
   };
 }
 
-function encodingFault(bytes: Buffer): Finding {
+function encodingFault(bytes: Buffer): LineFault {
   const offset = firstBadByte(bytes);
   const byte = bytes[offset] ?? 0;
   const isUtf16 =

@@ -1,5 +1,5 @@
-import type { Finding } from '../fault.ts';
-import { placeOf } from './mdx-marks.ts';
+import type { LineFault } from '../fault.ts';
+import { pointAt } from './mdx-marks.ts';
 import { readSource } from './source-text.ts';
 import { readYaml, type LineByPath } from './yaml-document.ts';
 
@@ -8,7 +8,7 @@ export interface Strings {
   /** Empty where the document cannot be read. */
   values: ReadonlyMap<string, unknown>;
   lines: LineByPath;
-  findings: Finding[];
+  findings: LineFault[];
 }
 
 /** Reads a JSON document of strings; JSON is YAML, whose reader tells lines and keys that stand twice. */
@@ -28,7 +28,7 @@ export function readStrings(path: string): Strings {
   };
 }
 
-function syntaxFinding(text: string): Finding | null {
+function syntaxFinding(text: string): LineFault | null {
   try {
     const value = JSON.parse(text) as unknown;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
@@ -42,7 +42,7 @@ function syntaxFinding(text: string): Finding | null {
     const said = (error as Error).message;
     const position = Number(/at position (\d+)/.exec(said)?.[1] ?? text.trimEnd().length);
     return {
-      line: placeOf(text, position).line,
+      line: pointAt(text, position).line,
       message: 'the JSON cannot be read here',
       found: said.replace(/ in JSON at position.*/s, ''),
       expected: '"key": "text", with a comma between two and none after the last',

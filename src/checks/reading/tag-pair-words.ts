@@ -1,5 +1,5 @@
 import { elementWords, isAllowedElement } from '../element-words.ts';
-import type { Finding } from '../fault.ts';
+import type { LineFault } from '../fault.ts';
 import { at, type Diagnosis } from './diagnosis.ts';
 import { offsetOf, through, withoutCode } from './mdx-marks.ts';
 
@@ -48,7 +48,7 @@ function isOpened(text: string, name: string): boolean {
   return tags.split(`<${name}`).length >= tags.split(`</${name}`).length;
 }
 
-function strayWords(name: string): Pick<Finding, 'message' | 'expected' | 'fix'> {
+function strayWords(name: string): Pick<LineFault, 'message' | 'expected' | 'fix'> {
   return {
     message: `</${name}> closes what was not opened, or was opened in another paragraph`,
     expected: `<${name}> before it`,
@@ -56,7 +56,7 @@ function strayWords(name: string): Pick<Finding, 'message' | 'expected' | 'fix'>
   };
 }
 
-function unclosedWords(name: string, closeName: string, reason: string): Omit<Finding, 'line'> {
+function unclosedWords(name: string, closeName: string, reason: string): Omit<LineFault, 'line'> {
   if (name === 'br') {
     return {
       message: '<br> is not closed',

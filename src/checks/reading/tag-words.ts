@@ -1,5 +1,5 @@
 import { elementWords, isAllowedElement } from '../element-words.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { at, lineFrom, type Diagnosis } from './diagnosis.ts';
 import { through } from './mdx-marks.ts';
 
@@ -57,7 +57,7 @@ function otherHalf(text: string, start: number, name: string): string {
   return text[start + 1] === '/' ? `<${name}` : `</${name}`;
 }
 
-function tagWords(reason: string, name: string): Pick<Finding, 'message' | 'expected' | 'fix'> {
+function tagWords(reason: string, name: string): Pick<LineFault, 'message' | 'expected' | 'fix'> {
   if (reason.includes('before attribute value')) {
     const fix = 'Put the value in quotation marks.';
     return {

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Finding } from '../fault.ts';
+import type { LineFault } from '../fault.ts';
 import { yamlFinding } from './yaml-words.ts';
 
 /** Lines of a document by the path of what stands there, such as `related.0`; the whole is ``. */
@@ -12,7 +12,7 @@ export interface YamlDocument {
   lines: LineByPath;
   /** Paths of unquoted text that Astro's YAML reader takes for a date or a number. */
   misread: string[];
-  findings: Finding[];
+  findings: LineFault[];
 }
 
 /** Reads YAML 1.2 (core schema: dates stay text), with the line of every key and value. */
@@ -42,7 +42,7 @@ export function lineOf(lines: LineByPath, path: PropertyKey[]): number {
   return 1;
 }
 
-function valueOf(document: Document.Parsed, findings: Finding[]): unknown {
+function valueOf(document: Document.Parsed, findings: LineFault[]): unknown {
   try {
     return document.toJS() as unknown;
   } catch (error) {
@@ -60,8 +60,8 @@ function syntaxFindings(
   document: Document.Parsed,
   yaml: string,
   lineAt: (offset: number) => number,
-): Finding[] {
-  const findings: Finding[] = [];
+): LineFault[] {
+  const findings: LineFault[] = [];
   const followOn = new Set(['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR']);
   for (const problem of [...document.errors, ...document.warnings]) {
     const finding = yamlFinding(problem, document, yaml, lineAt);

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 
 /** What a complaint of the parser can be recognised by. */
 interface Complaint {
@@ -12,7 +12,7 @@ interface Complaint {
   isOpening: boolean;
 }
 
-type Words = Pick<Finding, 'message' | 'expected' | 'fix'>;
+type Words = Pick<LineFault, 'message' | 'expected' | 'fix'>;
 
 /** The first that fits is said. */
 const phrases: [fits: (complaint: Complaint) => boolean, words: (complaint: Complaint) => Words][] =
@@ -102,7 +102,7 @@ export function yamlFinding(
   document: Document.Parsed,
   source: string,
   lineAt: (offset: number) => number,
-): Finding {
+): LineFault {
   const opening = openingBefore(document, problem);
   const offset = opening ?? problem.pos[0];
   const complaint = {

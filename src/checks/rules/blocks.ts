@@ -1,6 +1,6 @@
 import { calloutTypes } from '../../markdown/vocabulary.ts';
 import type { EntryRule } from '../content.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { didYouMean } from '../nearest.ts';
 import type { ElementFact } from '../reading/element-facts.ts';
 
@@ -11,7 +11,7 @@ export const blockRule: EntryRule = ({ body }) =>
     return element.name === 'Callout' ? calloutFindings(element) : [];
   });
 
-function stepsFindings({ line, numberedLists }: ElementFact): Finding[] {
+function stepsFindings({ line, numberedLists }: ElementFact): LineFault[] {
   if (numberedLists === 1) return [];
   return [
     {
@@ -27,11 +27,11 @@ function stepsFindings({ line, numberedLists }: ElementFact): Finding[] {
   ];
 }
 
-function calloutFindings({ line, attributes, isEmpty }: ElementFact): Finding[] {
+function calloutFindings({ line, attributes, isEmpty }: ElementFact): LineFault[] {
   const types: readonly string[] = calloutTypes;
   const type = attributes.find(({ name }) => name === 'type');
   const expected = types.join(', ');
-  const findings: Finding[] = [];
+  const findings: LineFault[] = [];
   if (isEmpty) {
     findings.push({
       line,

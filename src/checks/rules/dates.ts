@@ -1,5 +1,5 @@
 import type { EntryRule } from '../content.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { lineOf } from '../reading/yaml-document.ts';
 import { dayOf, parseCalendarDate } from '../../lib/date.ts';
 
@@ -9,7 +9,7 @@ const ahead = 14 * 3_600_000;
 /** An entry is read again by the day it names, and was not checked in the future. */
 export const dateDoubts: EntryRule = (entry, { today }) => {
   const { reviewBy, updated } = entry.written;
-  const findings: Finding[] = [];
+  const findings: LineFault[] = [];
   const due = typeof reviewBy === 'string' ? parseCalendarDate(reviewBy) : null;
   if (due && dayOf(due) < dayOf(today)) {
     findings.push({

@@ -1,7 +1,7 @@
 import { allowedHtml, writingBlocks } from '../../markdown/vocabulary.ts';
 import type { EntryRule } from '../content.ts';
 import { elementWords, isAllowedElement } from '../element-words.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { didYouMean } from '../nearest.ts';
 import type { AttributeFact, ElementFact } from '../reading/element-facts.ts';
 
@@ -17,7 +17,7 @@ function attributeFinding(
   { line }: ElementFact,
   name: string,
   attribute: AttributeFact,
-): Finding[] {
+): LineFault[] {
   const isBlock = Object.hasOwn(writingBlocks, name);
   const allowed = (isBlock ? writingBlocks[name] : allowedHtml[name]?.concat('lang')) ?? [];
   const written = `${attribute.name} of <${name}>`;

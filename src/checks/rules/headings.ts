@@ -1,11 +1,11 @@
 import type { EntryRule } from '../content.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 
 /** Headings begin at the second level, skip none and say something (WCAG 2.4.6, 1.3.1). */
 export const headingRule: EntryRule = ({ body }) => {
   let above = 1;
   return (body?.headings ?? []).flatMap(({ depth, text, line }) => {
-    const findings: Finding[] = [];
+    const findings: LineFault[] = [];
     const found = quoted(`${'#'.repeat(depth)} ${text}`);
     if (depth === 1) {
       const fix = 'Write ##: the title is the heading of the page.';

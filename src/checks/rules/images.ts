@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Content, EntryRule } from '../content.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { didYouMean } from '../nearest.ts';
 import type { ImageFact } from '../reading/body-facts.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
@@ -15,7 +15,7 @@ export const imageRule: EntryRule = (entry, content) =>
     ...addressFindings(image, entry, content),
   ]);
 
-function alternativeFindings({ url, alt, line }: ImageFact): Finding[] {
+function alternativeFindings({ url, alt, line }: ImageFact): LineFault[] {
   if (alt.trim()) return [];
   return [
     {
@@ -32,7 +32,7 @@ function addressFindings(
   { url, line }: ImageFact,
   entry: EntryFacts,
   { files }: Content,
-): Finding[] {
+): LineFault[] {
   const place = { line, found: quoted(url) };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(url.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))) {
     const fix = 'Save it in content/images/ and write ../../images/name.png.';

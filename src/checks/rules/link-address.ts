@@ -1,7 +1,7 @@
 import { linkSchemes } from '../../markdown/vocabulary.ts';
 import { resolveLink } from '../../markdown/link-target.ts';
 import type { EntryRule } from '../content.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import type { LinkFact } from '../reading/body-facts.ts';
 
 const schemes: readonly string[] = linkSchemes;
@@ -37,7 +37,7 @@ export const linkAddressRule: EntryRule = (entry) =>
       : disguiseFindings(link);
   });
 
-function externalFindings({ url, line }: LinkFact, scheme: string): Finding[] {
+function externalFindings({ url, line }: LinkFact, scheme: string): LineFault[] {
   const place = { line, found: quoted(url) };
   const expected = schemes.join(', ');
   if (scheme === '//') {
@@ -65,7 +65,7 @@ function externalFindings({ url, line }: LinkFact, scheme: string): Finding[] {
   ];
 }
 
-function disguiseFindings({ url, line }: LinkFact): Finding[] {
+function disguiseFindings({ url, line }: LinkFact): LineFault[] {
   if (!isDisguised(url)) return [];
   return [
     {

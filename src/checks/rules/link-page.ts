@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { localeHref } from '../../lib/path.ts';
 import { isCollection } from '../../schemas/collections.ts';
 import type { Content, EntryRule, FoundEntry } from '../content.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import { isPublicFile } from '../reading/public-files.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
@@ -35,7 +35,7 @@ function anchorFindings(
   line: number,
   hash: string,
   { body, file }: EntryFacts,
-): Finding[] {
+): LineFault[] {
   const isTop = hash === '' || hash === 'top' || hash.startsWith(':~:');
   if (isTop || !body || body.isBroken || body.ids.includes(hash)) return [];
   const ids = body.headings.map(({ id }) => id);
@@ -66,13 +66,13 @@ function pageFinding(
   found: FoundEntry | null,
   content: Content,
   entry: EntryFacts,
-): Finding {
+): LineFault {
   const place = { line, found: quoted(url) };
   if (found?.kind === 'draft') {
     const fix = 'Publish that entry first, or remove the link.';
     return { ...place, message: 'the link leads to a draft', expected: 'a published page', fix };
   }
-  if (found?.kind === 'elsewhere') {
+  if (found?.kind === 'otherLocales') {
     const there = found.locales.join(', ');
     return {
       ...place,

@@ -42,7 +42,7 @@ export const relatedDoubts: EntryRule = (entry, content) => {
     }
     seen.add(text);
     const found = content.entryAt(text, entry.locale, entry.isDraft);
-    if (found.kind !== 'elsewhere') return [];
+    if (found.kind !== 'otherLocales') return [];
     return [
       {
         ...place,

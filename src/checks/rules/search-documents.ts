@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { normalise } from '../../lib/words.ts';
 import { searchSchema, type SearchDocument } from '../../schemas/search.ts';
 import type { EntryFinder } from '../content.ts';
-import { quoted, type Finding, type Findings } from '../fault.ts';
+import { quoted, type LineFault, type Findings } from '../fault.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
@@ -22,7 +22,7 @@ export function searchDocumentFindings(folder: string, entryAt: EntryFinder): Fi
     if (!existsSync(path)) continue;
     const isOwn = path === join(folder, name);
     const file = isOwn ? name : path;
-    const placed = (finding: Finding) => ({ file, ...finding });
+    const placed = (finding: LineFault) => ({ file, ...finding });
     const { document, lines, faults } = isOwn ? readDocument(path) : readUnchanged(path);
     if (isOwn) findings.faults.push(...faults.map(placed));
     const pointers = danglingBets(document, lines, locale, entryAt, isOwn).map(placed);
@@ -35,7 +35,7 @@ export function searchDocumentFindings(folder: string, entryAt: EntryFinder): Fi
 interface ReadDocument {
   document: SearchDocument | null;
   lines: LineByPath;
-  faults: Finding[];
+  faults: LineFault[];
 }
 
 const unchanged = new Map<string, ReadDocument>();
@@ -68,8 +68,8 @@ function danglingBets(
   locale: Locale,
   entryAt: EntryFinder,
   isOwn: boolean,
-): Finding[] {
-  return (document?.bestBets ?? []).flatMap(({ entry }, index): Finding[] => {
+): LineFault[] {
+  return (document?.bestBets ?? []).flatMap(({ entry }, index): LineFault[] => {
     if (entryAt(entry, locale).kind === 'entry') return [];
     return [
       {
@@ -84,10 +84,10 @@ function danglingBets(
   });
 }
 
-function repeatedWords({ synonyms }: SearchDocument, lines: LineByPath): Finding[] {
+function repeatedWords({ synonyms }: SearchDocument, lines: LineByPath): LineFault[] {
   const groupOf = new Map<string, number>();
   return synonyms.flatMap((words, group) =>
-    words.flatMap((word, index): Finding[] => {
+    words.flatMap((word, index): LineFault[] => {
       const plain = normalise(word);
       const first = groupOf.get(plain);
       groupOf.set(plain, first ?? group);

@@ -26,7 +26,7 @@ export interface SiteDocument {
 }
 
 /** Reads the site's document, the folder's own or the starter's. */
-export function readSiteDocument(folder: string): SiteDocument {
+export function checkSiteDocument(folder: string): SiteDocument {
   const path = documentPath('site.yaml', folder);
   const isOwn = path === join(folder, 'site.yaml');
   const file = isOwn ? 'site.yaml' : path;

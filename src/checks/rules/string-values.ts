@@ -1,5 +1,5 @@
 import { langOf, type Locale } from '../../i18n/locales.ts';
-import { quoted, type Finding } from '../fault.ts';
+import { quoted, type LineFault } from '../fault.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Strings } from '../reading/strings.ts';
 import { lineOf } from '../reading/yaml-document.ts';
@@ -15,7 +15,7 @@ const scripts: Readonly<Record<string, RegExp>> = {
 };
 
 /** Holds a language's strings against the English ones: keys, plural forms, variables, translation. */
-export function stringFindings(strings: Strings, english: Strings, locale: Locale): Finding[] {
+export function stringFindings(strings: Strings, english: Strings, locale: Locale): LineFault[] {
   const wanted = wantedKeys(english, locale);
   const missing = [...wanted.keys()].filter((key) => !strings.values.has(key));
   const known = new Set([...wanted.keys(), ...english.values.keys()]);
@@ -45,7 +45,7 @@ function wantedKeys({ values }: Strings, locale: Locale): Map<string, unknown> {
   return wanted;
 }
 
-function missingFinding(key: string, { lines }: Strings, original: unknown): Finding {
+function missingFinding(key: string, { lines }: Strings, original: unknown): LineFault {
   return {
     line: lineOf(lines, key.split('.').slice(0, -1)),
     message: pluralForm.test(key) ? `the plural form "${key}" is missing` : `"${key}" is missing`,
@@ -54,7 +54,7 @@ function missingFinding(key: string, { lines }: Strings, original: unknown): Fin
   };
 }
 
-function unknownFinding(key: string, line: number, missing: string[]): Finding {
+function unknownFinding(key: string, line: number, missing: string[]): LineFault {
   return {
     line,
     message: `"${key}" is not a key of the site`,
@@ -68,7 +68,7 @@ function valueFindings(
   value: unknown,
   original: unknown,
   locale: Locale,
-): Omit<Finding, 'line'>[] {
+): Omit<LineFault, 'line'>[] {
   if (typeof value !== 'string') {
     return [
       {
@@ -82,7 +82,7 @@ function valueFindings(
   if (!value.trim())
     return [{ message: `"${key}" is empty`, expected: 'text', fix: 'Write the translation.' }];
   if (typeof original !== 'string') return [];
-  const findings: Omit<Finding, 'line'>[] = [];
+  const findings: Omit<LineFault, 'line'>[] = [];
   const [found, expected] = [variables(value), variables(original)];
   const mayLack = /_(?:zero|one|two)$/.test(key) ? 'count' : '';
   const differs =

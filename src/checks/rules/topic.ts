@@ -20,7 +20,7 @@ export const topicRule: EntryRule = (entry, { entries, entryAt }) => {
   const known = [...topics].toSorted();
   const reason = {
     draft: 'is a draft',
-    elsewhere: `does not exist in ${entry.locale} nor in a language that fills in`,
+    otherLocales: `does not exist in ${entry.locale} nor in a language that fills in`,
     none: 'does not exist',
   }[found.kind];
   const addIt = `Write content/topics/${entry.locale}/${topic}.mdx, or use another topic.`;

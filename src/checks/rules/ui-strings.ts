@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPath, starterFolder } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import type { Fault, Finding } from '../fault.ts';
+import type { Fault, LineFault } from '../fault.ts';
 import { readStrings, type Strings } from '../reading/strings.ts';
 import { stringFindings } from './string-values.ts';
 
@@ -29,7 +29,7 @@ function englishFor(folder: string, locale: Locale): Strings | null {
   return strings && strings.values.size > 0 ? strings : null;
 }
 
-function compared(strings: Strings, english: Strings, locale: Locale): Finding[] {
+function compared(strings: Strings, english: Strings, locale: Locale): LineFault[] {
   if (strings.values.size === 0) return [];
   return stringFindings(strings, english, locale);
 }
