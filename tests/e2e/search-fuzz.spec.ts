@@ -8,7 +8,7 @@ const share = Math.ceil(count / locales.length);
 
 /** What of the search element a test calls. */
 interface Asking extends HTMLElement {
-  ask(query: string): Promise<void>;
+  runSearch(query: string): Promise<void>;
 }
 
 for (const [seed, locale] of locales.entries()) {
@@ -22,7 +22,7 @@ for (const [seed, locale] of locales.entries()) {
       const { state, made, failure } = await page.evaluate(async (codes) => {
         const element = document.querySelector<Asking>('search-page')!;
         const text = codes.map((code) => String.fromCharCode(code)).join('');
-        const thrown = await element.ask(text).then(() => '', String);
+        const thrown = await element.runSearch(text).then(() => '', String);
         const foreign = ':is(img, b, iframe, svg:not(form svg)), script:not([data-search-texts])';
         return {
           state: element.querySelector<HTMLElement>('[data-search-results]')!.dataset['state']!,

@@ -34,7 +34,7 @@ for (const locale of locales) {
       await expect(sureLinks(page)).toHaveCount(0);
       await expect(page.getByRole('status')).toContainText(t('search.none', { query: unknown }));
       await expect(page.getByRole('status')).toContainText(t('search.noneHelp'));
-      for (const part of ['perhaps', 'nearest', 'elsewhere', 'more', 'refused']) {
+      for (const part of ['perhaps', 'nearest', 'other-locales', 'more', 'refused']) {
         await expect(page.locator(`.search-${part}`), part).toBeHidden();
       }
       const topics = indexedEntries(locale).filter(([, name]) => name.startsWith('topics/'));

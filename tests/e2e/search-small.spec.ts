@@ -16,7 +16,7 @@ const views: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
   },
   'nothing found': async (page, locale) => {
     await openAnswer(page, locale, { q: unanswered[locale] });
-    await expect(page.locator('.search-elsewhere a').first()).toBeVisible();
+    await expect(page.locator('.search-other-locales a').first()).toBeVisible();
   },
   'a refused secret': async (page, locale) => {
     await page.goto(`/${locale}/search/`);

@@ -29,7 +29,7 @@ export class SearchDialog {
   readonly #texts: PageTexts;
   readonly #locale = location.pathname.split('/')[1] ?? 'en';
   #timer = 0;
-  #asked = 0;
+  #turn = 0;
 
   /** Takes the dialog out of the page's template. */
   constructor() {
@@ -51,7 +51,7 @@ export class SearchDialog {
     this.#dialog.showModal();
     this.#input.select();
     prepareSearch(this.#locale);
-    this.#ask(0);
+    this.#update(0);
   }
 
   /** Closes it; the browser gives the focus back to where it was. */
@@ -90,15 +90,15 @@ export class SearchDialog {
       if (event.target === dialog) this.close();
     });
     this.#input.addEventListener('input', (event) => this.#onInput(event as InputEvent));
-    this.#input.addEventListener('compositionend', () => this.#ask(0));
+    this.#input.addEventListener('compositionend', () => this.#update(0));
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     window.addEventListener('online', () => {
-      if (dialog.open) this.#ask(0);
+      if (dialog.open) this.#update(0);
     });
   }
 
   #onInput(event: InputEvent): void {
-    if (!event.isComposing) this.#ask(pause);
+    if (!event.isComposing) this.#update(pause);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -124,9 +124,9 @@ export class SearchDialog {
   }
 
   /** Suggests at once by the names, and searches the texts after a pause. */
-  #ask(delay: number): void {
+  #update(delay: number): void {
     clearTimeout(this.#timer);
-    const turn = ++this.#asked;
+    const turn = ++this.#turn;
     const query = this.#input.value;
     this.#options.isMoved = false;
     this.#showRefusal(false);
@@ -139,7 +139,7 @@ export class SearchDialog {
   async #suggest(query: string, turn: number): Promise<void> {
     // What fails here fails in the search too, which says so.
     const names = await suggest(query, this.#locale, limit).catch(() => []);
-    if (turn !== this.#asked || names.length === 0) return;
+    if (turn !== this.#turn || names.length === 0) return;
     this.#options.show(names.map((one) => resultOption(one, this.#texts)));
   }
 
@@ -147,7 +147,7 @@ export class SearchDialog {
     this.#status.textContent = textOf(this.#texts, 'searching');
     try {
       const answer = await search(query, { locale: this.#locale, limit });
-      if (turn !== this.#asked) return;
+      if (turn !== this.#turn) return;
       if (answer.isRefused) return this.#refuse();
       const { sure, perhaps, total } = answer;
       this.#status.textContent = this.#summary(total, perhaps.length, query);
@@ -162,7 +162,7 @@ export class SearchDialog {
         }),
       );
     } catch {
-      if (turn === this.#asked) this.#showFailure();
+      if (turn === this.#turn) this.#showFailure();
     }
   }
 
@@ -181,7 +181,7 @@ export class SearchDialog {
   /** A secret does not stay in the field. */
   #refuse(): void {
     clearTimeout(this.#timer);
-    this.#asked += 1;
+    this.#turn += 1;
     this.#input.value = '';
     this.#options.show([]);
     this.#status.textContent = joinSentences(
@@ -205,7 +205,7 @@ export class SearchDialog {
       recentOption(query, this.#form.action, () => {
         this.#input.value = query;
         this.#input.focus();
-        this.#ask(0);
+        this.#update(0);
       }),
     );
     this.#options.show(options, { hasActive: false });

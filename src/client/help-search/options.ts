@@ -1,12 +1,12 @@
 import type { PageTexts } from '../../lib/page-texts.ts';
 import { marked } from '../../search/query/show/marked.ts';
-import { markOnArrival, placeOf, showPassage } from '../../search/query/show/result-item.ts';
+import { highlightOnOpen, placeOf, showPassage } from '../../search/query/show/result-item.ts';
 import type { SearchResult } from '../../search/query/show/results.ts';
 
 /** One result as an option: title, where it belongs and its passage. */
 export function resultOption(result: SearchResult, texts: PageTexts): HTMLAnchorElement {
   const link = optionLink(result.href);
-  markOnArrival(link, result);
+  highlightOnOpen(link, result);
   const title = span('search-title', ...marked(result.title));
   // The blank keeps title and place apart where they are read out as one name.
   const passage = span('search-passage');

@@ -17,7 +17,7 @@ export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
   #shown: SearchPageView | undefined;
   #asking: AskedForm | undefined;
-  #asked = 0;
+  #turn = 0;
   #limit = step;
   /** Whether the last question is worth asking again once there is a connection. */
   #isOpen = false;
@@ -39,14 +39,14 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Asks a question and shows the answer; resolves once it is shown. */
-  async ask(query: string): Promise<void> {
-    const turn = ++this.#asked;
+  async runSearch(query: string): Promise<void> {
+    const turn = ++this.#turn;
     this.#isOpen = false;
     if (query.trim() === '') return this.#view.showNothing();
     this.#view.showSearching();
     try {
       const answer = await search(query, this.#options);
-      if (turn !== this.#asked) return;
+      if (turn !== this.#turn) return;
       if (answer.isRefused) return this.#refuse();
       this.#isOpen = answer.isPartial;
       this.#view.showAnswer(answer, query);
@@ -60,16 +60,16 @@ export class SearchPage extends HTMLElement {
   }
 
   async #fail(query: string, turn: number): Promise<void> {
-    if (turn !== this.#asked) return;
+    if (turn !== this.#turn) return;
     this.#isOpen = true;
     this.#view.showFailure();
-    if ((await isHarmless(query)) && turn === this.#asked) this.#view.offerContact(query);
+    if ((await isHarmless(query)) && turn === this.#turn) this.#view.offerContact(query);
   }
 
   /** What may help comes after what was found, and takes its time. */
   async #help(query: string, turn: number): Promise<void> {
     const help = await helpFor(query, this.#options, this.#locales);
-    if (turn === this.#asked) this.#view.showHelp(help);
+    if (turn === this.#turn) this.#view.showHelp(help);
   }
 
   get #form(): AskedForm {
@@ -130,11 +130,11 @@ export class SearchPage extends HTMLElement {
     query = this.#form.query,
     change: 'pushState' | 'replaceState' = 'pushState',
   ): Promise<void> {
-    const turn = ++this.#asked;
+    const turn = ++this.#turn;
     this.#view.showSearching();
     try {
       const isSecret = await holdsSecret(query);
-      if (turn !== this.#asked) return;
+      if (turn !== this.#turn) return;
       if (isSecret) return this.#refuse();
     } catch {
       // What cannot be looked at does not get into the address.
@@ -159,12 +159,12 @@ export class SearchPage extends HTMLElement {
   #followAddress(): void {
     this.#limit = step;
     this.#form.fill(location.search);
-    void this.ask(queryIn(location.search));
+    void this.runSearch(queryIn(location.search));
   }
 
   #more(): void {
     this.#limit += step;
     const shown = this.querySelectorAll('[data-search-results] > li').length;
-    void this.ask(queryIn(location.search)).then(() => this.#view.focusResult(shown));
+    void this.runSearch(queryIn(location.search)).then(() => this.#view.focusResult(shown));
   }
 }

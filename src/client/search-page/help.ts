@@ -1,4 +1,4 @@
-import { searchElsewhere, type ResultsElsewhere } from '../../search/query/elsewhere.ts';
+import { searchOtherLocales, type ResultsInLocale } from '../../search/query/other-locales.ts';
 import { nearestTerms } from '../../search/query/find/nearest-terms.ts';
 import { search, type SearchOptions } from '../../search/query/search.ts';
 
@@ -6,7 +6,7 @@ import { search, type SearchOptions } from '../../search/query/search.ts';
 export interface SearchHelp {
   /** Queries that the reader may have meant; each finds something sure. */
   nearest: string[];
-  elsewhere: ResultsElsewhere[];
+  otherLocales: ResultsInLocale[];
 }
 
 /** Looks for what the reader may have meant, and for answers in the other locales. */
@@ -15,9 +15,9 @@ export async function helpFor(
   options: SearchOptions,
   locales: string[],
 ): Promise<SearchHelp> {
-  const [terms, elsewhere] = await Promise.all([
+  const [terms, otherLocales] = await Promise.all([
     nearestTerms(query, options.locale).catch(() => []),
-    searchElsewhere(query, options.locale, locales),
+    searchOtherLocales(query, options.locale, locales),
   ]);
   const found = await Promise.all(
     terms.map((term) =>
@@ -26,5 +26,5 @@ export async function helpFor(
         .catch(() => false),
     ),
   );
-  return { nearest: terms.filter((_term, index) => found[index]), elsewhere };
+  return { nearest: terms.filter((_term, index) => found[index]), otherLocales };
 }

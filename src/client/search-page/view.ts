@@ -1,5 +1,5 @@
 import { textOf, type PageTexts } from '../../lib/page-texts.ts';
-import type { ResultsElsewhere } from '../../search/query/elsewhere.ts';
+import type { ResultsInLocale } from '../../search/query/other-locales.ts';
 import type { SearchAnswer } from '../../search/query/search.ts';
 import { resultItem } from '../../search/query/show/result-item.ts';
 import { countText, joinSentences } from '../../search/query/show/texts.ts';
@@ -48,7 +48,7 @@ export class SearchPageView {
   }
 
   /** What may help where nothing is sure. */
-  showHelp({ nearest, elsewhere }: SearchHelp): void {
+  showHelp({ nearest, otherLocales }: SearchHelp): void {
     const links = nearest.map((term) => {
       const link = document.createElement('a');
       link.href = `?${new URLSearchParams({ q: term })}`;
@@ -59,10 +59,10 @@ export class SearchPageView {
     });
     part(this.#root, '[data-search-nearest]').replaceChildren(...links);
     this.#show('.search-nearest', nearest.length > 0);
-    part(this.#root, '[data-search-elsewhere]').replaceChildren(
-      ...elsewhere.map((one) => this.#elsewhere(one)),
+    part(this.#root, '[data-search-other-locales]').replaceChildren(
+      ...otherLocales.map((one) => this.#resultsInLocale(one)),
     );
-    this.#show('.search-elsewhere', elsewhere.length > 0);
+    this.#show('.search-other-locales', otherLocales.length > 0);
   }
 
   /** A query that must not be searched. */
@@ -100,10 +100,10 @@ export class SearchPageView {
   }
 
   #clear(state: State, status: string): void {
-    for (const name of ['results', 'perhaps', 'nearest', 'elsewhere']) {
+    for (const name of ['results', 'perhaps', 'nearest', 'other-locales']) {
       part(this.#root, `[data-search-${name}]`).replaceChildren();
     }
-    const hidden = ['.search-perhaps', '.search-nearest', '.search-elsewhere', '.search-more'];
+    const hidden = ['.search-perhaps', '.search-nearest', '.search-other-locales', '.search-more'];
     for (const one of [...hidden, '.search-refused', '.search-next']) this.#show(one, false);
     showCounts(this.#root, null, this.#texts);
     this.#status.textContent = status;
@@ -116,7 +116,7 @@ export class SearchPageView {
   }
 
   /** Results in another language, under its own name and marked as written in it. */
-  #elsewhere({ locale, results }: ResultsElsewhere): HTMLElement {
+  #resultsInLocale({ locale, results }: ResultsInLocale): HTMLElement {
     const section = document.createElement('section');
     const heading = document.createElement('h3');
     heading.textContent = textOf(this.#texts, `label.${locale}`);

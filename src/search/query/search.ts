@@ -69,10 +69,12 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   prepareSearch(options.locale);
   const { locale, limit = 10 } = options;
-  const { question, ranked } = await answered(askedPart(query), options).catch((error: unknown) => {
-    forgetPagefind(locale);
-    throw error;
-  });
+  const { question, ranked } = await runInBothLayouts(askedPart(query), options).catch(
+    (error: unknown) => {
+      forgetPagefind(locale);
+      throw error;
+    },
+  );
   const { entries } = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
@@ -98,26 +100,26 @@ function byDay(a: RankedEntry, b: RankedEntry): number {
   return b.entry.day.localeCompare(a.entry.day);
 }
 
-interface Answered {
+interface QueryRun {
   question: Question;
   ranked: RankedEntry[];
 }
 
 /** Asks once more in the other layout of a Korean keyboard where the first way finds nothing sure. */
-async function answered(query: string, options: SearchOptions): Promise<Answered> {
-  const answer = await ask(query, options);
+async function runInBothLayouts(query: string, options: SearchOptions): Promise<QueryRun> {
+  const answer = await runQuery(query, options);
   if (options.locale !== 'ko' || isAnswered(answer)) return answer;
   const meant = await otherLayout(query);
-  const other = meant && (await ask(meant, options));
+  const other = meant && (await runQuery(meant, options));
   return other && isAnswered(other) ? other : answer;
 }
 
-function isAnswered({ ranked }: Answered): boolean {
+function isAnswered({ ranked }: QueryRun): boolean {
   return ranked.some(({ isSure }) => isSure);
 }
 
 /** Asks for the words that were typed, and for other words and letter by letter only where they fall short. */
-async function ask(query: string, options: SearchOptions): Promise<Answered> {
+async function runQuery(query: string, options: SearchOptions): Promise<QueryRun> {
   const { locale, without = [] } = options;
   const [known] = await Promise.all([loadKnowledge(locale), startPagefind(locale)]);
   const knowledge = knowledgeWithout(known, without);
@@ -131,11 +133,11 @@ async function ask(query: string, options: SearchOptions): Promise<Answered> {
   const words = joinTerms(typed, searchable.entries.length);
   const ranked = rank(question, searchable, { words, ngrams: new Map(), spellings: null });
   if ((ranked[0]?.score ?? 0) >= enough) return { question, ranked };
-  return { question, ranked: await askFurther(question, typed, searchable, options) };
+  return { question, ranked: await runWiderQuery(question, typed, searchable, options) };
 }
 
 /** Asks for other words too, and letter by letter; what of the latter cannot be had is done without. */
-async function askFurther(
+async function runWiderQuery(
   { concepts, ...question }: Question,
   typed: TermResults[][],
   searchable: SearchableEntries,

@@ -26,7 +26,9 @@ export function wenda(without: string): SearchEngine {
     name: without ? `without ${without}` : 'wenda',
     pathIn: (locale) => `/${locale}/search/`,
     prepare: async (page) => {
-      await page.waitForFunction(() => 'ask' in (document.querySelector('search-page') ?? {}));
+      await page.waitForFunction(
+        () => 'runSearch' in (document.querySelector('search-page') ?? {}),
+      );
       if (!without) return;
       await page.locator('search-page').evaluate((element, names) => {
         element.setAttribute('data-without', names);
@@ -34,10 +36,10 @@ export function wenda(without: string): SearchEngine {
     },
     ask: (page, query) =>
       page.evaluate(async (words) => {
-        const element = document.querySelector<HTMLElement & { ask(query: string): Promise<void> }>(
-          'search-page',
-        )!;
-        await element.ask(words);
+        const element = document.querySelector<
+          HTMLElement & { runSearch(query: string): Promise<void> }
+        >('search-page')!;
+        await element.runSearch(words);
         const lists = '[data-search-results] > li > a, [data-search-perhaps] > li > a';
         const links = element.querySelectorAll<HTMLAnchorElement>(lists);
         return [...links].map((link) => link.pathname);

@@ -6,7 +6,7 @@ import { reportMissed } from '../../../src/client/search-page/missed.ts';
 import type { Finding } from '../../../src/secrets/finding.ts';
 import { findSecrets } from '../../../src/secrets/find-secrets.ts';
 import { search } from '../../../src/search/query/search.ts';
-import { noteArrival } from '../../../src/search/query/show/arrival.ts';
+import { requestHighlight } from '../../../src/search/query/show/highlight-request.ts';
 import { rememberSearch } from '../../../src/search/query/show/recent-searches.ts';
 import { lookUp, suggest } from '../../../src/search/query/suggest.ts';
 import { serveIndex } from '../search/query/served.ts';
@@ -91,7 +91,7 @@ describe('of all secrets that the guard is judged by', () => {
 
   test('none leaves words to mark on the page that opens', async () => {
     for (const { text } of secrets) {
-      await noteArrival({ path: '/en/faq/fees/', words: text.split(/\s+/) }, text);
+      await requestHighlight({ path: '/en/faq/fees/', words: text.split(/\s+/) }, text);
     }
     expect(localStorage).toHaveLength(0);
   });

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../lib/date.ts';
 import type { PageTexts } from '../../../lib/page-texts.ts';
-import { noteArrival } from './arrival.ts';
+import { requestHighlight } from './highlight-request.ts';
 import { marked } from './marked.ts';
 import type { SearchResult } from './results.ts';
 
@@ -10,7 +10,7 @@ export function resultItem(result: SearchResult, texts: PageTexts): HTMLLIElemen
   const link = document.createElement('a');
   link.href = result.href;
   link.append(...marked(result.title));
-  markOnArrival(link, result);
+  highlightOnOpen(link, result);
   const place = document.createElement('p');
   place.className = 'search-place';
   place.textContent = placeOf(result, texts);
@@ -30,8 +30,11 @@ export function placeOf(
 }
 
 /** Lets the page that a result opens mark the words, in this tab or, with the usual keys, a new one. */
-export function markOnArrival(link: HTMLAnchorElement, { href, query, words }: SearchResult): void {
-  const note = () => void noteArrival({ path: href, words }, query);
+export function highlightOnOpen(
+  link: HTMLAnchorElement,
+  { href, query, words }: SearchResult,
+): void {
+  const note = () => void requestHighlight({ path: href, words }, query);
   link.addEventListener('click', note);
   link.addEventListener('auxclick', note);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { takeArrival } from '../../../../src/search/query/show/arrival.ts';
+import { takeHighlight } from '../../../../src/search/query/show/highlight-request.ts';
 import { recentOption, resultOption } from '../../../../src/client/help-search/options.ts';
 import { FakeObserver, stubDocument, type FakeElement } from '../../search/query/fake-elements.ts';
 import { storage } from '../../search/query/storage.ts';
@@ -47,7 +47,7 @@ describe('a result', () => {
 
   test('lets the page that it opens mark the words', async () => {
     option().dispatchEvent(click());
-    await vi.waitFor(() => expect(takeArrival('/en/faq/fees/')).toEqual(['fee']));
+    await vi.waitFor(() => expect(takeHighlight('/en/faq/fees/')).toEqual(['fee']));
   });
 });
 

@@ -33,8 +33,8 @@ describe('where nothing surely answers', () => {
   });
 
   test('what another language has is shown', async () => {
-    const { elsewhere } = await helpFor('수수료', { locale: 'en' }, locales);
-    expect(elsewhere.map(({ locale, results }) => [locale, results[0]?.href])).toEqual([
+    const { otherLocales } = await helpFor('수수료', { locale: 'en' }, locales);
+    expect(otherLocales.map(({ locale, results }) => [locale, results[0]?.href])).toEqual([
       ['ko', '/ko/faq/fees/'],
     ]);
   });
@@ -42,13 +42,13 @@ describe('where nothing surely answers', () => {
   test('there may be no help', async () => {
     expect(await helpFor('xylophone', { locale: 'en' }, locales)).toEqual({
       nearest: [],
-      elsewhere: [],
+      otherLocales: [],
     });
   });
 });
 
 test('other languages help where the own one cannot be had', async () => {
-  const { nearest, elsewhere } = await helpFor('수수료', { locale: 'xx' }, locales);
+  const { nearest, otherLocales } = await helpFor('수수료', { locale: 'xx' }, locales);
   expect(nearest).toEqual([]);
-  expect(elsewhere.map(({ locale }) => locale)).toEqual(['ko']);
+  expect(otherLocales.map(({ locale }) => locale)).toEqual(['ko']);
 });

@@ -4,7 +4,7 @@ import { nearestTerms } from '../../../../src/search/query/find/nearest-terms.ts
 import { markWords } from '../../../../src/search/query/show/passage.ts';
 import { otherLayout } from '../../../../src/search/query/understand/keyboard-layout.ts';
 import { search } from '../../../../src/search/query/search.ts';
-import { searchElsewhere } from '../../../../src/search/query/elsewhere.ts';
+import { searchOtherLocales } from '../../../../src/search/query/other-locales.ts';
 import { findSynonyms } from '../../../../src/search/query/understand/synonyms.ts';
 import { ngramFiles } from '../../../../src/search/index/ngram-files.ts';
 import { redacted } from '../../../../src/secrets/redact.ts';
@@ -57,7 +57,7 @@ test('the longer of two words is marked', () =>
 test('Caps Lock', async () => expect(await otherLayout('CNFRMA')).toBe('출금'));
 test('full width elsewhere', async () => {
   expect(
-    (await searchElsewhere('ＵＳＤＴ', 'ko', ['zh', 'ko'])).map(({ locale }) => locale),
+    (await searchOtherLocales('ＵＳＤＴ', 'ko', ['zh', 'ko'])).map(({ locale }) => locale),
   ).toEqual(['zh']);
 });
 test('a term behind a longer one that begins so', () => {

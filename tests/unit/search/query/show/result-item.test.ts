@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
-  markOnArrival,
+  highlightOnOpen,
   placeOf,
   resultItem,
 } from '../../../../../src/search/query/show/result-item.ts';
-import { takeArrival } from '../../../../../src/search/query/show/arrival.ts';
+import { takeHighlight } from '../../../../../src/search/query/show/highlight-request.ts';
 import type { SearchResult } from '../../../../../src/search/query/show/results.ts';
 import { FakeObserver, stubDocument, type FakeElement } from '../fake-elements.ts';
 import { storage } from '../storage.ts';
@@ -44,10 +44,10 @@ test.each([
 test.each(['click', 'auxclick'])('a %s on a result lets the page mark the words', async (kind) => {
   vi.stubGlobal('localStorage', storage());
   const link = new EventTarget();
-  markOnArrival(link as HTMLAnchorElement, result({}));
-  expect(takeArrival('/en/faq/fees/')).toEqual([]);
+  highlightOnOpen(link as HTMLAnchorElement, result({}));
+  expect(takeHighlight('/en/faq/fees/')).toEqual([]);
   link.dispatchEvent(new Event(kind));
-  await vi.waitFor(() => expect(takeArrival('/en/faq/fees/')).toEqual(['fee']));
+  await vi.waitFor(() => expect(takeHighlight('/en/faq/fees/')).toEqual(['fee']));
 });
 
 describe('a result', () => {

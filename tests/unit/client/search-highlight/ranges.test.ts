@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestBlock } from '../../../../src/client/search-arrival/ranges.ts';
+import { bestBlock } from '../../../../src/client/search-highlight/ranges.ts';
 
 /** Ranges of marked words, each in a block of a name; without one it stands in none. */
 function marksIn(...marks: [word: string, block: string | null][]): Range[] {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noteArrival, takeArrival } from '../../../../../src/search/query/show/arrival.ts';
+import {
+  requestHighlight,
+  takeHighlight,
+} from '../../../../../src/search/query/show/highlight-request.ts';
 import { locales } from '../../../../../src/i18n/locales.ts';
 import { blockedStorage, storage } from '../storage.ts';
 
@@ -16,60 +19,60 @@ describe('the page that a result opens', () => {
   test.each(locales)('gets the words of the query in %s, once', async (locale) => {
     const path = `/${locale}/faq/fees/`;
     const words = { zh: ['手续费'], en: ['fee', 'charge'], ja: ['手数料'], ko: ['수수료'] }[locale];
-    await noteArrival({ path, words }, 'fee');
-    expect(takeArrival(path)).toEqual(words);
-    expect(takeArrival(path)).toEqual([]);
+    await requestHighlight({ path, words }, 'fee');
+    expect(takeHighlight(path)).toEqual(words);
+    expect(takeHighlight(path)).toEqual([]);
     expect(localStorage).toHaveLength(0);
   });
 
   test('gets them though another page opened before it', async () => {
-    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
-    expect(takeArrival('/en/')).toEqual([]);
-    expect(takeArrival('/en/faq/fees/')).toEqual(['fee']);
+    await requestHighlight({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
+    expect(takeHighlight('/en/')).toEqual([]);
+    expect(takeHighlight('/en/faq/fees/')).toEqual(['fee']);
   });
 
   test('gets the words of the last result that was opened', async () => {
-    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
-    await noteArrival({ path: '/en/faq/stuck/', words: ['stuck'] }, 'fee');
-    expect(takeArrival('/en/faq/fees/')).toEqual([]);
-    expect(takeArrival('/en/faq/stuck/')).toEqual(['stuck']);
+    await requestHighlight({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
+    await requestHighlight({ path: '/en/faq/stuck/', words: ['stuck'] }, 'fee');
+    expect(takeHighlight('/en/faq/fees/')).toEqual([]);
+    expect(takeHighlight('/en/faq/stuck/')).toEqual(['stuck']);
   });
 
   test.each([
     [50_000, ['fee']],
     [70_000, []],
   ])('that takes %d ms to open gets %j', async (time, words) => {
-    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
+    await requestHighlight({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
     vi.advanceTimersByTime(time);
-    expect(takeArrival('/en/faq/fees/')).toEqual(words);
+    expect(takeHighlight('/en/faq/fees/')).toEqual(words);
     expect(localStorage).toHaveLength(0);
   });
 
   test('leaves the words of another, until their time is over', async () => {
-    await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
-    expect(takeArrival('/en/')).toEqual([]);
+    await requestHighlight({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
+    expect(takeHighlight('/en/')).toEqual([]);
     expect(localStorage).toHaveLength(1);
     vi.advanceTimersByTime(70_000);
-    expect(takeArrival('/en/')).toEqual([]);
+    expect(takeHighlight('/en/')).toEqual([]);
     expect(localStorage).toHaveLength(0);
   });
 
   test('gets none where no result led to it', () => {
-    expect(takeArrival('/en/')).toEqual([]);
+    expect(takeHighlight('/en/')).toEqual([]);
   });
 });
 
 test.each(['', '{', 'null', '7', '"text"', '[]', '{}'])(
   'what is no note, such as %j, is none',
   async (noted) => {
-    await noteArrival({ path: '/en/', words: ['fee'] }, 'fee');
+    await requestHighlight({ path: '/en/', words: ['fee'] }, 'fee');
     localStorage.setItem(localStorage.key(0)!, noted);
-    expect(takeArrival('/en/')).toEqual([]);
+    expect(takeHighlight('/en/')).toEqual([]);
   },
 );
 
 test('where storage is off, pages open without words', async () => {
   vi.stubGlobal('localStorage', blockedStorage());
-  await noteArrival({ path: '/en/', words: ['fee'] }, 'fee');
-  expect(takeArrival('/en/')).toEqual([]);
+  await requestHighlight({ path: '/en/', words: ['fee'] }, 'fee');
+  expect(takeHighlight('/en/')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { search } from './search.ts';
 import { lookUp } from './suggest.ts';
 
 /** What a query surely finds in another locale. */
-export interface ResultsElsewhere {
+export interface ResultsInLocale {
   locale: string;
   results: SearchResult[];
 }
@@ -16,11 +16,11 @@ const limit = 3;
  * The same query in the other locales: searched where it is written in their script, elsewhere looked up
  * among the names alone, which costs little. A locale that fails is left out.
  */
-export async function searchElsewhere(
+export async function searchOtherLocales(
   query: string,
   locale: string,
   locales: string[],
-): Promise<ResultsElsewhere[]> {
+): Promise<ResultsInLocale[]> {
   const found = await Promise.all(
     locales
       .filter((other) => other !== locale)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noteArrival } from '../../../../src/search/query/show/arrival.ts';
+import { requestHighlight } from '../../../../src/search/query/show/highlight-request.ts';
 import { blockedStorage, storage } from '../../search/query/storage.ts';
 
 let defined: string[];
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const script = new URL('../../../../src/client/search-arrival/define.ts', import.meta.url);
+const script = new URL('../../../../src/client/search-highlight/define.ts', import.meta.url);
 
 /** What a page does with the script. */
 async function openPage(): Promise<void> {
@@ -25,9 +25,9 @@ async function openPage(): Promise<void> {
 }
 
 test('a page that a result opened defines the element', async () => {
-  await noteArrival({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
+  await requestHighlight({ path: '/en/faq/fees/', words: ['fee'] }, 'fee');
   await openPage();
-  await vi.waitFor(() => expect(defined).toEqual(['search-arrival']));
+  await vi.waitFor(() => expect(defined).toEqual(['search-highlight']));
 });
 
 test('another page loads nothing for it', async () => {

@@ -38,14 +38,14 @@ for (const locale of locales) {
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(await marksOn(page)).toBe(0);
       expect(await page.evaluate(() => scrollY)).toBe(0);
-      await expect(page.locator('search-arrival')).toBeHidden();
+      await expect(page.locator('search-highlight')).toBeHidden();
       expect(await page.evaluate(() => localStorage.getItem('wenda.arrival'))).toBeNull();
     });
 
     test('marks nothing on a direct visit, nor on another page', async ({ page }) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(await marksOn(page)).toBe(0);
-      await expect(page.locator('search-arrival')).toBeHidden();
+      await expect(page.locator('search-highlight')).toBeHidden();
 
       await openAnswer(page, locale, { q: deepWords[locale] });
       await resultLink(page, locale).evaluate((link) => {

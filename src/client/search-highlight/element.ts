@@ -1,4 +1,4 @@
-import { takeArrival } from '../../search/query/show/arrival.ts';
+import { takeHighlight } from '../../search/query/show/highlight-request.ts';
 import { part } from '../part.ts';
 import { bestBlock, wordRanges } from './ranges.ts';
 
@@ -6,11 +6,11 @@ import { bestBlock, wordRanges } from './ranges.ts';
 const name = 'search';
 
 /** On a page that a search result opened: marks the words, scrolls to the passage, and clears with Escape. */
-export class SearchArrival extends HTMLElement {
+export class SearchHighlight extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const words = takeArrival(location.pathname);
+    const words = takeHighlight(location.pathname);
     const article = document.querySelector<HTMLElement>('main article');
     if (words.length === 0 || !article || !('highlights' in CSS)) return;
     const ranges = wordRanges(article, words);

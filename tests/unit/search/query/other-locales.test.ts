@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { searchElsewhere } from '../../../../src/search/query/elsewhere.ts';
+import { searchOtherLocales } from '../../../../src/search/query/other-locales.ts';
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import { serveIndex } from './served.ts';
 import { starter, written } from './written.ts';
@@ -11,7 +11,7 @@ const common = locales.flatMap((locale) =>
   ),
 );
 const asked = serveIndex([...starter, ...common]);
-const found = (query: string, locale: Locale) => searchElsewhere(query, locale, locales);
+const found = (query: string, locale: Locale) => searchOtherLocales(query, locale, locales);
 const placesOf = async (query: string, locale: Locale) =>
   (await found(query, locale)).map((one) => one.locale);
 
@@ -51,9 +51,9 @@ describe('the script decides where the texts are searched:', () => {
     ['xylophone', 'en', []],
   ])('“%s” from %s in %j alone', async (query, locale, places) => {
     vi.resetModules();
-    const fresh = await import('../../../../src/search/query/elsewhere.ts');
+    const fresh = await import('../../../../src/search/query/other-locales.ts');
     const before = asked.length;
-    await fresh.searchElsewhere(query, locale, locales);
+    await fresh.searchOtherLocales(query, locale, locales);
     const files = asked.slice(before).filter((path) => path.includes('/ngrams/'));
     const searched = files.map((path) => /\/pagefind\/(\w+)\//.exec(path)?.[1]);
     expect([...new Set(searched)].toSorted()).toEqual(places.toSorted());
@@ -73,6 +73,6 @@ test('only what is sure is shown', async () => {
 });
 
 test('a language that fails is left out, and the rest shown', async () => {
-  const elsewhere = await searchElsewhere('usdt', 'en', ['xx', 'en', 'ko']);
+  const elsewhere = await searchOtherLocales('usdt', 'en', ['xx', 'en', 'ko']);
   expect(elsewhere.map(({ locale }) => locale)).toEqual(['ko']);
 });
