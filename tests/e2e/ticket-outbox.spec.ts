@@ -54,10 +54,10 @@ for (const locale of locales) {
     await page.goto(`/${locale}/contact/ticket/`);
     await expect(waiting(page)).toContainText(say('ticketOutbox.denied'));
     await context.setOffline(true);
-    await page.locator('[data-do=send]').click();
+    await page.locator('[data-action=send]').click();
     await expect(status(page)).toHaveText(say('ticketOutbox.denied'));
     await context.setOffline(false);
-    await page.locator('[data-do=send]').click();
+    await page.locator('[data-action=send]').click();
     await expect(page.locator('.outbox-receipt')).toHaveCount(1);
     expect(ticketsFrom(emailOf(ticket))).toHaveLength(1);
   });
@@ -67,7 +67,7 @@ for (const locale of locales) {
     await keep(page, ...states.map((state) => frozen(locale, { state, reason: 'foreign' })));
     await page.goto(`/${locale}/contact/ticket/`);
     await expect(waiting(page)).toHaveCount(3);
-    await page.locator('[data-do=discard]').first().click();
+    await page.locator('[data-action=discard]').first().click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     const heights = await page
@@ -172,7 +172,7 @@ test('a page of a Wi-Fi is no acknowledgement; pressed again, it is sent under t
   await expect(waiting(page)).toContainText(t('ticketOutbox.foreign'));
   await expect(page.locator('.outbox-receipt')).toHaveCount(0);
   await page.unroute(ticketEndpoint);
-  await page.locator('[data-do=send]').click();
+  await page.locator('[data-action=send]').click();
   await expect(page.locator('.outbox-receipt')).toHaveCount(1);
   await expect(status(page)).toBeFocused();
   expect(keys).toEqual([ticket.key, ticket.key]);
@@ -189,12 +189,13 @@ test('a ticket is thrown away at the second press, after a word on what may have
   await keep(page, first, second);
   await page.goto(form);
   const [one, other] = [waiting(page).nth(0), waiting(page).nth(1)];
-  await one.locator('[data-do=discard]').click();
+  await one.locator('[data-action=discard]').click();
   await expect(one).toContainText(t('ticketOutbox.discardMayHaveArrived'));
-  await other.locator('[data-do=copy]').focus();
+  await other.locator('[data-action=copy]').focus();
   await expect(one).not.toContainText(t('ticketOutbox.discardMayHaveArrived'));
-  await expect(one.locator('[data-do=discard]')).toHaveText(t('ticketOutbox.discard'));
-  for (const press of [1, 2]) await one.locator('[data-do=discard]').click({ clickCount: press });
+  await expect(one.locator('[data-action=discard]')).toHaveText(t('ticketOutbox.discard'));
+  for (const press of [1, 2])
+    await one.locator('[data-action=discard]').click({ clickCount: press });
   await expect(waiting(page)).toHaveCount(1);
   await expect(status(page)).toBeFocused();
   await expect(status(page)).toHaveText(t('ticketOutbox.discarded'));
@@ -228,7 +229,7 @@ test('a ticket can be copied and mailed', async ({ page, context }) => {
   const ticket = frozen('en', { state: 'stuck', reason: 'denied', fileNames: ['wallet.log'] });
   await keep(page, ticket);
   await page.goto(form);
-  await page.locator('[data-do=copy]').click();
+  await page.locator('[data-action=copy]').click();
   await expect(status(page)).toHaveText(t('ticket.receipt.copied'));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(emailOf(ticket));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../secrets/finding.ts';
-import type { Answer, GuardedText, Question } from './messages.ts';
+import type { GuardResponse, GuardedText, GuardRequest } from './messages.ts';
 
 /** A worker, and how to settle each question that it has not answered. */
 interface Running {
@@ -14,8 +14,8 @@ let lastId = 0;
 export function loadGuard(): void {
   if (running) return;
   try {
-    running = start();
-    ask(running, { lang: document.documentElement.lang });
+    running = startWorker();
+    post(running, { lang: document.documentElement.lang });
   } catch {
     // Tried anew when there is something to look through, where a failure is told.
   }
@@ -26,25 +26,25 @@ export function loadGuard(): void {
  * next call starts a new worker.
  */
 export async function guardTexts(texts: GuardedText[]): Promise<Finding[][]> {
-  const current = (running ??= start());
+  const current = (running ??= startWorker());
   const id = ++lastId;
   return new Promise((resolve, reject) => {
     current.waiting.set(id, { resolve, reject: () => reject(new Error('no secret guard')) });
-    ask(current, { id, texts });
+    post(current, { id, texts });
   });
 }
 
-function ask({ worker }: Running, question: Question): void {
-  worker.postMessage(question);
+function post({ worker }: Running, request: GuardRequest): void {
+  worker.postMessage(request);
 }
 
-function start(): Running {
+function startWorker(): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const started: Running = { worker, waiting: new Map() };
-  worker.addEventListener('error', () => end(started));
-  worker.addEventListener('messageerror', () => end(started));
-  worker.addEventListener('message', ({ data: { id, findings } }: MessageEvent<Answer>) => {
-    if (!findings) return end(started);
+  worker.addEventListener('error', () => endWorker(started));
+  worker.addEventListener('messageerror', () => endWorker(started));
+  worker.addEventListener('message', ({ data: { id, findings } }: MessageEvent<GuardResponse>) => {
+    if (!findings) return endWorker(started);
     started.waiting.get(id)?.resolve(findings);
     started.waiting.delete(id);
   });
@@ -52,7 +52,7 @@ function start(): Running {
 }
 
 /** A worker that failed is not asked again: it remembers what it could not load. */
-function end(failed: Running): void {
+function endWorker(failed: Running): void {
   failed.worker.terminate();
   if (running === failed) running = undefined;
   for (const { reject } of failed.waiting.values()) reject();

@@ -4,10 +4,10 @@ import type { Finding, TextPlace } from '../../secrets/finding.ts';
 export type GuardedText = TextPlace & { text: string };
 
 /** What the page asks of the worker: texts to look through, or word lists to have ready. */
-export type Question = { id: number; texts: GuardedText[] } | { lang: string };
+export type GuardRequest = { id: number; texts: GuardedText[] } | { lang: string };
 
 /** What the worker answers; no findings where it failed, which must not pass for none found. */
-export interface Answer {
+export interface GuardResponse {
   id: number;
   findings?: Finding[][];
 }

@@ -1,14 +1,14 @@
 import { findSecrets } from '../../secrets/find-secrets.ts';
 import { wordLists } from '../../secrets/word-lists.ts';
-import type { Answer, Question } from './messages.ts';
+import type { GuardResponse, GuardRequest } from './messages.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+addEventListener('message', ({ data }: MessageEvent<GuardRequest>) => {
   if ('lang' in data) void makeReady(data.lang);
   else void answer(data);
 });
 
-async function answer({ id, texts }: Extract<Question, { id: number }>): Promise<void> {
-  const answer: Answer = { id };
+async function answer({ id, texts }: Extract<GuardRequest, { id: number }>): Promise<void> {
+  const answer: GuardResponse = { id };
   try {
     answer.findings = await Promise.all(
       texts.map(({ text, ...place }) => findSecrets(text, place)),

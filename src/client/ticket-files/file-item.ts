@@ -41,9 +41,9 @@ export class FileItem {
   }
 
   /** Offers the original where something was left out, and warns where nothing could be. */
-  showPrepared({ stripped, isNoted }: PreparedFile): void {
+  showPrepared({ stripped, hasMetadata }: PreparedFile): void {
     part(this.element, '[data-original]').hidden = stripped === null;
-    part(this.element, '[data-noted]').hidden = !isNoted;
+    part(this.element, '[data-has-metadata]').hidden = !hasMetadata;
   }
 
   /** Says what is wrong with the file; nothing where the message is empty. */

@@ -9,12 +9,12 @@ export interface PreparedFile {
   /** The picture without what was noted beside it; null where there was nothing to leave out. */
   stripped: File | null;
   /** Whether it may say where and when it was taken, and that cannot be left out. */
-  isNoted: boolean;
+  hasMetadata: boolean;
 }
 
 /** A file before anybody has looked into it. */
 export function unprepared(original: File): PreparedFile {
-  return { original, stripped: null, isNoted: false };
+  return { original, stripped: null, hasMetadata: false };
 }
 
 /** Looks into a file, and leaves out of a picture what was noted beside it. Rejects where it cannot be read. */
@@ -24,13 +24,13 @@ export async function prepare(original: File): Promise<PreparedFile> {
   if (metadata !== 'removable' || original.size > attachmentLimits.fileBytes) {
     // A file that has gone since it was chosen shows itself here, not while it is sent.
     await original.slice(0, 1).arrayBuffer();
-    return { ...unprepared(original), isNoted: metadata === 'stays' };
+    return { ...unprepared(original), hasMetadata: metadata === 'stays' };
   }
   const stripped = stripMetadata(new Uint8Array(await original.arrayBuffer()));
   if (!stripped || stripped.length === original.size) {
-    return { ...unprepared(original), isNoted: stripped === null };
+    return { ...unprepared(original), hasMetadata: stripped === null };
   }
   const { name, type, lastModified } = original;
   const file = new File([new Uint8Array(stripped)], name, { type, lastModified });
-  return { original, stripped: file, isNoted: false };
+  return { original, stripped: file, hasMetadata: false };
 }

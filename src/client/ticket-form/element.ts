@@ -2,7 +2,7 @@ import { utcOffset } from '../../lib/date.ts';
 import { fillText, textOf } from '../../lib/page-texts.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
-import { watchFiles } from '../ticket-files/arriving-files.ts';
+import { watchFiles } from '../ticket-files/watch-files.ts';
 import { ChosenFiles } from '../ticket-files/chosen-files.ts';
 import { part } from '../part.ts';
 import { watchEvidence } from './checks.ts';

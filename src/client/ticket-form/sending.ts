@@ -43,18 +43,18 @@ export class Sending {
     const total = files.reduce((sum, { size }) => sum + size, 0);
     this.#showSending(true);
     try {
-      const settlement = await outbox.attempt(id, {
+      const result = await outbox.attempt(id, {
         onProgress: (share) => this.#progress(share * total, total),
       });
-      if (settlement.state === 'sent') {
+      if (result.state === 'sent') {
         const { sent = '', thanks = '' } = this.#root.dataset;
         const { receiptLink } = await loadReceiptLink();
-        const { receipt } = settlement;
+        const { receipt } = result;
         return { kind: 'sent', address: receipt.reference ? receiptLink(sent, receipt) : thanks };
       }
-      if (settlement.state === 'refused' && 'item' in settlement) {
+      if (result.state === 'refused' && 'item' in result) {
         await outbox.discard(id);
-        return { kind: 'refused', faults: settlement.item.faults ?? [] };
+        return { kind: 'refused', faults: result.item.faults ?? [] };
       }
       return { kind: 'kept', show: () => this.#showKept(id) };
     } finally {

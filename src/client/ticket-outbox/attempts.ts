@@ -1,9 +1,9 @@
 import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
 import type { Adapter, SendOptions } from './adapters/adapter.ts';
 import type { Answer } from './answer.ts';
-import type { OutboxItem, Receipt, TicketRecord } from './item.ts';
+import type { OutboxItem, OutboxReceipt, TicketRecord } from './item.ts';
 import type { Records } from './records.ts';
-import { afterAnswer, afterInterruption, receiptOf } from './settle.ts';
+import { afterAnswer, afterInterruption, receiptOf } from './transitions.ts';
 import { nextState, states } from './states.ts';
 import type { Locks } from './tabs.ts';
 
@@ -19,9 +19,9 @@ export interface AttemptParts {
 }
 
 /** How a ticket stands after it was to be sent; `held` says why no attempt was made. */
-export type Settlement =
-  | { state: 'sent'; receipt: Receipt }
-  | { state: OutboxItem['state']; item: OutboxItem; held?: 'offline' | 'elsewhere' }
+export type AttemptResult =
+  | { state: 'sent'; receipt: OutboxReceipt }
+  | { state: OutboxItem['state']; item: OutboxItem; held?: 'offline' | 'otherTab' }
   | { state: 'gone' };
 
 /** How to attempt a ticket. */
@@ -37,7 +37,7 @@ const attemptLife = 150_000;
 export class Attempts {
   readonly #records: Records;
   readonly #parts: AttemptParts;
-  readonly #running = new Map<string, Promise<Settlement>>();
+  readonly #running = new Map<string, Promise<AttemptResult>>();
 
   constructor(records: Records, parts: AttemptParts) {
     this.#records = records;
@@ -52,7 +52,7 @@ export class Attempts {
     id: string,
     options: AttemptOptions,
     isWanted: (item: OutboxItem) => boolean,
-  ): Promise<Settlement> {
+  ): Promise<AttemptResult> {
     const running = this.#running.get(id);
     if (running) return running;
     const attempt = this.#attempt(id, options, isWanted).finally(() => this.#running.delete(id));
@@ -100,16 +100,16 @@ export class Attempts {
     id: string,
     options: AttemptOptions,
     isWanted: (item: OutboxItem) => boolean,
-  ): Promise<Settlement> {
+  ): Promise<AttemptResult> {
     const { adapters, isOnline, locks } = this.#parts;
-    if (!isOnline()) return this.#settlement(id, 'offline');
+    if (!isOnline()) return this.#result(id, 'offline');
     const settled = await locks.run(id, async () => {
       const item = await this.#claim(id, options.mayDouble ?? false, isWanted);
-      if (!item) return this.#settlement(id);
+      if (!item) return this.#result(id);
       const files = await this.#records.files(id);
       return this.#settle(item, await adapters[item.adapter].send(item, files, options));
     });
-    return settled ?? this.#settlement(id, 'elsewhere');
+    return settled ?? this.#result(id, 'otherTab');
   }
 
   /** Notes on disk that an attempt begins, before it does: a tab that is closed leaves `sending` behind. */
@@ -134,14 +134,14 @@ export class Attempts {
     return claimed;
   }
 
-  async #settle(item: OutboxItem, answer: Answer): Promise<Settlement> {
+  async #settle(item: OutboxItem, answer: Answer): Promise<AttemptResult> {
     const { adapters, now, random } = this.#parts;
     if (answer.kind !== 'acknowledged') {
       const settled = afterAnswer(item, answer, adapters[item.adapter], now(), random());
       await this.#records.change(item.id, (record) =>
         record?.state === 'sending' && record.attempts === item.attempts ? settled : record,
       );
-      return this.#settlement(item.id);
+      return this.#result(item.id);
     }
     const receipt = receiptOf(item, answer.acknowledgement, now());
     try {
@@ -155,7 +155,7 @@ export class Attempts {
     return { state: 'sent', receipt };
   }
 
-  async #settlement(id: string, held?: 'offline' | 'elsewhere'): Promise<Settlement> {
+  async #result(id: string, held?: 'offline' | 'otherTab'): Promise<AttemptResult> {
     const record = await this.#records.find(id);
     if (!record) return { state: 'gone' };
     if (record.state === 'sent') return { state: 'sent', receipt: record };

@@ -2,10 +2,10 @@ import { textOf } from '../../lib/page-texts.ts';
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
 import { part } from '../part.ts';
 import { ticketAsText } from './as-text.ts';
-import type { Settlement } from './attempts.ts';
+import type { AttemptResult } from './attempts.ts';
 import { keepFlushing } from './background.ts';
-import type { OutboxItem, Receipt } from './item.ts';
-import { askToDiscard, keepItem, showItem, type ListPage } from './item-view.ts';
+import type { OutboxItem, OutboxReceipt } from './item.ts';
+import { askToDiscard, keepItem, showItem, type OutboxPage } from './item-view.ts';
 import { showKeyed } from './keyed-list.ts';
 import { openOutbox } from './open-outbox.ts';
 import { receiptLink } from './receipt-link.ts';
@@ -21,7 +21,7 @@ const aDay = 86_400_000;
 export class TicketOutbox extends HTMLElement {
   readonly #outbox = openOutbox();
   #listening: AbortController | undefined;
-  #known: ListPage | undefined;
+  #known: OutboxPage | undefined;
   #items = new Map<string, OutboxItem>();
   #turn = 0;
   /** The ticket that is to take the focus once it stands in the list. */
@@ -67,7 +67,7 @@ export class TicketOutbox extends HTMLElement {
     this.#showList('items', items, (view, item) => showItem(view, item, this.#page));
     part(this, '[data-waiting]').hidden = items.length === 0;
     this.#focusWanted();
-    part(this, '[data-fleeting]').hidden = items.every(({ isDurable }) => isDurable);
+    part(this, '[data-not-saved]').hidden = items.every(({ isDurable }) => isDurable);
   }
 
   #focusWanted(): void {
@@ -77,7 +77,7 @@ export class TicketOutbox extends HTMLElement {
     view.focus();
   }
 
-  #showReceipts(receipts: Receipt[]): void {
+  #showReceipts(receipts: OutboxReceipt[]): void {
     this.#showList('receipts', receipts, (view, receipt) => {
       const link = part(view, 'a', HTMLAnchorElement);
       link.textContent = this.#sentText(receipt);
@@ -102,13 +102,13 @@ export class TicketOutbox extends HTMLElement {
     if (!button || !view || button.ariaDisabled === 'true') return;
     const { id = '' } = view.dataset;
     const item = this.#items.get(id);
-    const { do: deed } = button.dataset;
-    if (deed === 'forget') await this.#outbox.discard(id);
+    const { action } = button.dataset;
+    if (action === 'forget') await this.#outbox.discard(id);
     if (!item) return;
-    if (deed === 'send') await this.#send(item);
-    if (deed === 'copy') await this.#copy(view, item);
-    if (deed === 'discard') await this.#discard(view, item);
-    if (deed === 'edit') {
+    if (action === 'send') await this.#send(item);
+    if (action === 'copy') await this.#copy(view, item);
+    if (action === 'discard') await this.#discard(view, item);
+    if (action === 'edit') {
       this.dispatchEvent(new CustomEvent('ticket-edit', { bubbles: true, detail: { id } }));
     }
   }
@@ -141,24 +141,24 @@ export class TicketOutbox extends HTMLElement {
     }
   }
 
-  /** Whoever turns to something else has thought better of it. */
+  /** Moving the focus out of a ticket takes the question back. */
   #onFocusOut({ target, relatedTarget }: FocusEvent): void {
     const view = (target as Element).closest<HTMLElement>('[data-items] > [data-id]');
     if (view && !view.contains(relatedTarget as Node | null)) keepItem(view, this.#page);
   }
 
-  #sayOutcome(settlement: Settlement): void {
-    if (settlement.state === 'gone' || settlement.state === 'sent') return;
-    this.#sayText(textOf(this.#page.texts, sentenceOf(settlement.item, navigator.onLine)));
+  #sayOutcome(result: AttemptResult): void {
+    if (result.state === 'gone' || result.state === 'sent') return;
+    this.#sayText(textOf(this.#page.texts, sentenceOf(result.item, navigator.onLine)));
   }
 
-  #sentText({ reference }: Receipt): string {
+  #sentText({ reference }: OutboxReceipt): string {
     const { texts } = this.#page;
     return reference ? textOf(texts, 'sent', { reference }) : textOf(texts, 'sentUnnamed');
   }
 
   /** Read as it is needed: an element has no parts yet while it is made. */
-  get #page(): ListPage {
+  get #page(): OutboxPage {
     return (this.#known ??= {
       texts: JSON.parse(part(this, 'script[data-ticket-outbox-texts]').textContent) as OutboxTexts,
       email: this.dataset['email'] ?? '',

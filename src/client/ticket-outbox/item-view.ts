@@ -8,7 +8,7 @@ import { states } from './states.ts';
 import { discardSentenceOf, sentenceOf } from './wording.ts';
 
 /** What a list item needs to know of the page that it stands on. */
-export interface ListPage {
+export interface OutboxPage {
   texts: OutboxTexts;
   /** The address to write to when all else fails. */
   email: string;
@@ -17,10 +17,10 @@ export interface ListPage {
 }
 
 /** Writes a ticket into its list item. What stands there already is left alone, focus and all. */
-export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): void {
+export function showItem(view: HTMLElement, item: OutboxItem, page: OutboxPage): void {
   const { texts } = page;
   const find = (name: string) => part(view, `[data-${name}]`);
-  const button = (deed: string) => find(`do=${deed}`);
+  const button = (action: string) => find(`action=${action}`);
   const title = find('subject');
   title.id = `outbox-${item.id}`;
   write(title, titleOf(item.fields));
@@ -31,8 +31,8 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
   button('send').hidden = item.state === 'refused';
   button('edit').hidden = !page.hasForm || !states[item.state].isReopenable;
   // Disabled buttons lose the focus, so these only say that they are.
-  for (const deed of ['send', 'discard']) {
-    button(deed).ariaDisabled = String(item.state === 'sending');
+  for (const action of ['send', 'discard']) {
+    button(action).ariaDisabled = String(item.state === 'sending');
   }
   part(view, 'a', HTMLAnchorElement).href = mailLink(
     page.email,
@@ -47,21 +47,21 @@ export function showItem(view: HTMLElement, item: OutboxItem, page: ListPage): v
 }
 
 /** Asks before a ticket is thrown away; false where it was asked already and pressed again. */
-export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: ListPage): boolean {
+export function askToDiscard(view: HTMLElement, item: OutboxItem, { texts }: OutboxPage): boolean {
   const warning = part(view, '[data-warning]');
   if (!warning.hidden) return false;
   write(warning, textOf(texts, discardSentenceOf(item)));
-  write(part(view, '[data-do=discard]'), textOf(texts, 'discardSurely'));
+  write(part(view, '[data-action=discard]'), textOf(texts, 'discardSurely'));
   warning.hidden = false;
   return true;
 }
 
 /** Takes the question back. */
-export function keepItem(view: HTMLElement, { texts }: ListPage): void {
+export function keepItem(view: HTMLElement, { texts }: OutboxPage): void {
   const warning = part(view, '[data-warning]');
   warning.hidden = true;
   write(warning, '');
-  write(part(view, '[data-do=discard]'), textOf(texts, 'discard'));
+  write(part(view, '[data-action=discard]'), textOf(texts, 'discard'));
 }
 
 function inWords(moment: number): string {

@@ -1,7 +1,7 @@
 import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { Acknowledgement, Reason } from './answer.ts';
-import type { State } from './states.ts';
+import type { OutboxState } from './states.ts';
 
 /** A ticket's fields by name; a repeated field, such as `confirmed`, is a list. */
 export type TicketFields = Record<string, string | string[]>;
@@ -29,7 +29,7 @@ export interface Destination {
 /** A ticket that is not sent yet; its files are kept apart, so that a change of state rewrites none. */
 export interface OutboxItem extends Destination {
   id: string;
-  state: Exclude<State, 'sent'>;
+  state: Exclude<OutboxState, 'sent'>;
   /** The idempotency key, shared by all attempts; null once the ticket was refused. */
   key: string | null;
   fields: TicketFields;
@@ -48,7 +48,7 @@ export interface OutboxItem extends Destination {
 }
 
 /** What is left of a ticket that was sent: nothing that it said, and not from whom. */
-export interface Receipt extends Acknowledgement {
+export interface OutboxReceipt extends Acknowledgement {
   id: string;
   state: 'sent';
   sentAt: number;
@@ -58,4 +58,4 @@ export interface Receipt extends Acknowledgement {
 }
 
 /** What the outbox keeps under an id. */
-export type TicketRecord = OutboxItem | Receipt;
+export type TicketRecord = OutboxItem | OutboxReceipt;

@@ -3,7 +3,7 @@ import { genericAdapter } from './adapters/generic.ts';
 import { post } from './adapters/post.ts';
 import { browserStore } from './browser-store.ts';
 import { Outbox } from './outbox.ts';
-import { tabBell, webLocks } from './tabs.ts';
+import { tabChannel, webLocks } from './tabs.ts';
 
 /** Where every page sees, without loading anything, that tickets wait to be sent; `define.ts` has it written out. */
 const pendingKey = 'wenda.outbox';
@@ -16,7 +16,7 @@ export function openOutbox(): Outbox {
     store: browserStore(),
     adapters: { generic: genericAdapter(post), 'form-service': formServiceAdapter(post) },
     locks: webLocks(),
-    bell: tabBell(),
+    channel: tabChannel(),
     isOnline: () => navigator.onLine,
     now: Date.now,
     random: Math.random,

@@ -1,21 +1,26 @@
-import { Attempts, type AttemptOptions, type AttemptParts, type Settlement } from './attempts.ts';
+import {
+  Attempts,
+  type AttemptOptions,
+  type AttemptParts,
+  type AttemptResult,
+} from './attempts.ts';
 import type {
   Destination,
   FrozenFile,
   FrozenTicket,
   OutboxItem,
-  Receipt,
+  OutboxReceipt,
   TicketRecord,
 } from './item.ts';
 import { Records } from './records.ts';
 import { states } from './states.ts';
 import type { OutboxStore } from './store.ts';
-import type { Bell } from './tabs.ts';
+import type { TabChannel } from './tabs.ts';
 
 /** What an outbox is made of. */
 export interface OutboxParts extends AttemptParts {
   store: OutboxStore;
-  bell: Bell;
+  channel: TabChannel;
   /** A new key that nobody can guess. */
   newKey: () => string;
   /** Told how many tickets wait to be sent without anybody's help. */
@@ -34,7 +39,7 @@ export class Outbox {
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
-    this.#records = new Records(parts.store, parts.bell, parts.onPending);
+    this.#records = new Records(parts.store, parts.channel, parts.onPending);
     this.#attempts = new Attempts(this.#records, parts);
   }
 
@@ -69,7 +74,7 @@ export class Outbox {
   }
 
   /** Sends a ticket now, because the person wants it. */
-  attempt(id: string, options: AttemptOptions = {}): Promise<Settlement> {
+  attempt(id: string, options: AttemptOptions = {}): Promise<AttemptResult> {
     return this.#attempts.attempt(id, options, () => true);
   }
 
@@ -85,7 +90,7 @@ export class Outbox {
   }
 
   /** What was sent in the last 90 days, oldest first. */
-  async sent(): Promise<Receipt[]> {
+  async sent(): Promise<OutboxReceipt[]> {
     const receipts = (await this.#records.list()).filter((record) => record.state === 'sent');
     return receipts.filter((receipt) => !this.#isOld(receipt));
   }
@@ -117,7 +122,7 @@ export class Outbox {
     await this.#attempts.flush();
   }
 
-  #isOld({ sentAt }: Receipt): boolean {
+  #isOld({ sentAt }: OutboxReceipt): boolean {
     return sentAt < this.#parts.now() - receiptLife;
   }
 

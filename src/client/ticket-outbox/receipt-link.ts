@@ -1,9 +1,9 @@
-import type { Receipt } from './item.ts';
+import type { OutboxReceipt } from './item.ts';
 
 /** A link to the receipt page with all that it shows; the fragment, which no server sees, holds it. */
 export function receiptLink(
   page: string,
-  { reference, replyBy, statusToken, masked }: Receipt,
+  { reference, replyBy, statusToken, masked }: OutboxReceipt,
 ): string {
   const facts = new URLSearchParams();
   if (reference) facts.set('reference', reference);

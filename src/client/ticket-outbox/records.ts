@@ -1,20 +1,20 @@
 import type { FrozenFile, OutboxItem, TicketRecord } from './item.ts';
 import { states } from './states.ts';
 import type { OutboxStore } from './store.ts';
-import type { Bell } from './tabs.ts';
+import type { TabChannel } from './tabs.ts';
 
 /** What is kept, and everybody who wants to know when it changes: listeners, other tabs, other pages. */
 export class Records {
   readonly #store: OutboxStore;
-  readonly #bell: Bell;
+  readonly #channel: TabChannel;
   readonly #onPending: (count: number) => void;
   readonly #listeners = new Set<() => void>();
 
-  constructor(store: OutboxStore, bell: Bell, onPending: (count: number) => void) {
+  constructor(store: OutboxStore, channel: TabChannel, onPending: (count: number) => void) {
     this.#store = store;
-    this.#bell = bell;
+    this.#channel = channel;
     this.#onPending = onPending;
-    bell.onRing(() => this.#tell());
+    channel.onNotify(() => this.#tell());
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
@@ -53,7 +53,7 @@ export class Records {
       ({ state }) => state === 'sending' || states[state].isRetried,
     );
     this.#onPending(waiting.length);
-    this.#bell.ring();
+    this.#channel.notify();
     this.#tell();
   }
 

@@ -27,14 +27,14 @@
  *
  * Whoever corrects a ticket that is `sent` writes a new one that names the first as `corrects`.
  */
-export type State =
+export type OutboxState =
   'queued' | 'sending' | 'unsettled' | 'waiting' | 'unknown' | 'stuck' | 'refused' | 'sent';
 
 /** What can happen to a ticket in the outbox. */
-export type Happening =
+export type OutboxEvent =
   'start' | 'acknowledge' | 'postpone' | 'lose' | 'doubt' | 'block' | 'refuse';
 
-/** What is true of a state, and where each happening leads from it. */
+/** What is true of a state, and where each event leads from it. */
 interface StateFacts {
   /** Whether the outbox attempts it again without being asked. */
   isRetried: boolean;
@@ -42,14 +42,14 @@ interface StateFacts {
   isReopenable: boolean;
   /** Whether the endpoint may have stored it. */
   mayHaveArrived: boolean;
-  next: Partial<Record<Happening, State>>;
+  next: Partial<Record<OutboxEvent, OutboxState>>;
 }
 
 /** A late acknowledgement is as true as a prompt one, whatever was concluded in between. */
 const attempted = { start: 'sending', acknowledge: 'sent' } as const;
 
 /** The state machine. */
-export const states: Readonly<Record<State, StateFacts>> = {
+export const states: Readonly<Record<OutboxState, StateFacts>> = {
   queued: {
     isRetried: true,
     isReopenable: true,
@@ -77,7 +77,7 @@ export const states: Readonly<Record<State, StateFacts>> = {
   sent: { isRetried: false, isReopenable: false, mayHaveArrived: true, next: {} },
 };
 
-/** The state after a happening, or null where it cannot happen. */
-export function nextState(state: State, happening: Happening): State | null {
-  return states[state].next[happening] ?? null;
+/** The state after an event, or null where it cannot happen. */
+export function nextState(state: OutboxState, event: OutboxEvent): OutboxState | null {
+  return states[state].next[event] ?? null;
 }

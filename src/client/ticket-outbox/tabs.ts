@@ -46,20 +46,20 @@ export function ownLocks(): Locks {
 }
 
 /** Tells the other tabs that something changed. */
-export interface Bell {
-  ring: () => void;
+export interface TabChannel {
+  notify: () => void;
   /** Listens for the other tabs. */
-  onRing: (listener: () => void) => void;
+  onNotify: (listener: () => void) => void;
 }
 
-/** A bell over a `BroadcastChannel`; silent where there is none. */
-export function tabBell(): Bell {
+/** Tells them by a `BroadcastChannel`; silent where there is none. */
+export function tabChannel(): TabChannel {
   if (!('BroadcastChannel' in globalThis)) {
-    return { ring: () => undefined, onRing: () => undefined };
+    return { notify: () => undefined, onNotify: () => undefined };
   }
   const channel = new BroadcastChannel('wenda.outbox');
   return {
-    ring: () => channel.postMessage(null),
-    onRing: (listener) => channel.addEventListener('message', listener),
+    notify: () => channel.postMessage(null),
+    onNotify: (listener) => channel.addEventListener('message', listener),
   };
 }

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../lib/date.ts';
 import { fillText } from '../../lib/page-texts.ts';
 import { part } from '../part.ts';
-import { askState, type TicketAnswer } from './ask-state.ts';
+import { fetchStatus, type TicketStatusResult } from './fetch-status.ts';
 
 /**
  * Shows the state of a ticket whose reference and status code are typed, or stand in the address's
@@ -9,7 +9,7 @@ import { askState, type TicketAnswer } from './ask-state.ts';
  */
 export class TicketStatus extends HTMLElement {
   #listening: AbortController | undefined;
-  #asked = 0;
+  #turn = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -35,14 +35,14 @@ export class TicketStatus extends HTMLElement {
   #followFragment(): void {
     const facts = new URLSearchParams(location.hash.slice(1));
     for (const name of ['reference', 'token']) this.#field(name).value = facts.get(name) ?? '';
-    if (facts.get('reference') && facts.get('token')) void this.#ask();
+    if (facts.get('reference') && facts.get('token')) void this.#lookUp();
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const missing = ['reference', 'token'].filter((name) => !this.#showMissing(name));
     if (missing[0]) this.#field(missing[0]).focus();
-    else void this.#ask();
+    else void this.#lookUp();
   }
 
   /** Shows at an empty field that it is needed; returns whether it is filled. */
@@ -56,16 +56,16 @@ export class TicketStatus extends HTMLElement {
     return isFilled;
   }
 
-  async #ask(): Promise<void> {
-    const turn = ++this.#asked;
+  async #lookUp(): Promise<void> {
+    const turn = ++this.#turn;
     const endpoint = this.dataset['endpoint'] ?? '';
     this.#show('asking');
     const [reference, token] = ['reference', 'token'].map((name) => this.#field(name).value.trim());
-    const answer = await askState(endpoint, reference ?? '', token ?? '');
-    if (turn === this.#asked) this.#showAnswer(answer);
+    const answer = await fetchStatus(endpoint, reference ?? '', token ?? '');
+    if (turn === this.#turn) this.#showAnswer(answer);
   }
 
-  #showAnswer(answer: TicketAnswer): void {
+  #showAnswer(answer: TicketStatusResult): void {
     const { receivedAt = null, replyBy = null } = 'receivedAt' in answer ? answer : {};
     const isWaited = answer.kind === 'received' && replyBy !== null;
     const isLate = isWaited && replyBy < new Date();

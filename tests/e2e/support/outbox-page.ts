@@ -19,7 +19,7 @@ export async function expectKept(page: Page, state: string): Promise<void> {
 
 /** Presses "send now" once, where it is offered. */
 export async function sendNow(page: Page): Promise<void> {
-  const button = outboxItems(page).locator('[data-do=send]');
+  const button = outboxItems(page).locator('[data-action=send]');
   if (await button.isVisible()) await button.click({ timeout: 2000 }).catch(() => undefined);
 }
 

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Question } from '../../../../src/client/secret-guard/messages.ts';
+import type { GuardRequest } from '../../../../src/client/secret-guard/messages.ts';
 
 /** A worker whose answers the test gives. */
 class FakeWorker extends EventTarget {
   static started: FakeWorker[] = [];
-  asked: Question[] = [];
+  asked: GuardRequest[] = [];
   isEnded = false;
   constructor() {
     super();
     FakeWorker.started.push(this);
   }
-  postMessage(question: Question): void {
+  postMessage(question: GuardRequest): void {
     this.asked.push(question);
   }
   terminate(): void {
@@ -23,7 +23,7 @@ class FakeWorker extends EventTarget {
 
 const finding = { kind: 'card', verdict: 'asked', start: 0, end: 16 };
 const started = (at: number) => FakeWorker.started.at(at)!;
-const idOf = (question: Question | undefined) => (question as { id: number }).id;
+const idOf = (question: GuardRequest | undefined) => (question as { id: number }).id;
 let guard: typeof import('../../../../src/client/secret-guard/guard.ts');
 
 beforeEach(async () => {

@@ -11,7 +11,7 @@ const fileOf = (name: string, bytes: Uint8Array | string, type = 'image/jpeg') =
 test('a photograph goes without what was noted beside it, under its own name', async () => {
   const original = fileOf('photo.jpg', notedJpeg(6));
   const prepared = await prepare(original);
-  expect(prepared).toMatchObject({ original, isNoted: false });
+  expect(prepared).toMatchObject({ original, hasMetadata: false });
   expect(await prepared.stripped!.text()).not.toContain(betrayal);
   expect(prepared.stripped).toMatchObject({ name: 'photo.jpg', type: 'image/jpeg' });
   expect(prepared.stripped!.size).toBeLessThan(original.size);
@@ -19,14 +19,17 @@ test('a photograph goes without what was noted beside it, under its own name', a
 
 test('a picture with nothing to leave out goes as it is', async () => {
   const plain = jpegOf(drawn.jfif, drawn.tables, drawn.firstScan);
-  expect(await prepare(fileOf('a.jpg', plain))).toMatchObject({ stripped: null, isNoted: false });
+  expect(await prepare(fileOf('a.jpg', plain))).toMatchObject({
+    stripped: null,
+    hasMetadata: false,
+  });
 });
 
 test('what cannot be taken out is said of HEIC, of films and of a broken picture', async () => {
   for (const name of ['a.heic', 'b.HEIF', 'c.mp4', 'c.m4v', 'd.mov', 'broken.jpg']) {
     expect(await prepare(fileOf(name, 'bytes')), name).toMatchObject({
       stripped: null,
-      isNoted: true,
+      hasMetadata: true,
     });
   }
 });
@@ -35,7 +38,7 @@ test('nothing is said of documents', async () => {
   for (const name of ['a.pdf', 'a.txt', 'a.exe']) {
     expect(await prepare(fileOf(name, 'bytes')), name).toMatchObject({
       stripped: null,
-      isNoted: false,
+      hasMetadata: false,
     });
   }
 });

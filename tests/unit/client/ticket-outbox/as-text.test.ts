@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mailLink, ticketAsText, titleOf } from '../../../../src/client/ticket-outbox/as-text.ts';
-import type { Receipt } from '../../../../src/client/ticket-outbox/item.ts';
+import type { OutboxReceipt } from '../../../../src/client/ticket-outbox/item.ts';
 import { receiptLink } from '../../../../src/client/ticket-outbox/receipt-link.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
@@ -63,7 +63,7 @@ describe('a mail', () => {
 });
 
 test('a receipt’s link has all that its page shows in the fragment, which no server sees', () => {
-  const receipt: Receipt = {
+  const receipt: OutboxReceipt = {
     ...{ id: '1', sentAt: 0, locale: 'en', category: 'other', receivedAt: null },
     ...{ reference: 'EX-1', replyBy: '2026-11-22T09:00:00Z', statusToken: 't' },
     state: 'sent',

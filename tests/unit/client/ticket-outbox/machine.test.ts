@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { states } from '../../../../src/client/ticket-outbox/states.ts';
 import { Desk, FormService } from './endpoint.ts';
-import { deed, Person } from './person.ts';
+import { action, Person } from './person.ts';
 import { lies, refusals, wayOf } from './line.ts';
 import { World } from './world.ts';
 
@@ -10,7 +10,7 @@ import { World } from './world.ts';
 const numRuns = Number(process.env['WENDA_RUNS'] ?? 300);
 const timeout = Math.max(60_000, numRuns * 60);
 
-const days = { day: fc.array(deed, { maxLength: 40, size: 'max' }), hasLocks: fc.boolean() };
+const days = { day: fc.array(action, { maxLength: 40, size: 'max' }), hasLocks: fc.boolean() };
 
 test(
   'over any line, in any order: what is shown as sent is stored once, nothing twice, nothing is lost',

@@ -57,7 +57,7 @@ function openTab(): Outbox {
     store,
     adapters: { generic: adapter(true), 'form-service': adapter(false) },
     locks: ownLocks(),
-    bell: { ring: () => undefined, onRing: () => undefined },
+    channel: { notify: () => undefined, onNotify: () => undefined },
     isOnline: () => isOnline,
     now: () => now,
     random: () => 0,
@@ -70,8 +70,8 @@ test('a ticket that is acknowledged leaves its receipt, and nothing that it said
   const outbox = openTab();
   const { id } = await outbox.freeze(ticket, destination);
   expect(pending).toBe(1);
-  const settlement = await outbox.attempt(id);
-  expect(settlement).toMatchObject({ state: 'sent', receipt: { reference: 'EX-7K2M-9QPD' } });
+  const result = await outbox.attempt(id);
+  expect(result).toMatchObject({ state: 'sent', receipt: { reference: 'EX-7K2M-9QPD' } });
   expect(await outbox.items()).toEqual([]);
   const receipts = await outbox.sent();
   expect(receipts).toMatchObject([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type {
   OutboxItem,
-  Receipt,
+  OutboxReceipt,
   TicketRecord,
 } from '../../../../src/client/ticket-outbox/item.ts';
 import type { TicketAdapter } from '../../../../src/schemas/ticket-adapters.ts';
@@ -10,7 +10,7 @@ import { addressOf, type Endpoint } from './endpoint.ts';
 import type { Tab, World } from './world.ts';
 
 /** One thing that is done, or that happens, in one of two tabs; then some of what waits has its turn. */
-export const deed = fc.record({
+export const action = fc.record({
   what: fc.constantFrom(
     ...(['write', 'write', 'writeFaulty', 'send', 'send', 'flush', 'flush', 'edit'] as const),
     ...([
@@ -29,7 +29,7 @@ export const deed = fc.record({
   steps: fc.nat(14),
 });
 
-type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
+type Deed = typeof action extends fc.Arbitrary<infer T> ? T : never;
 
 /** Somebody who writes tickets in two tabs, and remembers what became of each. */
 export class Person {
@@ -38,7 +38,7 @@ export class Person {
   readonly #frozen = new Set<string>();
   /** How often each was taken back into the form, or thrown away: no longer the outbox's to keep. */
   readonly #let = new Map<string, number>();
-  readonly #shown: Receipt[] = [];
+  readonly #shown: OutboxReceipt[] = [];
   #written = 0;
 
   constructor(world: World, adapter: TicketAdapter) {
@@ -126,8 +126,8 @@ export class Person {
   }
 
   async #send(tab: Tab, { id }: OutboxItem): Promise<void> {
-    const settlement = await tab.outbox.attempt(id);
-    if (settlement.state === 'sent') this.#shown.push(settlement.receipt);
+    const result = await tab.outbox.attempt(id);
+    if (result.state === 'sent') this.#shown.push(result.receipt);
   }
 
   async #press(what: 'send' | 'edit' | 'discard', tab: Tab, pick: number): Promise<void> {

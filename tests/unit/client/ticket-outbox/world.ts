@@ -116,7 +116,7 @@ export class World {
       store: this.#storeFor(tab),
       adapters,
       locks: this.#hasLocks ? this.#locksFor(tab) : ownLocks(),
-      bell: { ring: () => undefined, onRing: () => undefined },
+      channel: { notify: () => undefined, onNotify: () => undefined },
       isOnline: () => this.isOnline,
       now: () => this.now,
       random: () => 0.5,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askState } from '../../../../src/client/ticket-status/ask-state.ts';
+import { fetchStatus } from '../../../../src/client/ticket-status/fetch-status.ts';
 
 const endpoint = 'https://tickets.example.com/v1/tickets';
 
@@ -15,7 +15,7 @@ function answerWith(answer: Response | Error) {
 
 test('sends the token in a header and never in the address', async () => {
   const asked = answerWith(Response.json({ state: 'received' }));
-  await askState(endpoint, 'EX-7K2M-9QPD', 'secret-token');
+  await fetchStatus(endpoint, 'EX-7K2M-9QPD', 'secret-token');
   const [address, options] = asked.mock.calls[0]!;
   expect(address).toBe(`${endpoint}/EX-7K2M-9QPD`);
   expect(options?.headers).toMatchObject({ 'Status-Token': 'secret-token' });
@@ -23,7 +23,7 @@ test('sends the token in a header and never in the address', async () => {
 
 test('keeps a reference that is none from changing the path', async () => {
   const asked = answerWith(new Response(null, { status: 404 }));
-  await askState(endpoint, '../healthz?x#y', 'secret-token');
+  await fetchStatus(endpoint, '../healthz?x#y', 'secret-token');
   expect(asked.mock.calls[0]![0]).toBe(`${endpoint}/..%2Fhealthz%3Fx%23y`);
 });
 
@@ -37,7 +37,7 @@ test.each(['received', 'answered', 'closed'])(
         reply_by: '2026-11-22T08:00:00Z',
       }),
     );
-    expect(await askState(endpoint, 'EX-7K2M-9QPD', 'token')).toEqual({
+    expect(await fetchStatus(endpoint, 'EX-7K2M-9QPD', 'token')).toEqual({
       kind: state,
       receivedAt: new Date('2026-11-21T08:00:00Z'),
       replyBy: new Date('2026-11-22T08:00:00Z'),
@@ -55,11 +55,11 @@ test.each([
 ] as const)('says so where %s', async (_case, answer, kind) => {
   vi.stubGlobal('navigator', { onLine: true });
   answerWith(answer);
-  expect(await askState(endpoint, 'EX-7K2M-9QPD', 'token')).toEqual({ kind });
+  expect(await fetchStatus(endpoint, 'EX-7K2M-9QPD', 'token')).toEqual({ kind });
 });
 
 test('says that it is the reader who is offline', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   answerWith(new TypeError('Failed to fetch'));
-  expect(await askState(endpoint, 'EX-7K2M-9QPD', 'token')).toEqual({ kind: 'offline' });
+  expect(await fetchStatus(endpoint, 'EX-7K2M-9QPD', 'token')).toEqual({ kind: 'offline' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { genericAdapter } from '../../../../src/client/ticket-outbox/adapters/generic.ts';
-import { afterAnswer } from '../../../../src/client/ticket-outbox/settle.ts';
+import { afterAnswer } from '../../../../src/client/ticket-outbox/transitions.ts';
 import { item as plainItem } from './plain-item.ts';
 
 const adapter = genericAdapter(() => Promise.resolve(null));

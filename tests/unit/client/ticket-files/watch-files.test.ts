@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screenshotName } from '../../../../src/client/ticket-files/arriving-files.ts';
+import { screenshotName } from '../../../../src/client/ticket-files/watch-files.ts';
 
 const moment = new Date(2026, 10, 21, 9, 5);
 

@@ -2,7 +2,7 @@ import { parseInstant } from '../../lib/date.ts';
 import { ticketStates, type TicketState } from '../../schemas/ticket-states.ts';
 
 /** What the endpoint says of a ticket, or why nothing is known. */
-export type TicketAnswer =
+export type TicketStatusResult =
   | { kind: TicketState; receivedAt: Date | null; replyBy: Date | null }
   | { kind: 'notFound' | 'offline' | 'unavailable' };
 
@@ -10,11 +10,11 @@ export type TicketAnswer =
 const patience = 20_000;
 
 /** Asks for the state of a ticket: `GET <endpoint>/<reference>` with the token in a header, never in the address. */
-export async function askState(
+export async function fetchStatus(
   endpoint: string,
   reference: string,
   token: string,
-): Promise<TicketAnswer> {
+): Promise<TicketStatusResult> {
   try {
     const response = await fetch(`${endpoint}/${encodeURIComponent(reference)}`, {
       headers: { Accept: 'application/json', 'Status-Token': token },
@@ -29,7 +29,7 @@ export async function askState(
   }
 }
 
-function answerOf(answer: unknown): TicketAnswer {
+function answerOf(answer: unknown): TicketStatusResult {
   const { state, received_at, reply_by } = Object(answer) as Record<string, unknown>;
   const kind = ticketStates.find((known) => known === state);
   if (!kind) return { kind: 'unavailable' };

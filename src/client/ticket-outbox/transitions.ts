@@ -1,8 +1,8 @@
 import { nextAttemptAt } from '../../lib/backoff.ts';
 import type { Adapter } from './adapters/adapter.ts';
 import type { Acknowledgement, Answer } from './answer.ts';
-import type { OutboxItem, Receipt } from './item.ts';
-import { nextState, type Happening } from './states.ts';
+import type { OutboxItem, OutboxReceipt } from './item.ts';
+import { nextState, type OutboxEvent } from './states.ts';
 
 /** Delays grow to a minute; what an endpoint asks for is believed up to an hour. Milliseconds. */
 const delays = { first: 2000, last: 60_000 };
@@ -17,7 +17,7 @@ export function afterAnswer(
   random: number,
 ): OutboxItem {
   const { kind, reason } = answer;
-  const happenings = {
+  const events = {
     postponed: 'postpone',
     lost: isIdempotent ? 'lose' : 'doubt',
     blocked: 'block',
@@ -27,7 +27,7 @@ export function afterAnswer(
   const notBefore = Math.min(asked, now + longestAsked);
   return {
     ...item,
-    state: stateAfter(item, happenings[kind]),
+    state: stateAfter(item, events[kind]),
     reason,
     nextAt: nextAttemptAt(delays, now, item.attempts, random, notBefore),
     key: kind === 'refused' ? null : item.key,
@@ -47,11 +47,11 @@ export function receiptOf(
   { id, locale, fields }: OutboxItem,
   acknowledgement: Acknowledgement,
   now: number,
-): Receipt {
+): OutboxReceipt {
   const category = String(fields['category'] ?? '');
   return { ...acknowledgement, id, state: 'sent', sentAt: now, locale, category };
 }
 
-function stateAfter(item: OutboxItem, happening: Happening): OutboxItem['state'] {
-  return (nextState(item.state, happening) ?? item.state) as OutboxItem['state'];
+function stateAfter(item: OutboxItem, event: OutboxEvent): OutboxItem['state'] {
+  return (nextState(item.state, event) ?? item.state) as OutboxItem['state'];
 }
