@@ -14,9 +14,9 @@ import { folderFiles, type FolderFile } from './reading/folder-files.ts';
 import { readSource } from './reading/source-text.ts';
 import { inOrder, shownPath } from './report.ts';
 import { codeRule } from './rules/code.ts';
-import { dateDoubts } from './rules/dates.ts';
-import { descriptionDoubts } from './rules/description.ts';
-import { draftDoubts } from './rules/drafts.ts';
+import { dateWarnings } from './rules/dates.ts';
+import { descriptionWarnings } from './rules/description.ts';
+import { draftWarnings } from './rules/drafts.ts';
 import { blockRule } from './rules/blocks.ts';
 import { elementRule } from './rules/elements.ts';
 import { emptyBodyRule } from './rules/empty-body.ts';
@@ -25,11 +25,11 @@ import { folderPlaceFaults } from './rules/folder-places.ts';
 import { headingRule } from './rules/headings.ts';
 import { imageFileFaults } from './rules/image-files.ts';
 import { imageRule } from './rules/images.ts';
-import { linkAddressRule, linkDoubts } from './rules/link-address.ts';
+import { linkAddressRule, linkWarnings } from './rules/link-address.ts';
 import { linkPageRule } from './rules/link-page.ts';
-import { nameDoubts } from './rules/names.ts';
+import { nameWarnings } from './rules/names.ts';
 import { referenceRule } from './rules/references.ts';
-import { relatedDoubts, relatedRule } from './rules/related.ts';
+import { relatedRule, relatedWarnings } from './rules/related.ts';
 import { searchDocumentFindings } from './rules/search-documents.ts';
 import { checkSiteDocument, sitePointerFindings } from './rules/site-document.ts';
 import { topicRule } from './rules/topic.ts';
@@ -49,7 +49,12 @@ const rules: EntryRule[] = [
   imageRule,
   referenceRule,
 ];
-const doubts: EntryRule[] = [relatedDoubts, dateDoubts, descriptionDoubts, linkDoubts];
+const warningRules: EntryRule[] = [
+  relatedWarnings,
+  dateWarnings,
+  descriptionWarnings,
+  linkWarnings,
+];
 
 /** What a content folder holds, and what is wrong with it. */
 export interface CheckedContent extends Findings {
@@ -92,9 +97,9 @@ export async function checkContent(
   const warnings = [
     ...pointers.warnings,
     ...words.warnings,
-    ...applied(doubts, content),
-    ...nameDoubts(content),
-    ...draftDoubts(content),
+    ...applied(warningRules, content),
+    ...nameWarnings(content),
+    ...draftWarnings(content),
   ];
   const shown = (list: Fault[]) =>
     inOrder(list.map((fault) => ({ ...fault, file: shownPath(folder, fault.file) })));

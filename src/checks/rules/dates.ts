@@ -7,7 +7,7 @@ import { dayOf, parseCalendarDate } from '../../lib/date.ts';
 const ahead = 14 * 3_600_000;
 
 /** An entry is read again by the day it names, and was not checked in the future. */
-export const dateDoubts: EntryRule = (entry, { today }) => {
+export const dateWarnings: EntryRule = (entry, { today }) => {
   const { reviewBy, updated } = entry.written;
   const findings: LineFault[] = [];
   const due = typeof reviewBy === 'string' ? parseCalendarDate(reviewBy) : null;

@@ -5,7 +5,7 @@ import { lineOf } from '../reading/yaml-document.ts';
 const longest = 200;
 
 /** A description is short. */
-export const descriptionDoubts: EntryRule = ({ written, lines }) => {
+export const descriptionWarnings: EntryRule = ({ written, lines }) => {
   const { description } = written;
   const length = typeof description === 'string' ? [...description.trim()].length : 0;
   if (length <= longest) return [];

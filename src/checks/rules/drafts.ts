@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
 /** Says once how many entries are not published. */
-export function draftDoubts({ entries }: Content): Fault[] {
+export function draftWarnings({ entries }: Content): Fault[] {
   const drafts = entries.filter(({ isDraft }) => isDraft).map(({ file }) => file);
   if (drafts.length === 0) return [];
   const shown = drafts.slice(0, 10).join(', ') + (drafts.length > 10 ? ' …' : '');

@@ -84,7 +84,7 @@ function isDisguised(url: string): boolean {
 }
 
 /** Links are safe on the way, and short where they stay on the site. */
-export const linkDoubts: EntryRule = (entry, { site }) =>
+export const linkWarnings: EntryRule = (entry, { site }) =>
   (entry.body?.links ?? []).flatMap(({ url, line, isEmpty }) => {
     const found = quoted(url);
     if (isEmpty || !URL.canParse(url)) return [];

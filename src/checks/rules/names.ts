@@ -4,14 +4,14 @@ import type { EntryFacts } from '../reading/entry-facts.ts';
 import { lineOf } from '../reading/yaml-document.ts';
 
 /** In one language no two entries go by the same title or alias, or readers find the wrong one. */
-export function nameDoubts({ entries }: Content): Fault[] {
+export function nameWarnings({ entries }: Content): Fault[] {
   const titles = new Map<string, EntryFacts>();
   const aliases = new Map<string, EntryFacts>();
-  const doubts: Fault[] = [];
+  const warnings: Fault[] = [];
   for (const entry of entries) {
     const title = typeof entry.written['title'] === 'string' ? entry.written['title'] : '';
     const other = titles.get(key(entry, title));
-    if (title && other) doubts.push(doubt(entry, 'title', title, 'the title', other.file));
+    if (title && other) warnings.push(warning(entry, 'title', title, 'the title', other.file));
     else if (title) titles.set(key(entry, title), entry);
   }
   for (const entry of entries) {
@@ -19,22 +19,22 @@ export function nameDoubts({ entries }: Content): Fault[] {
       const titled = titles.get(key(entry, text));
       const aliased = aliases.get(key(entry, text));
       if (titled && titled !== entry) {
-        doubts.push(doubt(entry, path, text, 'the alias', titled.file, 'title '));
+        warnings.push(warning(entry, path, text, 'the alias', titled.file, 'title '));
       } else if (aliased && aliased !== entry) {
-        doubts.push(doubt(entry, path, text, 'the alias', aliased.file));
+        warnings.push(warning(entry, path, text, 'the alias', aliased.file));
       } else {
         aliases.set(key(entry, text), entry);
       }
     }
   }
-  return doubts;
+  return warnings;
 }
 
 function key({ locale }: EntryFacts, name: string): string {
   return `${locale} ${name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }
 
-function doubt(
+function warning(
   entry: EntryFacts,
   path: string,
   name: string,

@@ -31,7 +31,7 @@ export const relatedRule: EntryRule = (entry, content) =>
   });
 
 /** Related entries are named once, and can be read in the entry's language or one that fills in. */
-export const relatedDoubts: EntryRule = (entry, content) => {
+export const relatedWarnings: EntryRule = (entry, content) => {
   const seen = new Set<string>();
   return references(entry).flatMap(({ text, path }) => {
     const place = { line: lineOf(entry.lines, path.split('.')), found: quoted(text) };

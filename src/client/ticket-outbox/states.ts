@@ -9,7 +9,7 @@
  *    ▲                  │                 │
  *    ├──────reopen──────┘                 ├─postpone──▶ waiting   ──start──▶ sending
  *    │                                    ├─lose──────▶ unsettled ──start──▶ sending
- *    │                                    ├─doubt─────▶ unknown   ──start──▶ sending, by the person alone
+ *    │                                    ├─riskDouble▶ unknown   ──start──▶ sending, by the person alone
  *    │                                    ├─block─────▶ stuck     ──start──▶ sending, by the person alone
  *    └──────reopen──────── refused ◀refuse┘
  * ```
@@ -32,7 +32,7 @@ export type OutboxState =
 
 /** What can happen to a ticket in the outbox. */
 export type OutboxEvent =
-  'start' | 'acknowledge' | 'postpone' | 'lose' | 'doubt' | 'block' | 'refuse';
+  'start' | 'acknowledge' | 'postpone' | 'lose' | 'riskDouble' | 'block' | 'refuse';
 
 /** What is true of a state, and where each event leads from it. */
 interface StateFacts {
@@ -64,7 +64,7 @@ export const states: Readonly<Record<OutboxState, StateFacts>> = {
       acknowledge: 'sent',
       postpone: 'waiting',
       lose: 'unsettled',
-      doubt: 'unknown',
+      riskDouble: 'unknown',
       block: 'stuck',
       refuse: 'refused',
     },

@@ -19,7 +19,7 @@ export function afterAnswer(
   const { kind, reason } = answer;
   const events = {
     postponed: 'postpone',
-    lost: isIdempotent ? 'lose' : 'doubt',
+    lost: isIdempotent ? 'lose' : 'riskDouble',
     blocked: 'block',
     refused: 'refuse',
   } as const;
@@ -38,7 +38,7 @@ export function afterAnswer(
 /** A ticket whose tab was closed while it was being sent: its answer is lost. Any other as it is. */
 export function afterInterruption(item: OutboxItem, { isIdempotent }: Adapter): OutboxItem {
   if (item.state !== 'sending') return item;
-  const state = stateAfter(item, isIdempotent ? 'lose' : 'doubt');
+  const state = stateAfter(item, isIdempotent ? 'lose' : 'riskDouble');
   return { ...item, state, reason: 'interrupted' };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dateDoubts } from '../../../../src/checks/rules/dates.ts';
+import { dateWarnings } from '../../../../src/checks/rules/dates.ts';
 import { contentOf, entryText, linesOf } from './rule-content.ts';
 
 const said = (frontmatter: string, today: string) =>
   linesOf(
-    dateDoubts,
+    dateWarnings,
     contentOf(
       { 'faq/en/fees.mdx': entryText(`title: Fees\n${frontmatter}`) },
       { today: new Date(today) },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../../../src/checks/fault.ts';
-import { nameDoubts } from '../../../../src/checks/rules/names.ts';
+import { nameWarnings } from '../../../../src/checks/rules/names.ts';
 import { contentOf, entryText } from './rule-content.ts';
 
 /** What is said of entries, from their frontmatter by path. */
 const said = (heads: Record<string, string>) => {
   const texts = Object.entries(heads).map(([file, head]) => [file, entryText(head)]);
-  return nameDoubts(contentOf(Object.fromEntries(texts))).map(formatFault);
+  return nameWarnings(contentOf(Object.fromEntries(texts))).map(formatFault);
 };
 const fix = 'Make one of the two more specific.';
 
