@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/cli/serve.ts --dir test-results/site',
+    command: 'node src/cli/wenda.ts serve --dir test-results/site',
     cwd: root,
     url: site,
     env: {

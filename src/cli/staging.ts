@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { contentFolder } from '../files/content-folder.ts';
+import { CommandError } from './command.ts';
 
 /** A folder beside the site's own, in which a build can fail without harm. */
 export interface Staging {
@@ -13,7 +14,7 @@ export interface Staging {
 
 /**
  * Prepares a build that will stand in `outDir`.
- * @throws where that folder holds something that no build of ours made, or the project or its content
+ * @throws CommandError where that folder holds something that no build of ours made, or the project or its content
  */
 export function stagingFor(outDir: string): Staging {
   const target = resolve(outDir);
@@ -37,9 +38,11 @@ function refuseOthersFolder(target: string): void {
   const holds = [process.cwd(), contentFolder()].find((path) =>
     `${path}${sep}`.startsWith(`${target}${sep}`),
   );
-  if (holds) throw new Error(`--outDir ${target} holds ${holds}. Name a folder of its own.`);
+  if (holds) throw new CommandError(`--outDir ${target} holds ${holds}. Name a folder of its own.`);
   if (!existsSync(target)) return;
   const names = readdirSync(target);
   if (names.length === 0 || (names.includes('sitemap.xml') && names.includes('pagefind'))) return;
-  throw new Error(`--outDir ${target} holds files that no build made. Name an empty folder.`);
+  throw new CommandError(
+    `--outDir ${target} holds files that no build made. Name an empty folder.`,
+  );
 }

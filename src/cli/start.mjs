@@ -15,5 +15,5 @@ const env = {
 };
 say('Building the site');
 const built = await runScript('build', [], env);
-if (built !== 0) fail('The site was not built: mend what is named above and start again.');
+if (built !== 0) fail('The site was not built: fix what is named above and start again.');
 process.exit(await runScript('serve', [], env));

@@ -1,4 +1,4 @@
-// Written by src/cli/write-ui-types.ts from content/ui/en.json.
+// Written by `npm run wenda -- types` from content/ui/en.json.
 import 'i18next';
 
 declare module 'i18next' {

@@ -9,7 +9,7 @@ if (!existsSync(folder)) {
 }
 const { status } = spawnSync(
   process.execPath,
-  ['src/cli/build.ts', '--outDir', 'test-results/corpus-site'],
+  ['src/cli/wenda.ts', 'build', '--outDir', 'test-results/corpus-site'],
   { stdio: 'inherit', env: { ...process.env, WENDA_CONTENT: folder } },
 );
 process.exit(status ?? 1);

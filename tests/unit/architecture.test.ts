@@ -51,7 +51,7 @@ const may: Record<string, string[]> = {
   'search/index': [...ground, 'search', 'files', 'i18n', 'schemas', 'checks'],
   'search/query': [...ground, 'search'],
   integrations: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'search/index'],
-  cli: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations'],
+  cli: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations', 'desk'],
   desk: [...ground, 'files', 'i18n', 'schemas', 'routes'],
   client: [...ground, 'search', 'search/query', 'schemas'],
   'content.config.ts': ['files', 'schemas'],
@@ -96,6 +96,10 @@ describe('the way through the tree', () => {
 
   test('never leaves src/, but for the configuration of a tool', () => {
     expect(imports.filter(({ to }) => to.startsWith('.')).map(show)).toEqual([]);
+  });
+
+  test('never leads to the tests or to the lab: nothing of them ships', () => {
+    expect(imports.filter(({ to }) => /^tests\//.test(to)).map(show)).toEqual([]);
   });
 
   test('goes in no circle, types counted', () => {

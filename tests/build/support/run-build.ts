@@ -13,7 +13,7 @@ export interface BuildRun {
 /** Runs the build as an operator does: another process, with the content folder in its environment. */
 export function runBuild(outDir: string, content?: string): Promise<BuildRun> {
   const { WENDA_CONTENT: _, VITEST: __, NODE_ENV: ___, ...own } = process.env;
-  const child = spawn(process.execPath, ['src/cli/build.ts', '--outDir', outDir], {
+  const child = spawn(process.execPath, ['src/cli/wenda.ts', 'build', '--outDir', outDir], {
     env: { ...own, ...(content && { WENDA_CONTENT: content }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -56,7 +56,7 @@ async function run(size: number) {
   const outDir = join(scratch, `site-${size}`);
   writeContent(content, size, pool);
   console.log(`Building ${size} entries`);
-  const command = [process.execPath, 'src/cli/build.ts', '--outDir', outDir];
+  const command = [process.execPath, 'src/cli/wenda.ts', 'build', '--outDir', outDir];
   const cost = await measure(command, { WENDA_CONTENT: content });
   if (cost.exitCode !== 0) {
     console.error(cost.output);

@@ -47,7 +47,7 @@ async function run(size: number): Promise<void> {
   const outDir = join(scratch, `site-${size}`);
   writeContent(content, size, pool);
   console.log(`Building ${size} entries`);
-  const command = [process.execPath, 'src/cli/build.ts', '--outDir', outDir];
+  const command = [process.execPath, 'src/cli/wenda.ts', 'build', '--outDir', outDir];
   const { exitCode, output } = await measure(command, { WENDA_CONTENT: content });
   if (exitCode !== 0) {
     console.error(output);

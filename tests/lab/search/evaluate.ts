@@ -118,7 +118,7 @@ function build(): void {
     console.log(`Building ${content}`);
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['src/cli/build.ts', '--outDir', outDir],
+      ['src/cli/wenda.ts', 'build', '--outDir', outDir],
       { env: { ...process.env, WENDA_CONTENT: content }, encoding: 'utf8' },
     );
     if (status === 0) continue;

@@ -102,7 +102,7 @@ async function start(
   folder: string,
   before = '',
 ): Promise<{ process: ChildProcess; address: string }> {
-  const command = `${before} exec "${process.execPath}" "${resolve('src/desk/command.ts')}"`;
+  const command = `${before} exec "${process.execPath}" "${resolve('src/cli/wenda.ts')}" desk`;
   const server = spawn('/bin/sh', ['-c', command], {
     env: { ...process.env, WENDA_DESK_PORT: '0', WENDA_DESK_DATA: folder },
     stdio: ['ignore', 'pipe', before ? 'ignore' : 'inherit'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readUiDocument } from '../../../src/files/read-document.ts';
 import { langOf, locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { uiDeclaration } from '../../../src/cli/write-ui-types.ts';
+import { uiDeclaration } from '../../../src/cli/commands/types.ts';
 import { readFileSync } from 'node:fs';
 
 /** Every key of a tree of strings, such as `search.label`, with its text. */

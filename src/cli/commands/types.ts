@@ -1,11 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { defineCommand } from '../command.ts';
 
 const declaration = 'src/i18n/resources.d.ts';
+
+export const command = defineCommand({
+  summary: 'Writes the types of the interface’s strings, after a key is added or renamed',
+  run() {
+    writeFileSync(declaration, uiDeclaration());
+    console.log(`Written: ${declaration}`);
+  },
+});
 
 /** The declaration that makes TypeScript check keys and their values, from the English strings. */
 export function uiDeclaration(): string {
   const strings = readFileSync('content/ui/en.json', 'utf8').trim();
-  return `// Written by src/cli/write-ui-types.ts from content/ui/en.json.
+  return `// Written by \`npm run wenda -- types\` from content/ui/en.json.
 import 'i18next';
 
 declare module 'i18next' {
@@ -18,5 +27,3 @@ declare module 'i18next' {
 interface UiStrings ${strings.replace(/,$/gm, ';').replace(/"$/gm, '";').replace(/\}$/gm, '}')}
 `;
 }
-
-if (import.meta.main) writeFileSync(declaration, uiDeclaration());

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { forwards } from '../../../../src/desk/commands/forwards.ts';
-import { list } from '../../../../src/desk/commands/list.ts';
-import { tidyUp } from '../../../../src/desk/store/retention.ts';
-import { deskWithRt } from '../relay/forwarding-fixture.ts';
+import { forwards } from '../../../../../src/cli/commands/desk/forwards.ts';
+import { list } from '../../../../../src/cli/commands/desk/list.ts';
+import { tidyUp } from '../../../../../src/desk/store/retention.ts';
+import { deskWithRt } from '../../../desk/relay/forwarding-fixture.ts';
 
 /** A desk with one ticket that is stuck, one that waits and one that is forwarded. */
 async function deskWithThree() {
@@ -11,7 +11,9 @@ async function deskWithThree() {
   const references = [await desk.send(), await desk.send(), await desk.send()];
   for (const _ of references) await desk.forward();
   const { database } = desk.store;
-  return { desk, references, database, run: (...args: string[]) => forwards(database, args) };
+  const run = (...typed: string[]) => forwards(database, typed, false);
+  const retry = (...typed: string[]) => forwards(database, typed, true);
+  return { desk, references, database, run, retry };
 }
 
 it('says what the ticket system does not have yet and why', async () => {
@@ -24,35 +26,34 @@ it('says what the ticket system does not have yet and why', async () => {
 });
 
 it('says so where it has everything', () => {
-  expect(forwards(deskWithRt().store.database, [])).toBe('Every ticket is forwarded.');
+  expect(forwards(deskWithRt().store.database, [], false)).toBe('Every ticket is forwarded.');
 });
 
 it.each([
   ['all that is stuck', []],
   ['one that is named', [0]],
 ])('tries %s again', async (_name, named) => {
-  const { desk, run, references } = await deskWithThree();
+  const { desk, retry, references } = await deskWithThree();
   const given = named.map((index) => references[index]!.toLowerCase());
-  expect(run('--retry', ...given)).toBe('To be tried again: 1.');
+  expect(retry(...given)).toBe('To be tried again: 1.');
   desk.clock.now = new Date();
   while (await desk.forward());
   expect(desk.rows()[0]).toMatchObject({ state: 'forwarded' });
 });
 
 it('lets nothing go that is not stuck', async () => {
-  const { run, references } = await deskWithThree();
-  expect(run('--retry', references[1]!)).toBe('To be tried again: 0.');
+  const { retry, references } = await deskWithThree();
+  expect(retry(references[1]!)).toBe('To be tried again: 0.');
 });
 
-it('knows no other ticket and no other option', async () => {
-  const { run } = await deskWithThree();
-  expect(() => run('--retry', 'EX-2222-2222')).toThrow('There is no ticket "EX-2222-2222"');
-  expect(() => run('--all')).toThrow('--all');
+it('knows no other ticket', async () => {
+  const { retry } = await deskWithThree();
+  expect(() => retry('EX-2222-2222')).toThrow('There is no ticket "EX-2222-2222"');
 });
 
 it('is pointed to by the list where something is stuck', async () => {
   const { database } = await deskWithThree();
-  expect(list(database, [])).toContain(
+  expect(list(database, {})).toContain(
     'Stuck on the way to the ticket system: 1. See npm run desk -- forwards',
   );
 });

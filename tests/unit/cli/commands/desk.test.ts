@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../src/desk/store/sha256.ts';
-import { newDesk, newFolder, png, programForm, ticket } from './desk-fixture.ts';
+import { sha256 } from '../../../../src/desk/store/sha256.ts';
+import { newDesk, newFolder, png, programForm, ticket } from '../../desk/desk-fixture.ts';
 
-/** Runs `npm run desk -- …` beside a desk that is running. */
+/** Runs `npm run wenda -- desk …` beside a desk that is running. */
 function run(folder: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('src/desk/command.ts'), ...args],
+    [resolve('src/cli/wenda.ts'), 'desk', ...args],
     { env: { ...process.env, WENDA_DESK_DATA: folder }, encoding: 'utf8' },
   );
   return { status, stdout, stderr };
@@ -105,9 +105,9 @@ describe('export', () => {
 
 describe('a command that cannot be done', () => {
   it.each([
-    [['lst'], /no command "lst"[^]*npm run desk -- list/],
+    [['lst'], /no command "desk lst". Did you mean "list"/],
     [['list', '--state', 'open'], /no state "open". Use received, answered, closed/],
-    [['list', '--jsn'], /'--jsn'/],
+    [['list', '--jsn'], /no option "--jsn". Did you mean "--json"/],
     [['show'], /Name a ticket/],
     [['show', 'EX-2222-2222'], /no ticket "EX-2222-2222"/],
     [['mark', 'EX-2222-2222', 'closed'], /no ticket/],
@@ -137,7 +137,13 @@ describe('a command that cannot be done', () => {
 it('help names every command', () => {
   const { status, stdout } = run(newFolder(), 'help');
   expect(status).toBe(0);
-  for (const name of ['list', 'show', 'mark', 'export', 'help']) {
-    expect(stdout).toContain(`npm run desk -- ${name}`);
+  for (const name of [
+    'list',
+    'show <reference>',
+    'mark <reference>',
+    'export <folder>',
+    'forwards',
+  ]) {
+    expect(stdout).toContain(`  ${name} `);
   }
 });

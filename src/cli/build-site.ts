@@ -1,44 +1,34 @@
-// `npm run build -- [--outDir <folder>]`: checks the content, builds beside the old site, then swaps.
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { report } from '../checks/report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
 import { isLocalEndpoint, readSite } from '../schemas/read-site.ts';
-import { stagingFor, type Staging } from './staging.ts';
+import { stagingFor } from './staging.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const started = performance.now();
+/** Checks the content, builds beside the old site, then swaps; what fails leaves the old site as it was. */
+export async function buildSite(outDir: string): Promise<void> {
+  const started = performance.now();
+  console.log(`Checking ${contentFolder()}`);
+  const content = await checkedContent();
+  const findings = report(content);
+  if (findings) console.log(`\n${findings}\n`);
+  if (content.faults.length > 0) process.exit(1);
 
-console.log(`Checking ${contentFolder()}`);
-const content = await checkedContent();
-const findings = report(content);
-if (findings) console.log(`\n${findings}\n`);
-if (content.faults.length > 0) process.exit(1);
-
-const staging = prepare(values.outDir);
-try {
-  console.log(`Building pages of ${content.entries.length} entries`);
-  await build({ outDir: staging.folder, logLevel: 'error' });
-  staging.publish();
-} catch (error) {
-  staging.discard();
-  console.error(error);
-  console.error(`\nThe build failed; ${values.outDir} is as it was before.`);
-  process.exit(1);
-}
-
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built ${values.outDir} in ${seconds} s`);
-warnOfLocalEndpoint(readSite().ticket.endpoint);
-
-function prepare(outDir: string): Staging {
+  const staging = stagingFor(outDir);
   try {
-    return stagingFor(outDir);
+    console.log(`Building pages of ${content.entries.length} entries`);
+    await build({ outDir: staging.folder, logLevel: 'error' });
+    staging.publish();
   } catch (error) {
-    console.error((error as Error).message);
+    staging.discard();
+    console.error(error);
+    console.error(`\nThe build failed; ${outDir} is as it was before.`);
     process.exit(1);
   }
+
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${outDir} in ${seconds} s`);
+  warnOfLocalEndpoint(readSite().ticket.endpoint);
 }
 
 function warnOfLocalEndpoint(endpoint: string): void {

@@ -1,21 +1,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { blobPath } from '../store/blobs.ts';
-import { sha256 } from '../store/sha256.ts';
+import { blobPath } from '../../../desk/store/blobs.ts';
+import { sha256 } from '../../../desk/store/sha256.ts';
 import {
   referencesOf,
   ticketOf,
   type StoredAttachment,
   type StoredTicket,
-} from '../store/stored-tickets.ts';
-import { UsageError } from './usage.ts';
+} from '../../../desk/store/stored-tickets.ts';
+import { CommandError, defineCommand, UsageError } from '../../command.ts';
+import { withTickets } from '../../with-tickets.ts';
+
+export const command = defineCommand({
+  summary: 'Writes all tickets with their files, byte for byte, a folder each',
+  operands: '<folder>',
+  run: (_values, [folder]) =>
+    withTickets((database, blobs) => exportTickets(database, folder, blobs)),
+});
 
 /**
- * `export <folder>`: for each ticket a folder with `ticket.json` and its files, byte for byte.
- * @throws Error where a file is gone or is not what was received; everything else is exported first
+ * For each ticket a folder with `ticket.json` and its files.
+ * @throws CommandError where a file is gone or is not what was received; everything else is exported first
  */
-export function exportTickets(database: DatabaseSync, [folder]: string[], blobs: string): string {
+function exportTickets(database: DatabaseSync, folder: string | undefined, blobs: string): string {
   if (!folder) throw new UsageError('Name the folder to export to: npm run desk -- export backup');
   const references = referencesOf(database);
   const lost: string[] = [];
@@ -24,7 +32,9 @@ export function exportTickets(database: DatabaseSync, [folder]: string[], blobs:
     if (ticket) lost.push(...exportTicket(ticket, join(folder, reference), blobs));
   }
   if (lost.length === 0) return `${references.length} tickets are in ${folder}.`;
-  throw new Error(`These files are gone or changed, the rest is in ${folder}:\n${lost.join('\n')}`);
+  throw new CommandError(
+    `These files are gone or changed, the rest is in ${folder}:\n${lost.join('\n')}`,
+  );
 }
 
 /** Gives the files that could not be exported. */

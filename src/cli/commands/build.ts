@@ -1,0 +1,20 @@
+import { defineCommand } from '../command.ts';
+
+export const command = defineCommand({
+  summary: 'Checks the content, builds beside the old site, then swaps',
+  options: {
+    outDir: {
+      type: 'string',
+      value: 'folder',
+      default: 'dist',
+      summary: 'where the site is to stand',
+    },
+  },
+  notes:
+    'WENDA_CONTENT names another content folder, WENDA_TICKET_ENDPOINT another endpoint for tickets.',
+  async run({ outDir }) {
+    // Astro takes a second to load, which help need not wait for.
+    const { buildSite } = await import('../build-site.ts');
+    await buildSite(outDir);
+  },
+});
