@@ -2,7 +2,6 @@ import { holdsSecret, isHarmless } from '../../secrets/holds-secret.ts';
 import { mayHoldSecret } from '../../secrets/may-hold-secret.ts';
 import { rememberSearch } from '../../search/query/show/recent-searches.ts';
 import { prepareSearch, search, type SearchOptions } from '../../search/query/search.ts';
-import type { Technique } from '../../search/technique-names.ts';
 import { part } from '../part.ts';
 import { AskedForm, queryIn } from './asked-form.ts';
 import { helpFor } from './help.ts';
@@ -97,7 +96,6 @@ export class SearchPage extends HTMLElement {
       topic: this.#form.filter('topic'),
       isNewestFirst: collection === 'announcements' && this.#form.filter('sort') === 'newest',
       limit: this.#limit,
-      without: (this.dataset['without']?.split(' ') ?? []) as Technique[],
     };
   }
 

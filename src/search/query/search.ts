@@ -9,8 +9,6 @@ import { questionOf, type Question } from './understand/question.ts';
 import { rank, type RankedEntry } from './rank/rank.ts';
 import { resultOf, type SearchResult } from './show/results.ts';
 import { loadSpellings } from './find/spelling.ts';
-import type { Technique } from '../technique-names.ts';
-import { entriesWithout, knowledgeWithout, questionWithout } from './techniques.ts';
 import { askedPart } from './query-length.ts';
 import { joinTerms, searchTerms, type TermResults } from './find/word-search.ts';
 
@@ -21,8 +19,6 @@ export interface SearchOptions extends Filters {
   limit?: number;
   /** Whether sure results stand by their day, the newest first, rather than the best. */
   isNewestFirst?: boolean;
-  /** For the evaluation alone: what to leave out. */
-  without?: readonly Technique[];
 }
 
 /** What a search found: what surely answers, and what perhaps does. */
@@ -69,7 +65,7 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   prepareSearch(options.locale);
   const { locale, limit = 10 } = options;
-  const { question, ranked } = await runInBothLayouts(askedPart(query), options).catch(
+  const { question, ranked } = await runInBothLayouts(askedPart(query), locale).catch(
     (error: unknown) => {
       forgetPagefind(locale);
       throw error;
@@ -106,11 +102,11 @@ interface QueryRun {
 }
 
 /** Asks once more in the other layout of a Korean keyboard where the first way finds nothing sure. */
-async function runInBothLayouts(query: string, options: SearchOptions): Promise<QueryRun> {
-  const answer = await runQuery(query, options);
-  if (options.locale !== 'ko' || isAnswered(answer)) return answer;
+async function runInBothLayouts(query: string, locale: string): Promise<QueryRun> {
+  const answer = await runQuery(query, locale);
+  if (locale !== 'ko' || isAnswered(answer)) return answer;
   const meant = await otherLayout(query);
-  const other = meant && (await runQuery(meant, options));
+  const other = meant && (await runQuery(meant, locale));
   return other && isAnswered(other) ? other : answer;
 }
 
@@ -119,21 +115,19 @@ function isAnswered({ ranked }: QueryRun): boolean {
 }
 
 /** Asks for the words that were typed, and for other words and letter by letter only where they fall short. */
-async function runQuery(query: string, options: SearchOptions): Promise<QueryRun> {
-  const { locale, without = [] } = options;
-  const [known] = await Promise.all([loadKnowledge(locale), startPagefind(locale)]);
-  const knowledge = knowledgeWithout(known, without);
-  const question = questionWithout(questionOf(query, locale, knowledge), without);
+async function runQuery(query: string, locale: string): Promise<QueryRun> {
+  const [knowledge] = await Promise.all([loadKnowledge(locale), startPagefind(locale)]);
+  const question = questionOf(query, locale, knowledge);
   const asked = searchTerms(
     question.concepts.map(({ terms }) => terms[0]),
     locale,
   );
-  const searchable = entriesWithout(await loadEntries(locale), without);
+  const searchable = await loadEntries(locale);
   const typed = (await asked).map((term) => [term]);
   const words = joinTerms(typed, searchable.entries.length);
   const ranked = rank(question, searchable, { words, ngrams: new Map(), spellings: null });
   if ((ranked[0]?.score ?? 0) >= enough) return { question, ranked };
-  return { question, ranked: await runWiderQuery(question, typed, searchable, options) };
+  return { question, ranked: await runWiderQuery(question, typed, searchable, locale) };
 }
 
 /** Asks for other words too, and letter by letter; what of the latter cannot be had is done without. */
@@ -141,14 +135,14 @@ async function runWiderQuery(
   { concepts, ...question }: Question,
   typed: TermResults[][],
   searchable: SearchableEntries,
-  { locale, without = [] }: SearchOptions,
+  locale: string,
 ): Promise<RankedEntry[]> {
   const { entries, names, ngrams: index } = searchable;
   const limit = entries.length > largeSite ? synonymLimits.large : synonymLimits.small;
   const [others, ngrams, spellings] = await Promise.all([
     Promise.all(concepts.map(({ terms }) => searchTerms(terms.slice(1, 1 + limit), locale))),
-    without.includes('ngrams') ? [] : searchNgrams(question.plain, index).catch(() => []),
-    without.includes('spelling') ? null : loadSpellings(names, locale).catch(() => null),
+    searchNgrams(question.plain, index).catch(() => []),
+    loadSpellings(names, locale).catch(() => null),
   ]);
   const all = typed.map((terms, place) => [...terms, ...(others[place] ?? [])]);
   return rank({ ...question, concepts }, searchable, {

@@ -20,19 +20,15 @@ function plainPage(locale: string): string {
   return `/${locale}/official/`;
 }
 
-/** The search page: its sure results, then "perhaps". `without` leaves techniques out. */
-export function wenda(without: string): SearchEngine {
+/** The search page: its sure results, then "perhaps". */
+export function wenda(name = 'wenda'): SearchEngine {
   return {
-    name: without ? `without ${without}` : 'wenda',
+    name,
     pathIn: (locale) => `/${locale}/search/`,
     prepare: async (page) => {
       await page.waitForFunction(
         () => 'runSearch' in (document.querySelector('search-page') ?? {}),
       );
-      if (!without) return;
-      await page.locator('search-page').evaluate((element, names) => {
-        element.setAttribute('data-without', names);
-      }, without);
     },
     ask: (page, query) =>
       page.evaluate(async (words) => {

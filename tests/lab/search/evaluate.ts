@@ -1,16 +1,16 @@
 // `npm run eval:search -- [--set <name>] [--without <technique>] [--built]`: judged queries over built
 // sites, in a real browser: the search page beside Pagefind as it comes and MiniSearch.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { techniques } from '../../../src/search/technique-names.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { installedBrowser } from '../find-browser.mjs';
 import { readQueries, titleQueries } from './judged-queries.ts';
 import { measureEngine, scoreEngine, type Cost } from './measure.ts';
 import { miniSearch, pagefind, wenda, type SearchEngine } from './engines.ts';
 import { averageOf, type JudgedQuery, type Scores } from './scores.ts';
+import { siteWithout, techniques, type Technique } from './techniques.ts';
 import { serveSite } from '../../../src/cli/site-server.ts';
 
 const corpus = `${process.env['WENDA_CORPUS'] || '../shared/corpus'}/bitcoin-org`;
@@ -69,21 +69,42 @@ async function evaluate(
     console.warn(`${name}: there is no ${site} or no query, left out`);
     return;
   }
-  const server = await serveSite(site, 0);
-  const engines =
-    values.without.length > 0
-      ? [wenda(''), ...values.without.map((technique) => wenda(technique))]
-      : [wenda(''), pagefind, miniSearch(site)];
+  const { engines, close } = await enginesOver(site);
   for (const locale of locales) {
     const own = judged.filter((query) => query.locale === locale);
     if (own.length === 0) continue;
-    for (const engine of engines) {
-      const scores = await scoreEngine(browser, server.address, engine, own);
-      const cost = isTimed ? await measureEngine(browser, server.address, engine, own) : null;
+    for (const { engine, address } of engines) {
+      const scores = await scoreEngine(browser, address, engine, own);
+      const cost = isTimed ? await measureEngine(browser, address, engine, own) : null;
       print(name, engine, locale, own, scores, cost);
     }
   }
-  await server.close();
+  await close();
+}
+
+/** The engines to be compared, each with where it is asked: without a technique, on a copy of the site. */
+async function enginesOver(site: string) {
+  const server = await serveSite(site, 0);
+  const own = [wenda(), ...(values.without.length > 0 ? [] : [pagefind, miniSearch(site)])];
+  const copies = await Promise.all(
+    values.without.map(async (technique) => {
+      const folder = siteWithout(technique as Technique, site);
+      return { folder, engine: wenda(`without ${technique}`), server: await serveSite(folder, 0) };
+    }),
+  );
+  return {
+    engines: [
+      ...own.map((engine) => ({ engine, address: server.address })),
+      ...copies.map((copy) => ({ engine: copy.engine, address: copy.server.address })),
+    ],
+    close: async () => {
+      await server.close();
+      for (const copy of copies) {
+        await copy.server.close();
+        rmSync(copy.folder, { recursive: true });
+      }
+    },
+  };
 }
 
 function print(

@@ -27,26 +27,8 @@ export function serveIndex(
   const asked: string[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'wenda-index-'));
   beforeAll(async () => {
-    mkdirSync(join(folder, 'search'));
-    for (const locale of locales) {
-      const document = { synonyms: [], ...documents[locale] };
-      writeFileSync(join(folder, `search/${locale}.yaml`), JSON.stringify(document));
-      const script = pathToFileURL(join(folder, `pagefind/${locale}/pagefind.js`)).href;
-      vi.doMock(`/pagefind/${locale}/pagefind.js`, () => import(script));
-    }
-    vi.stubEnv('WENDA_CONTENT', folder);
-    await writeSearchIndex(entries, join(folder, 'pagefind'));
-    vi.stubGlobal('fetch', async (address: string | URL) => {
-      asked.push(String(address));
-      const url = new URL(address, pathToFileURL(`${folder}/`));
-      const path = url.href.startsWith(pathToFileURL(folder).href)
-        ? fileURLToPath(url.href.replace(/\?.*/, ''))
-        : join(folder, url.pathname);
-      return readFile(path).then(
-        (content) => new Response(new Uint8Array(content)),
-        () => new Response('', { status: 404 }),
-      );
-    });
+    await writeIndex(folder, entries, documents);
+    serveFolder(folder, asked);
   });
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -54,4 +36,38 @@ export function serveIndex(
     rmSync(folder, { recursive: true });
   });
   return asked;
+}
+
+/** Writes the real index of some entries to `pagefind/` in a folder. */
+export async function writeIndex(
+  folder: string,
+  entries: ContentEntry[],
+  documents: Partial<Record<Locale, Partial<SearchDocument>>>,
+): Promise<void> {
+  mkdirSync(join(folder, 'search'));
+  for (const locale of locales) {
+    const document = { synonyms: [], ...documents[locale] };
+    writeFileSync(join(folder, `search/${locale}.yaml`), JSON.stringify(document));
+  }
+  vi.stubEnv('WENDA_CONTENT', folder);
+  await writeSearchIndex(entries, join(folder, 'pagefind'));
+}
+
+/** Lets a folder with `pagefind/` stand in for the host, and notes what is asked of it. */
+export function serveFolder(folder: string, asked: string[] = []): void {
+  for (const locale of locales) {
+    const script = pathToFileURL(join(folder, `pagefind/${locale}/pagefind.js`)).href;
+    vi.doMock(`/pagefind/${locale}/pagefind.js`, () => import(script));
+  }
+  vi.stubGlobal('fetch', async (address: string | URL) => {
+    asked.push(String(address));
+    const url = new URL(address, pathToFileURL(`${folder}/`));
+    const path = url.href.startsWith(pathToFileURL(folder).href)
+      ? fileURLToPath(url.href.replace(/\?.*/, ''))
+      : join(folder, url.pathname);
+    return readFile(path).then(
+      (content) => new Response(new Uint8Array(content)),
+      () => new Response('', { status: 404 }),
+    );
+  });
 }
