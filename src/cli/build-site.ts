@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { report } from '../checks/report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
@@ -15,6 +14,8 @@ export async function buildSite(outDir: string): Promise<void> {
   if (content.faults.length > 0) process.exit(1);
 
   const staging = stagingFor(outDir);
+  // Astro takes a second to load, which a build that is refused need not wait for.
+  const { build } = await import('astro');
   try {
     console.log(`Building pages of ${content.entries.length} entries`);
     await build({ outDir: staging.folder, logLevel: 'error' });

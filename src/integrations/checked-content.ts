@@ -1,10 +1,12 @@
 import { checkContent, type CheckedContent } from '../checks/check-content.ts';
 import { contentFolder } from '../files/content-folder.ts';
 
-let checked: Promise<CheckedContent> | undefined;
+const checked = new Map<string, Promise<CheckedContent>>();
 
 /** The content folder of this run, read and checked once. */
 export function checkedContent(): Promise<CheckedContent> {
-  checked ??= checkContent(contentFolder());
-  return checked;
+  const folder = contentFolder();
+  const content = checked.get(folder) ?? checkContent(folder);
+  checked.set(folder, content);
+  return content;
 }

@@ -48,12 +48,25 @@ function readUnchanged(path: string): ReadDocument {
   return document;
 }
 
+/** The last text of each path with what was found in it: hundreds of groups take most of a check's time. */
+const known = new Map<string, { text: string; read: ReadDocument }>();
+
 function readDocument(path: string): ReadDocument {
   const source = readSource(path);
-  const lines: LineByPath = new Map();
-  if ('fault' in source) return { document: null, lines, faults: [source.fault] };
-  const yaml = readYaml(source.text);
-  if (yaml.value === undefined) return { document: null, lines, faults: yaml.findings };
+  if ('fault' in source) return { document: null, lines: new Map(), faults: [source.fault] };
+  const { text } = source;
+  const before = known.get(path);
+  if (before?.text === text) return before.read;
+  const read = parseDocument(text);
+  known.set(path, { text, read });
+  return read;
+}
+
+function parseDocument(text: string): ReadDocument {
+  const yaml = readYaml(text);
+  if (yaml.value === undefined) {
+    return { document: null, lines: new Map(), faults: yaml.findings };
+  }
   const result = searchSchema.safeParse(yaml.value ?? {});
   const found = result.success
     ? repeatedWords(result.data, yaml.lines)

@@ -13,7 +13,6 @@ export const command = defineCommand({
   notes:
     'WENDA_CONTENT names another content folder, WENDA_TICKET_ENDPOINT another endpoint for tickets.',
   async run({ outDir }) {
-    // Astro takes a second to load, which help need not wait for.
     const { buildSite } = await import('../build-site.ts');
     await buildSite(outDir);
   },
