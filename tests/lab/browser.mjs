@@ -4,7 +4,8 @@ import { fail, say } from '../../src/cli/say.mjs';
 
 /** How each system installs Chromium, tried where its package manager is there. */
 const managers = [
-  ['apt-get', [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]],
+  // Debian has the shell in a package of its own, Ubuntu has not.
+  ['apt-get', [['update'], apt('chromium-headless-shell'), apt('chromium')]],
   ['dnf', [['install', '-y', 'chromium']]],
   ['apk', [['add', '--no-cache', 'chromium']]],
   ['pacman', [['-S', '--noconfirm', 'chromium']]],
@@ -26,14 +27,20 @@ export async function ensureBrowser() {
   for (const [manager, steps] of managers) {
     if ((await run(manager, ['--version'])) !== 0) continue;
     say(`Installing Chromium with ${manager}`);
-    for (const step of steps) await runAsRoot(manager, step);
-    const installed = findBrowser();
-    if (installed) return installed;
+    for (const step of steps) {
+      await runAsRoot(manager, step);
+      const installed = findBrowser();
+      if (installed) return installed;
+    }
   }
   return fail(
     'No Chromium for the browser tests. Install Chromium or Chrome, or set WENDA_BROWSER to the ' +
       'path of one, and run npm test again.',
   );
+}
+
+function apt(name) {
+  return ['install', '-y', '--no-install-recommends', name];
 }
 
 function runAsRoot(command, args) {

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell comes first: the same engine without windows, for a third of the time. */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const places = [
   '/usr/bin',
   '/snap/bin',
@@ -15,10 +24,8 @@ export function findBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     process.env.WENDA_BROWSER ?? '',
-    ...[...folders, ...places].flatMap((place) => [
-      ...names.map((name) => join(place, name)),
-      place,
-    ]),
+    ...names.flatMap((name) => [...folders, ...places].map((place) => join(place, name))),
+    ...places,
   ];
   return candidates.find((path) => isProgram(path));
 }
