@@ -22,5 +22,5 @@ export function fillText(text: string, values: PlaceValues): string {
  * seen, and a form service's own words, which come where a key would, are said as they are.
  */
 export function textOf({ texts }: PageTexts, key: string, values: PlaceValues = {}): string {
-  return fillText(Object.hasOwn(texts, key) ? texts[key]! : key, values);
+  return fillText((Object.hasOwn(texts, key) ? texts[key] : undefined) ?? key, values);
 }
