@@ -79,8 +79,8 @@ interface UiStrings {
     "clearRecent": "Clear recent searches";
     "offline": "You seem to be offline. Your question stays here; we search again once you are connected.";
     "refusedTitle": "We did not search for this.";
-    "refused": "It looks like a seed phrase or a private key. It was not sent and not saved. Whoever knows it can take everything in the wallet, and nobody from our team will ever ask you for it.";
-    "refusedNext": "If you have typed it on another site or given it to anybody, move your funds to a new wallet now.";
+    "refused": "It looks like a secret, such as a seed phrase, a private key or a password. It was not sent and not saved. Whoever knows it may take what is yours. Nobody from our team will ever ask you for a seed phrase, a key, a password or a code.";
+    "refusedNext": "If you have typed it on another site or given it to anybody, act now: move your funds to a new wallet, or change the password or the key.";
     "refusedHash": "If it is a transaction hash (TXID), write to us instead: the form has a field for it.";
     "sort": "Sort by";
     "sortBest": "Best match";
