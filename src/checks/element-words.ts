@@ -1,3 +1,4 @@
+import { defaultLocale } from '../i18n/locales.ts';
 import { allowedHtml, writingBlocks } from '../markdown/vocabulary.ts';
 import type { LineFault } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -38,7 +39,7 @@ const insteadOf: Readonly<Record<string, string>> = {
   iframe: 'Remove it and link to the page: [text](https://…).',
   video: 'Remove it and link to the film: [text](https://…).',
   audio: 'Remove it and link to the recording: [text](https://…).',
-  form: 'Remove it and link to the ticket form: [text](/en/contact/ticket/).',
+  form: `Remove it and link to the ticket form: [text](/${defaultLocale}/contact/ticket/).`,
   button: 'Remove it and write a link: [text](https://…).',
   input: 'Remove it; a task is written "- [ ] text".',
 };

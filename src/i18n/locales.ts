@@ -1,10 +1,6 @@
-/** The languages of the site. To add one, add a row here, its folder in each collection and its `content/ui/<locale>.json`. */
-export const localeTable = {
-  zh: { lang: 'zh-Hans', label: '简体中文', openGraph: 'zh_CN' },
-  en: { lang: 'en', label: 'English', openGraph: 'en_GB' },
-  ja: { lang: 'ja', label: '日本語', openGraph: 'ja_JP' },
-  ko: { lang: 'ko', label: '한국어', openGraph: 'ko_KR' },
-} as const;
+import { localeTable } from './locale-table.ts';
+
+export { defaultLocale, referenceLocale } from './locale-table.ts';
 
 /** A path segment such as `zh`. */
 export type Locale = keyof typeof localeTable;

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { readUiDocument } from '../files/read-document.ts';
-import { langOf, locales, type Locale } from './locales.ts';
+import { langOf, locales, referenceLocale, type Locale } from './locales.ts';
 
 /** Gives the text of a key in one language; keys and their values are checked by TypeScript. */
 export type Translate = TFunction<'ui'>;
@@ -23,7 +23,7 @@ function initialise(): void {
   );
   void instance.init({
     resources,
-    lng: langOf('en'),
+    lng: langOf(referenceLocale),
     fallbackLng: false,
     defaultNS: 'ui',
     initAsync: false,

@@ -1,3 +1,5 @@
+import { fillText } from './page-texts.ts';
+
 /**
  * Reads a calendar day as midnight UTC, or null where there is no such day.
  * @example parseCalendarDate('2026-02-30') // null
@@ -29,31 +31,38 @@ export function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** A calendar day in words, in the given BCP 47 language. */
-export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(dated(lang), { dateStyle: 'long', timeZone }).format(date);
+/** How a language writes moments. */
+export interface MomentStyle {
+  /** BCP 47 tag of the region whose dates it writes. */
+  dates: string;
+  /** With the places `{day}`, `{time}` and `{offset}`. */
+  moment: string;
 }
 
 /**
- * A moment in words with its offset, in the given BCP 47 language and IANA time zone.
- * @example formatInstant(new Date('2026-11-24T18:00Z'), 'en', 'Asia/Singapore') // '25 November 2026, 02:00 (UTC+8)'
+ * A calendar day in words, as the region of a BCP 47 tag writes it.
+ * @example formatDay(new Date('2026-11-21'), 'en-GB') // '21 November 2026'
  */
-export function formatInstant(date: Date, lang: string, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(date);
-  const separator = lang === 'en' ? ', ' : ' ';
-  const [open, close] = lang === 'zh-Hans' || lang === 'ja' ? ['（', '）'] : [' (', ')'];
-  return (
-    formatDay(date, lang, timeZone) + separator + time + open + utcOffset(date, timeZone) + close
-  );
+export function formatDay(date: Date, dates: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone }).format(date);
 }
 
-/** The site's English writes the day before the month. */
-function dated(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
+/**
+ * A moment in words with its offset, in an IANA time zone.
+ * @example formatInstant(new Date('2026-11-24T18:00Z'), traitsOf('en'), 'Asia/Singapore') // '25 November 2026, 02:00 (UTC+8)'
+ */
+export function formatInstant(date: Date, style: MomentStyle, timeZone: string): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  return fillText(style.moment, {
+    day: formatDay(date, style.dates, timeZone),
+    time: new Intl.DateTimeFormat(style.dates, clock).format(date),
+    offset: utcOffset(date, timeZone),
+  });
 }
 
 /** The offset of a zone at a moment, such as `UTC+8`; of the device's own where none is given. */
 export function utcOffset(date: Date, timeZone?: string): string {
+  // In English, for some languages write the abbreviation in letters of their own.
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   const name = format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value;
   return (name ?? 'UTC').replace('GMT', 'UTC');

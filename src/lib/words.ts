@@ -8,14 +8,22 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
+/** How a language writes words. */
+export interface WordStyle {
+  /** BCP 47 tag. */
+  lang: string;
+  /** Whether words stand without spaces between them. */
+  isDense: boolean;
+}
+
 /**
- * The words of a text in the given language, normalised, without punctuation: by the browser's
- * dictionary where they are written without blanks, else, or where it has none, by their letters.
- * @example wordsOf('提现没到账', 'zh') // ['提现', '没', '到账']
+ * The words of a text, normalised, without punctuation: by the browser's dictionary where they are
+ * written without spaces, else, or where it has none, by their letters.
+ * @example wordsOf('提现没到账', traitsOf('zh')) // ['提现', '没', '到账']
  */
-export function wordsOf(text: string, lang: string): string[] {
+export function wordsOf(text: string, { lang, isDense }: WordStyle): string[] {
   const plain = normalise(text);
-  if (!/^(?:zh|ja)/.test(lang) || typeof Intl.Segmenter !== 'function') {
+  if (!isDense || typeof Intl.Segmenter !== 'function') {
     return plain.match(/[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
   }
   return [...segmenterFor(lang).segment(plain)]

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { parseEntryPath } from '../lib/path.ts';
 
@@ -11,5 +11,5 @@ export function translatorOf(file: VFile): Translate {
 /** The locale of the entry that is being compiled, from its path. */
 function localeOf(file: VFile): Locale {
   const locale = parseEntryPath(file.path ?? '')?.locale;
-  return isLocale(locale) ? locale : 'en';
+  return isLocale(locale) ? locale : defaultLocale;
 }

@@ -1,4 +1,5 @@
-import { localeTable, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { traitsOf } from '../i18n/traits.ts';
 import { localeHref } from '../lib/path.ts';
 import { pageHref, sharedHref } from '../routes/pages.ts';
 import { isListed, type Route, type Routes } from '../routes/table.ts';
@@ -19,7 +20,7 @@ export interface Alternate {
 export function alternatesOf(routes: Routes, { path, listPath }: Route): Alternate[] {
   return locales.map((locale) => {
     const route = routes.get(localeHref(locale, path));
-    const { lang, label } = localeTable[locale];
+    const { lang, label } = traitsOf(locale);
     return {
       locale,
       lang,
@@ -37,9 +38,9 @@ export function languagesOf(alternates: Alternate[]): { lang: string; href: stri
   return [...listed.map(({ lang, href }) => ({ lang, href })), defaultOf(listed)];
 }
 
-/** The address for readers of other languages: the chooser for the home pages, else English or the first there is. */
+/** The address for readers of other languages: the chooser for the home pages, else the default locale's or the first there is. */
 export function defaultOf(translations: Alternate[]): { lang: string; href: string } {
-  const first = translations.find(({ locale }) => locale === 'en') ?? translations[0];
+  const first = translations.find(({ locale }) => locale === defaultLocale) ?? translations[0];
   const isHome = first === undefined || first.href === pageHref(first.locale, 'home');
   return { lang: 'x-default', href: isHome ? sharedHref('chooser') : first.href };
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
+import { inBrackets } from '../i18n/sentences.ts';
+import { traitsOf } from '../i18n/traits.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { findingKinds } from '../secrets/finding.ts';
 import { remarkCodes } from '../ledger/remark.ts';
@@ -39,7 +41,6 @@ const keys = [
   'ticket.dateTime.zone',
   'ticket.unknownField',
   'ticket.notText',
-  'ticket.errorPrefix',
   'ticket.draft.cleared',
   'ticket.guard.found',
   'ticket.guard.removed',
@@ -48,7 +49,6 @@ const keys = [
   'ticketPage.suggestions',
   'ticketPage.suggestionsFailed',
   'ticketPage.urgentFirst',
-  'ticketPage.newTab',
 ] as const;
 
 /** The places that the script fills in itself. */
@@ -74,6 +74,11 @@ export function ticketTexts(locale: Locale, site: Site, t: Translate): TicketTex
     labels: Object.fromEntries(
       Object.entries(site.ticket.evidence).map(([id, { label }]) => [id, label[locale]]),
     ),
-    texts: Object.fromEntries(keys.map((key) => [key, t(key, values)])),
+    texts: {
+      ...Object.fromEntries(keys.map((key) => [key, t(key, values)])),
+      // What stands before or behind another text brings with it what parts the two.
+      'ticket.errorPrefix': t('ticket.errorPrefix') + traitsOf(locale).gap,
+      'ticketPage.newTab': inBrackets(t('ticketPage.newTab'), locale),
+    },
   };
 }

@@ -1,30 +1,23 @@
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../i18n/locales.ts';
+import { latinLetters } from '../i18n/scripts.ts';
+import { traitsOf } from '../i18n/traits.ts';
+import { letterPattern } from '../lib/letter-pattern.ts';
 
 /** Where a term stands that begins with neither a letter nor a syllable of the index. */
 const rest = '#';
 
-const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const kanaRows = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'];
-const hangulInitials = [...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'];
-
-/** The letters of each language's index, in order; Latin follows where it is not the language's own. */
-const letters: Record<Locale, string[]> = {
-  en: latin,
-  zh: latin,
-  ja: [...kanaRows, ...latin],
-  ko: [...hangulInitials, ...latin],
-};
+const collators = new Map<string, Intl.Collator>();
 
 /**
  * What a term is sorted by: pinyin for Han in Chinese, hiragana for katakana in Japanese.
  * @example sortKey('区块链', 'zh') // 'qu kuai lian'
  */
-export function sortKey(reading: string, locale: Locale): string {
-  const plain = reading.normalize('NFKC');
-  if (locale === 'zh') return pinyin(plain, { toneType: 'none', nonZh: 'consecutive' });
-  if (locale === 'ja') return toHiragana(plain);
-  return plain;
+export function sortKey(written: string, locale: Locale): string {
+  const plain = written.normalize('NFKC');
+  const { reading } = traitsOf(locale);
+  if (reading === 'pinyin') return pinyin(plain, { toneType: 'none', nonZh: 'consecutive' });
+  return reading === 'kana' ? toHiragana(plain) : plain;
 }
 
 /**
@@ -33,40 +26,36 @@ export function sortKey(reading: string, locale: Locale): string {
  * @example indexLetter('출금', 'ko') // 'ㅊ'
  */
 export function indexLetter(key: string, locale: Locale): string {
-  const first = key.normalize('NFKD').replace(/\p{M}/gu, '').charAt(0).toUpperCase();
-  if (latin.includes(first)) return first;
-  if (locale === 'ja') return kanaRow(key);
-  if (locale === 'ko') return hangulInitial(key);
-  return rest;
+  const { lang, letters, indexLetters } = traitsOf(locale);
+  const first = [...key][0] ?? '';
+  const { compare } = baseCollator(lang);
+  const listed = listOf(locale).find((letter) => compare(letter, first) === 0);
+  if (listed) return listed;
+  const script = letters.find((one) => one !== 'Latin' && letterPattern([one]).test(first));
+  if (!script) return rest;
+  if (indexLetters.length === 0) return [...first.normalize('NFD').toUpperCase()][0] ?? rest;
+  // The head of a row, and an initial, stand for what follows them up to the next.
+  const heads = indexLetters.filter((letter) => letterPattern([script]).test(letter));
+  return heads.findLast((head) => compare(head, first) < 0) ?? rest;
 }
 
-/** The place of a letter in the language's index; what is no letter comes last. */
+/** The place of a letter in the language's index: Latin ones after its own, what is no letter last. */
 export function indexOrder(letter: string, locale: Locale): number {
-  const index = letters[locale].indexOf(letter);
-  return index < 0 ? letters[locale].length : index;
+  const list = listOf(locale);
+  return letter === rest ? list.length : list.indexOf(letter);
+}
+
+function listOf(locale: Locale): readonly string[] {
+  return [...new Set([...traitsOf(locale).indexLetters, ...latinLetters])];
+}
+
+/** Compares letters, whatever their case, accents, voicing or size. */
+function baseCollator(lang: string): Intl.Collator {
+  const collator = collators.get(lang) ?? new Intl.Collator(lang, { sensitivity: 'base' });
+  collators.set(lang, collator);
+  return collator;
 }
 
 function toHiragana(text: string): string {
   return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-}
-
-/** The row of the 50-sound table: the last row whose head does not come after the syllable. */
-function kanaRow(key: string): string {
-  // Decomposed, ゔ begins with う; as it stands in Unicode it would come after わ.
-  const first = key.normalize('NFKD').charAt(0);
-  if (!/[\u3041-\u3096]/.test(first)) return rest;
-  return kanaRows.findLast((head) => head <= fullSize(first)) ?? rest;
-}
-
-/** The syllable that a small one is written for: every small one stands before its own, but ゕ and ゖ. */
-function fullSize(kana: string): string {
-  if ('ゕゖ'.includes(kana)) return 'か';
-  return 'ぁぃぅぇぉっゃゅょゎ'.includes(kana) ? String.fromCharCode(kana.charCodeAt(0) + 1) : kana;
-}
-
-/** The initial of a syllable block; doubled consonants stand with their single one (Unicode 3.12). */
-function hangulInitial(key: string): string {
-  const block = key.charCodeAt(0) - 0xac00;
-  if (block < 0 || block > 11171) return rest;
-  return [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'][Math.floor(block / 588)] ?? rest;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { langOf, type Locale } from '../i18n/locales.ts';
 import type { ResolvedEntry } from './entry.ts';
 import { indexLetter, indexOrder, sortKey } from './glossary-index.ts';
 import { entriesOf, type Library } from './library.ts';
@@ -14,13 +14,17 @@ export interface TermGroup {
 /** The glossary as each language expects it: A–Z, pinyin, kana rows or hangul initials. */
 export function glossaryIndex(library: Library, locale: Locale): TermGroup[] {
   const groups = new Map<string, Term[]>();
+  const { compare } = new Intl.Collator(langOf(locale));
   for (const term of entriesOf(library, 'glossary', locale)) {
     const letter = indexLetter(keyOf(term), locale);
     groups.set(letter, [...(groups.get(letter) ?? []), term]);
   }
   return [...groups]
     .map(([letter, terms]) => ({ letter, terms: terms.toSorted(byReading(locale)) }))
-    .toSorted((a, b) => indexOrder(a.letter, locale) - indexOrder(b.letter, locale));
+    .toSorted(
+      (a, b) =>
+        indexOrder(a.letter, locale) - indexOrder(b.letter, locale) || compare(a.letter, b.letter),
+    );
 }
 
 function keyOf({ entry, locale, isFallback }: Term): string {
@@ -29,6 +33,6 @@ function keyOf({ entry, locale, isFallback }: Term): string {
 }
 
 function byReading(locale: Locale): (a: Term, b: Term) => number {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = new Intl.Collator(langOf(locale), { numeric: true });
   return (a, b) => compare(keyOf(a), keyOf(b));
 }

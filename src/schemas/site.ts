@@ -158,7 +158,7 @@ export type TicketCategoryId = (typeof ticketCategoryIds)[number];
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    new Intl.DateTimeFormat(undefined, { timeZone: name });
     return true;
   } catch {
     return false;

@@ -16,4 +16,6 @@ export interface EntriesFile {
   entries: IndexedEntry[];
   /** Into how many files `ngrams/<number>.json` the n-grams of the texts are parted. */
   ngramFiles: number;
+  /** Whether the language says much with few characters, so that a short passage is enough. */
+  isDense: boolean;
 }

@@ -1,5 +1,14 @@
-/** What search knows of a language's words: `/pagefind/<locale>/query.json`. */
+import type { Traits } from '../i18n/traits.ts';
+
+/** What understanding a query needs to know of its language. */
+export type QueryLanguage = Pick<
+  Traits,
+  'lang' | 'isDense' | 'asksWholeWords' | 'functionWord' | 'spelling' | 'keyboard'
+>;
+
+/** What search knows of a language and its words: `/pagefind/<locale>/query.json`. */
 export interface QueryFile {
+  language: QueryLanguage;
   /** Words for the same thing: those that stand in the texts, and those that readers type alone. */
   synonyms: [written: string[], typed: string[]][];
   /** Words that only hold a sentence together. */
@@ -8,6 +17,6 @@ export interface QueryFile {
   endings: string[];
   /** Words, and the `collection/slug` that stands first where a query holds one of them. */
   bestBets: [words: string[], reference: string][];
-  /** Traditional characters, each followed by its simplified one, as one string; empty but in Chinese. */
+  /** Traditional characters, each followed by its simplified one, as one string; empty where there are none. */
   variants: string;
 }

@@ -61,17 +61,20 @@ export function isDrawnByLot(places: number[]): boolean {
 export function looksWritten(
   { places, gaps }: Run,
   { wordlist }: Words,
-  { lang }: WordList,
+  { name, lang }: WordList,
 ): boolean {
-  if (lang === 'zh')
-    return !isDrawnByLot(places) && isSentence(places.map((place) => wordlist[place]).join(''));
+  if (name.startsWith('chinese'))
+    return (
+      !isDrawnByLot(places) && isSentence(places.map((place) => wordlist[place]).join(''), lang)
+    );
   const different = [...new Set(places)];
   if (different.length < Math.max(8, places.length / 2)) {
     // One word over and over is how people try out a phrase, unless they call for help.
     const isTried = different.length <= 2 && phraseLengths.includes(places.length);
     return !isTried || different.some((place) => cries.has(wordlist[place] ?? ''));
   }
-  const plain = lang === 'en' ? different.filter((place) => common.has(wordlist[place] ?? '')) : [];
+  const plain =
+    name === 'english' ? different.filter((place) => common.has(wordlist[place] ?? '')) : [];
   return (plain.length + unlike(gaps)) / different.length >= 3 / 8;
 }
 
@@ -79,9 +82,9 @@ export function looksWritten(
  * Whether Chinese characters make up words: of a sentence 95 in 100 have 45 % of their characters in
  * words of two or more, of random ones 1 in 1,000.
  */
-function isSentence(text: string): boolean {
+function isSentence(text: string, lang: string): boolean {
   if (typeof Intl.Segmenter !== 'function') return true;
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
   const inWords = segments.filter(({ segment }) => segment.length > 1);
   return inWords.reduce((sum, { segment }) => sum + segment.length, 0) >= 0.45 * text.length;
 }

@@ -6,7 +6,7 @@ import { wordLists, type WordList, type Words } from './word-lists.ts';
 /** Finds phrases whose words stand without anything between them. */
 export async function findUnseparatedPhrases(text: string): Promise<Finding[]> {
   const found = wordLists.map((list) =>
-    list.lang === 'zh' ? findInLines(text, list) : findJoined(text, list),
+    list.name.startsWith('chinese') ? findInLines(text, list) : findJoined(text, list),
   );
   return (await Promise.all(found)).flat();
 }

@@ -8,6 +8,8 @@ export interface Words {
 
 /** A list of BIP 39 in a language of the site. */
 export interface WordList {
+  /** As BIP 39 names it. */
+  name: string;
   /** Beginning of the language tags whose readers are likely to hold such a phrase. */
   lang: string;
   /** Pattern of a letter of its script. */
@@ -20,6 +22,7 @@ export interface WordList {
 /** The lists of BIP 39 in the languages of the site, each loaded only for a text in its script. */
 export const wordLists: readonly WordList[] = [
   {
+    name: 'english',
     lang: 'en',
     letter: '[A-Za-z]',
     sizes: [3, 8],
@@ -30,24 +33,28 @@ export const wordLists: readonly WordList[] = [
     }),
   },
   {
+    name: 'chinese_simplified',
     lang: 'zh',
     letter: '\\p{Script=Han}',
     sizes: [1, 1],
     load: lazily(() => wordsOf(import('@scure/bip39/wordlists/simplified-chinese.js'))),
   },
   {
+    name: 'chinese_traditional',
     lang: 'zh',
     letter: '\\p{Script=Han}',
     sizes: [1, 1],
     load: lazily(() => wordsOf(import('@scure/bip39/wordlists/traditional-chinese.js'))),
   },
   {
+    name: 'japanese',
     lang: 'ja',
     letter: '\\p{Script=Hiragana}',
     sizes: [3, 7],
     load: lazily(() => wordsOf(import('@scure/bip39/wordlists/japanese.js'))),
   },
   {
+    name: 'korean',
     lang: 'ko',
     letter: '\\p{Script=Hangul}',
     sizes: [2, 4],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localeTable, locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { traitsOf } from '../../src/i18n/traits.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { pageHref } from '../../src/routes/pages.ts';
 import { attribute, languageOf, openSite, textOf } from './support/site.ts';
@@ -15,7 +16,7 @@ describe('the first page', () => {
       locales.map((locale) => pageHref(locale, 'home')),
     );
     links.forEach((link, index) => {
-      const { lang, label } = localeTable[locales[index]!];
+      const { lang, label } = traitsOf(locales[index]!);
       expect(attribute(link, 'hreflang')).toBe(lang);
       expect(languageOf(link)).toBe(lang);
       expect(textOf(link)).toContain(label);
@@ -40,7 +41,7 @@ describe('the page for what is not there', () => {
       const link = page.root
         .querySelectorAll('a')
         .find((own) => attribute(own, 'href') === pageHref(locale, 'home'));
-      expect(link && languageOf(link)).toBe(localeTable[locale].lang);
+      expect(link && languageOf(link)).toBe(traitsOf(locale).lang);
       expect(textOf(page.root)).toContain(translator(locale)('notFound.title'));
     }
   });

@@ -1,4 +1,5 @@
-import { langOf, locales, localeTable, type Locale } from '../../src/i18n/locales.ts';
+import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
+import { traitsOf } from '../../src/i18n/traits.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { entriesOf, fallbacksOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -27,7 +28,7 @@ for (const { browser, proposed } of proposals) {
       for (const locale of locales) {
         const link = page.locator(`main a[hreflang="${langOf(locale)}"]`);
         await expect(link).toHaveAttribute('href', `/${locale}/`);
-        await expect(link).toContainText(localeTable[locale].label);
+        await expect(link).toContainText(traitsOf(locale).label);
       }
       const other = locales.find((locale) => locale !== proposed)!;
       await page.goto(`/${other}/`, { waitUntil: 'networkidle' });

@@ -1,4 +1,5 @@
-import { localeTable, locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { traitsOf } from '../../src/i18n/traits.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { openAnswer, sureLinks } from './support/search-results.ts';
@@ -89,7 +90,7 @@ for (const locale of locales) {
 
     test('shows apart what answers in the language of the question', async ({ page }) => {
       const { query, from, reference } = foreign[locale];
-      const { label, lang } = localeTable[from];
+      const { label, lang } = traitsOf(from);
       await openAnswer(page, locale, { q: query });
       const elsewhere = page.getByRole('region', { name: t('search.elsewhere') });
       await expect(elsewhere.getByRole('heading', { level: 3 })).toHaveText([label]);

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
+import { joinSentences } from '../../src/i18n/sentences.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ticketLimits } from '../../src/schemas/ticket.ts';
 import { ticketEndpoint } from './support/addresses.ts';
@@ -42,7 +43,7 @@ for (const locale of locales) {
       const summary = page.locator('[data-summary]');
       await expect(summary).toBeFocused();
       await expect(summary).toContainText(t('ticket.summary'));
-      await expect(page).toHaveTitle(`${t('ticket.errorPrefix')} ${title}`);
+      await expect(page).toHaveTitle(joinSentences(locale, t('ticket.errorPrefix'), title));
       const expected = {
         category: t('ticket.category.missing'),
         email: t('ticket.email.malformed'),

@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { declarationsOf } from './architecture/declarations.ts';
 import { exportsOf } from './architecture/exports.ts';
 import { importsOf, type Import } from './architecture/imports.ts';
-import { literalsOf, partsOf, scriptsOf, sourceFiles } from './architecture/source-files.ts';
+import {
+  literalsOf,
+  namesOf,
+  partsOf,
+  scriptsOf,
+  sourceFiles,
+} from './architecture/source-files.ts';
+import { langOf, locales } from '../../src/i18n/locales.ts';
 
 const code = sourceFiles('.ts', '.mjs', '.astro');
 const imports = code.flatMap(importsOf);
@@ -47,13 +54,13 @@ const may: Record<string, string[]> = {
     'styles',
   ],
   checks: [...ground, 'files', 'i18n', 'schemas', 'routes', 'markdown'],
-  search: ground,
+  search: [...ground, 'i18n'],
   'search/index': [...ground, 'search', 'files', 'i18n', 'schemas', 'checks'],
-  'search/query': [...ground, 'search'],
+  'search/query': [...ground, 'i18n', 'search'],
   integrations: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'search/index'],
   cli: [...ground, 'files', 'i18n', 'schemas', 'markdown', 'checks', 'integrations', 'desk'],
   desk: [...ground, 'files', 'i18n', 'schemas', 'routes'],
-  client: [...ground, 'search', 'search/query', 'schemas'],
+  client: [...ground, 'i18n', 'search', 'search/query', 'schemas'],
   'content.config.ts': ['files', 'schemas'],
 };
 
@@ -209,24 +216,29 @@ describe('in the browser', () => {
     sourceFiles('.ts')
       .map(({ path }) => path)
       .filter((path) => ['client', 'search/query'].includes(folderOf(path))),
-  )('%s brings along nothing of node:, of Astro or of a heavy package', (start) => {
-    const seen = new Set<string>();
-    const strangers: string[] = [];
-    const follow = (path: string, isLate: boolean): void => {
-      if (seen.has(`${path} ${isLate}`)) return;
-      seen.add(`${path} ${isLate}`);
-      for (const one of byPath.get(path) ?? []) {
-        if (one.isType) continue;
-        const comesLate = isLate || one.isDynamic;
-        if (isOurs(one.to)) follow(one.to, comesLate);
-        else if (!light.includes(one.to) && !(comesLate && onDemand.test(one.to))) {
-          if (basename(start) !== 'worker.ts' || !inWorker.test(one.to)) strangers.push(show(one));
+  )(
+    '%s brings along nothing of node:, of Astro, of other languages or of a heavy package',
+    (start) => {
+      const seen = new Set<string>();
+      const strangers: string[] = [];
+      const follow = (path: string, isLate: boolean): void => {
+        if (seen.has(`${path} ${isLate}`)) return;
+        seen.add(`${path} ${isLate}`);
+        for (const one of byPath.get(path) ?? []) {
+          if (one.isType) continue;
+          const comesLate = isLate || one.isDynamic;
+          if (one.to === 'src/i18n/traits.ts') strangers.push(show(one));
+          if (isOurs(one.to)) follow(one.to, comesLate);
+          else if (!light.includes(one.to) && !(comesLate && onDemand.test(one.to))) {
+            if (basename(start) !== 'worker.ts' || !inWorker.test(one.to))
+              strangers.push(show(one));
+          }
         }
-      }
-    };
-    follow(start, false);
-    expect(strangers).toEqual([]);
-  });
+      };
+      follow(start, false);
+      expect(strangers).toEqual([]);
+    },
+  );
 
   const elements = readdirSync('src/client').filter((name) =>
     existsSync(`src/client/${name}/define.ts`),
@@ -317,18 +329,21 @@ describe('style sheets', () => {
   });
 });
 
+/** The markup of a component without styles, scripts and comments. */
+function shownOf(text: string): string {
+  const { markup } = partsOf(text);
+  return markup.replace(/<(style|script)[^>]*>[^]*?<\/\1>|<!--[^]*?-->|\/\*[^]*?\*\//g, '');
+}
+
 describe('text', () => {
   const cjk =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff65]/u;
 
   /** Where characters of a language are the matter itself, not words for a reader. */
   const atHome: Record<string, string> = {
-    'src/i18n/locales.ts': 'each language’s own name',
-    'src/queries/glossary-index.ts': 'the letters of the indexes',
-    'src/search/query/show/results.ts': 'a full stop after a title',
+    'src/i18n/scripts.ts': 'the letters of the indexes',
+    'src/i18n/traits.ts': 'the brackets of full-width scripts',
     'src/schemas/ticket.ts': 'a full stop of an input method in an address',
-    'src/desk/pages/answer-pages.ts': 'a full-width colon, which needs no space after it',
-    'src/lib/date.ts': 'brackets around an offset',
     'src/ledger/networks.ts': 'what people call a network',
     'src/ledger/network-names.ts': 'what stands behind such a name',
     'src/secrets/context-words.ts': 'the words beside which a secret stands',
@@ -350,12 +365,7 @@ describe('text', () => {
 
   test('of a template is none of a language’s own either', () => {
     const wrong = sourceFiles('.astro').filter(({ text }) => {
-      const { markup } = partsOf(text);
-      const shown = markup.replace(
-        /<(style|script)[^>]*>[^]*?<\/\1>|<!--[^]*?-->|\/\*[^]*?\*\//g,
-        '',
-      );
-      return cjk.test(shown);
+      return cjk.test(shownOf(text));
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -368,6 +378,49 @@ describe('text', () => {
   function textOf(path: string): string {
     return code.find((file) => file.path === path)?.text ?? '';
   }
+});
+
+describe('languages', () => {
+  const codes = locales.flatMap((locale) => [locale, new Intl.Locale(langOf(locale)).language]);
+  const languageCode = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${codes.join('|')})(?:[-_]\\p{L}+)*(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+
+  /** Where a language is the matter itself. */
+  const atHome: Record<string, string> = {
+    'src/i18n/locale-table.ts': 'the table',
+    'src/i18n/resources.d.ts': 'made from the strings, which name each language',
+    'src/lib/date.ts': 'the language in which Intl writes an offset as we do',
+    'src/secrets/word-lists.ts': 'the languages of BIP 39',
+  };
+
+  const named = code.filter(({ path, text }) => {
+    const names = scriptsOf({ path, text }).flatMap((script) => [
+      ...literalsOf(script),
+      ...namesOf(script),
+    ]);
+    const shown = path.endsWith('.astro') ? shownOf(text) : '';
+    return [...names, shown].some((one) => languageCode.test(one));
+  });
+
+  test('are named in the table alone', () => {
+    const wrong = named.map(({ path }) => path).filter((path) => !atHome[path]);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.keys(atHome))('%s still needs its place in that list', (path) => {
+    expect(named.map((file) => file.path)).toContain(path);
+  });
+
+  test('are told apart by CSS in the style sheets alone', () => {
+    const sheets = sourceFiles('.css', '.astro').filter(({ text }) => text.includes(':lang('));
+    expect(sheets.length).toBeGreaterThan(0);
+    const wrong = sheets
+      .map(({ path }) => path)
+      .filter((path) => folderOf(path) !== 'styles' && path !== 'src/desk/pages/desk.css');
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('package-lock.json', () => {

@@ -1,17 +1,8 @@
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { defaultLocale, isLocale, langOf, locales, type Locale } from '../../i18n/locales.ts';
 import { collections, isCollection } from '../../schemas/collections.ts';
 import { quoted, type Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import type { FolderFiles } from '../reading/folder-files.ts';
-
-/** What people write for a locale that has another name here. */
-const otherNames: Readonly<Record<string, string>> = {
-  cn: 'zh',
-  'zh-cn': 'zh',
-  'zh-hans': 'zh',
-  jp: 'ja',
-  kr: 'ko',
-};
 
 /** Folders are collections and locales that are listed, and hold entries. */
 export function folderPlaceFaults({ files, folders }: FolderFiles): Fault[] {
@@ -32,10 +23,10 @@ function folderFault(path: string, files: string[]): Fault[] {
     return [{ ...place, message: 'a locale holds no folders', expected: 'files alone', fix }];
   }
   if (!locale || isLocale(locale)) return [];
-  const meant = otherNames[locale.toLowerCase()] ?? nearest(locale, locales);
+  const meant = localeNamed(locale) ?? nearest(locale, locales);
   const fix = meant
     ? `Did you mean "${meant}"?`
-    : 'Rename the folder, or add the language in src/i18n/locales.ts.';
+    : 'Rename the folder, or add the language in src/i18n/locale-table.ts.';
   return [
     {
       ...place,
@@ -44,6 +35,24 @@ function folderFault(path: string, files: string[]): Fault[] {
       fix,
     },
   ];
+}
+
+/** The locale that people mean by a tag of its language, such as `zh-CN`, or by the country where it is spoken most. */
+function localeNamed(name: string): Locale | undefined {
+  return locales.find((locale) => {
+    const { language, script, region } = new Intl.Locale(langOf(locale)).maximize();
+    if (name.toUpperCase() === region) return true;
+    const meant = tagOf(name)?.maximize();
+    return meant?.language === language && meant.script === script;
+  });
+}
+
+function tagOf(name: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Folders that are no collections may stand beside them, unless they look like one. */
@@ -69,6 +78,6 @@ function unknownFolderFault(name: string, files: string[]): Fault[] {
 
 function noEntries(): Fault {
   const message = 'the content folder holds no entries';
-  const fix = `Add one, such as faq/en/fees.mdx, or set WENDA_CONTENT to another folder.`;
+  const fix = `Add one, such as faq/${defaultLocale}/fees.mdx, or set WENDA_CONTENT to another folder.`;
   return { file: '.', line: 1, message, expected: '<collection>/<locale>/<slug>.mdx', fix };
 }

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../i18n/locales.ts';
 import { linkSchemes } from '../../markdown/vocabulary.ts';
 import { resolveLink } from '../../markdown/link-target.ts';
 import type { EntryRule } from '../content.ts';
@@ -21,7 +22,7 @@ export const linkAddressRule: EntryRule = (entry) =>
     }
     const target = resolveLink(url, entry);
     if (target.kind === 'outside') {
-      const fix = 'Link to a page: [text](/en/faq/fees/).';
+      const fix = `Link to a page: [text](/${defaultLocale}/faq/fees/).`;
       return [
         {
           line,

@@ -1,18 +1,12 @@
-import { langOf, type Locale } from '../../i18n/locales.ts';
+import { langOf, referenceLocale, type Locale } from '../../i18n/locales.ts';
+import { traitsOf } from '../../i18n/traits.ts';
+import { letterPattern } from '../../lib/letter-pattern.ts';
 import { quoted, type LineFault } from '../fault.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Strings } from '../reading/strings.ts';
 import { lineOf } from '../reading/yaml-document.ts';
 
 const pluralForm = /_(?:zero|one|two|few|many|other)$/;
-
-/** The letters of the languages that are not written in Latin ones. */
-const scripts: Readonly<Record<string, RegExp>> = {
-  Hans: /\p{Script=Han}/u,
-  Hant: /\p{Script=Han}/u,
-  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  Kore: /\p{Script=Hangul}/u,
-};
 
 /** Holds a language's strings against the English ones: keys, plural forms, variables, translation. */
 export function stringFindings(strings: Strings, english: Strings, locale: Locale): LineFault[] {
@@ -58,7 +52,7 @@ function unknownFinding(key: string, line: number, missing: string[]): LineFault
   return {
     line,
     message: `"${key}" is not a key of the site`,
-    expected: 'the keys of ui/en.json',
+    expected: `the keys of ui/${referenceLocale}.json`,
     fix: didYouMean(key, missing, 'Remove the line.'),
   };
 }
@@ -109,10 +103,11 @@ function valueFindings(
 
 /** Names and abbreviations may stay as they are; words in small letters may not. */
 function isUntranslated(text: string, locale: Locale): boolean {
-  if (locale === 'en') return false;
-  const script = scripts[new Intl.Locale(langOf(locale)).maximize().script ?? ''];
+  if (locale === referenceLocale) return false;
+  const { letters } = traitsOf(locale);
   const words = text.replace(/\{\{.*?\}\}|\S*(?:[@/]|\.\w)\S*/g, ' ').match(/\b[a-z]{2,}\b/g) ?? [];
-  return script ? words.length > 0 && !script.test(text) : words.length > 1;
+  if (letters.includes('Latin')) return words.length > 1;
+  return words.length > 0 && !letterPattern(letters).test(text);
 }
 
 function variables(text: string): Set<string> {

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPath, starterFolder } from '../../files/content-folder.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales, referenceLocale, type Locale } from '../../i18n/locales.ts';
 import type { Fault, LineFault } from '../fault.ts';
 import { readStrings, type Strings } from '../reading/strings.ts';
 import { stringFindings } from './string-values.ts';
-
-const reference: Locale = 'en';
 
 /** The interface's strings are whole in every language, with the keys of English. */
 export function uiStringFaults(folder: string): Fault[] {
@@ -23,8 +21,8 @@ export function uiStringFaults(folder: string): Fault[] {
 
 /** English itself follows the starter's, for which the templates are written. */
 function englishFor(folder: string, locale: Locale): Strings | null {
-  const from = locale === reference ? starterFolder : folder;
-  const path = documentPath(`ui/${reference}.json`, from);
+  const from = locale === referenceLocale ? starterFolder : folder;
+  const path = documentPath(`ui/${referenceLocale}.json`, from);
   const strings = existsSync(path) ? readStrings(path) : null;
   return strings && strings.values.size > 0 ? strings : null;
 }
@@ -35,6 +33,6 @@ function compared(strings: Strings, english: Strings, locale: Locale): LineFault
 }
 
 function missing(file: string): Fault {
-  const fix = `Copy ui/${reference}.json to it and translate the values.`;
+  const fix = `Copy ui/${referenceLocale}.json to it and translate the values.`;
   return { file, line: 1, message: 'the strings of this language are not there', fix };
 }

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineCommand } from '../command.ts';
+import { referenceLocale } from '../../i18n/locales.ts';
 
 const declaration = 'src/i18n/resources.d.ts';
+const source = `content/ui/${referenceLocale}.json`;
 
 export const command = defineCommand({
   summary: 'Writes the types of the interface’s strings, after a key is added or renamed',
@@ -11,10 +13,10 @@ export const command = defineCommand({
   },
 });
 
-/** The declaration that makes TypeScript check keys and their values, from the English strings. */
+/** The declaration that makes TypeScript check keys and their values, from the strings of the reference locale. */
 export function uiDeclaration(): string {
-  const strings = readFileSync('content/ui/en.json', 'utf8').trim();
-  return `// Written by \`npm run wenda -- types\` from content/ui/en.json.
+  const strings = readFileSync(source, 'utf8').trim();
+  return `// Written by \`npm run wenda -- types\` from ${source}.
 import 'i18next';
 
 declare module 'i18next' {

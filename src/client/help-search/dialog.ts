@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import { holdsSecret } from '../../secrets/holds-secret.ts';
 import { textOf, type PageTexts } from '../../lib/page-texts.ts';
 import {
@@ -8,7 +9,7 @@ import {
 import { askedPart } from '../../search/query/query-length.ts';
 import { prepareSearch, search } from '../../search/query/search.ts';
 import { suggest } from '../../search/query/suggest.ts';
-import { countText, joinSentences } from '../../search/query/show/texts.ts';
+import { countText } from '../../search/query/show/texts.ts';
 import { part } from '../part.ts';
 import { readSearchTexts } from '../search-texts.ts';
 import { OptionList } from './option-list.ts';
@@ -27,7 +28,7 @@ export class SearchDialog {
   readonly #options: OptionList;
   readonly #status: HTMLElement;
   readonly #texts: PageTexts;
-  readonly #locale = location.pathname.split('/')[1] ?? 'en';
+  readonly #locale = pageLanguage().locale;
   #timer = 0;
   #turn = 0;
 
@@ -174,8 +175,7 @@ export class SearchDialog {
 
   #summary(sure: number, perhaps: number, query: string): string {
     if (sure > 0) return countText(this.#texts, sure);
-    const none = textOf(this.#texts, 'none', { query });
-    return joinSentences(none, textOf(this.#texts, perhaps > 0 ? 'perhaps' : 'noneHelp'));
+    return textOf(this.#texts, perhaps > 0 ? 'perhaps' : 'none', { query });
   }
 
   /** A secret does not stay in the field. */
@@ -184,10 +184,7 @@ export class SearchDialog {
     this.#turn += 1;
     this.#input.value = '';
     this.#options.show([]);
-    this.#status.textContent = joinSentences(
-      textOf(this.#texts, 'refusedTitle'),
-      textOf(this.#texts, 'refused'),
-    );
+    this.#status.textContent = textOf(this.#texts, 'refused');
     this.#showRefusal(true);
   }
 

@@ -1,4 +1,4 @@
-import { bestMatch } from './best-match.ts';
+import { bestMatch } from '../../lib/best-match.ts';
 
 /** Marks the language that the browser asks for; it proposes and never leads away. */
 export class LanguageProposal extends HTMLElement {

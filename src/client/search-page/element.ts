@@ -1,7 +1,9 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import { holdsSecret, isHarmless } from '../../secrets/holds-secret.ts';
 import { mayHoldSecret } from '../../secrets/may-hold-secret.ts';
 import { rememberSearch } from '../../search/query/show/recent-searches.ts';
 import { prepareSearch, search, type SearchOptions } from '../../search/query/search.ts';
+import type { SearchedLocale } from '../../i18n/searched-locales.ts';
 import { part } from '../part.ts';
 import { AskedForm, queryIn } from './asked-form.ts';
 import { helpFor } from './help.ts';
@@ -81,11 +83,12 @@ export class SearchPage extends HTMLElement {
   }
 
   get #locale(): string {
-    return this.dataset['locale'] ?? 'en';
+    return pageLanguage().locale;
   }
 
-  get #locales(): string[] {
-    return (this.dataset['locales'] ?? '').split(' ');
+  get #locales(): SearchedLocale[] {
+    const script = this.querySelector('script[data-search-locales]');
+    return JSON.parse(script?.textContent ?? '[]') as SearchedLocale[];
   }
 
   get #options(): SearchOptions {

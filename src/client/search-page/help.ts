@@ -1,5 +1,6 @@
 import { searchOtherLocales, type ResultsInLocale } from '../../search/query/other-locales.ts';
 import { nearestTerms } from '../../search/query/find/nearest-terms.ts';
+import type { SearchedLocale } from '../../i18n/searched-locales.ts';
 import { search, type SearchOptions } from '../../search/query/search.ts';
 
 /** What helps where nothing surely answers. */
@@ -13,7 +14,7 @@ export interface SearchHelp {
 export async function helpFor(
   query: string,
   options: SearchOptions,
-  locales: string[],
+  locales: readonly SearchedLocale[],
 ): Promise<SearchHelp> {
   const [terms, otherLocales] = await Promise.all([
     nearestTerms(query, options.locale).catch(() => []),

@@ -2,7 +2,7 @@ import { textOf, type PageTexts } from '../../lib/page-texts.ts';
 import type { ResultsInLocale } from '../../search/query/other-locales.ts';
 import type { SearchAnswer } from '../../search/query/search.ts';
 import { resultItem } from '../../search/query/show/result-item.ts';
-import { countText, joinSentences } from '../../search/query/show/texts.ts';
+import { countText } from '../../search/query/show/texts.ts';
 import { part } from '../part.ts';
 import { readSearchTexts } from '../search-texts.ts';
 import { showCounts } from './filter-counts.ts';
@@ -67,10 +67,7 @@ export class SearchPageView {
 
   /** A query that must not be searched. */
   showRefusal(): void {
-    this.#clear(
-      'refused',
-      joinSentences(textOf(this.#texts, 'refusedTitle'), textOf(this.#texts, 'refused')),
-    );
+    this.#clear('refused', textOf(this.#texts, 'refused'));
     this.#show('.search-refused', true);
     part(this.#root, 'input[type="search"]').focus();
   }
@@ -112,18 +109,17 @@ export class SearchPageView {
 
   #summary(count: number, query: string): string {
     if (count > 0) return countText(this.#texts, count);
-    return joinSentences(textOf(this.#texts, 'none', { query }), textOf(this.#texts, 'noneHelp'));
+    return textOf(this.#texts, 'none', { query });
   }
 
   /** Results in another language, under its own name and marked as written in it. */
-  #resultsInLocale({ locale, results }: ResultsInLocale): HTMLElement {
+  #resultsInLocale({ lang, label, results }: ResultsInLocale): HTMLElement {
     const section = document.createElement('section');
     const heading = document.createElement('h3');
-    heading.textContent = textOf(this.#texts, `label.${locale}`);
+    heading.textContent = label;
     const list = document.createElement('ul');
     list.className = 'search-results';
     list.append(...results.map((one) => resultItem(one, this.#texts)));
-    const lang = textOf(this.#texts, `lang.${locale}`);
     for (const one of list.querySelectorAll<HTMLElement>('a, .search-passage')) one.lang = lang;
     heading.lang = lang;
     section.append(heading, list);

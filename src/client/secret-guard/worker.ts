@@ -21,6 +21,6 @@ async function answer({ id, texts }: Extract<GuardRequest, { id: number }>): Pro
 
 /** Loads the word lists of a language, and the English one, while the page is still online. */
 async function makeReady(lang: string): Promise<void> {
-  const likely = wordLists.filter((list) => list.lang === 'en' || lang.startsWith(list.lang));
+  const likely = wordLists.filter((list) => list.name === 'english' || lang.startsWith(list.lang));
   await Promise.allSettled(likely.map(({ load }) => load()));
 }

@@ -83,7 +83,7 @@ function paragraph(remark: Remark, field: HTMLInputElement, texts: TicketTexts):
   const { code, values, href, replacement } = remark;
   const text = textOf(texts, code, values);
   const place = document.createElement('p');
-  if (href) place.append(link(href, `${text} (${textOf(texts, 'ticketPage.newTab')})`));
+  if (href) place.append(link(href, text + textOf(texts, 'ticketPage.newTab')));
   else place.append(text);
   if (replacement) place.append(' ', useButton(replacement, field, texts));
   return place;

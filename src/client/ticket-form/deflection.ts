@@ -130,7 +130,7 @@ export class Deflection {
     const link = document.createElement('a');
     link.href = href;
     link.target = '_blank';
-    link.textContent = `${title} (${textOf(this.#options.texts, 'ticketPage.newTab')})`;
+    link.textContent = title + textOf(this.#options.texts, 'ticketPage.newTab');
     item.append(link);
     return item;
   }

@@ -186,7 +186,7 @@ export class TicketForm extends HTMLElement {
 
   #show(faults: TicketFault[]): void {
     const prefix = textOf(this.#texts, 'ticket.errorPrefix');
-    if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
+    if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
     showFaults(this, wordedFaults(faults, this.#texts, this.#files.list));
   }
 

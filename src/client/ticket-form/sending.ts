@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import type { TicketAdapter } from '../../schemas/ticket-adapters.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
@@ -75,7 +76,8 @@ export class Sending {
   }
 
   get #destination() {
-    const { locale = 'en', adapter } = this.#root.dataset;
+    const { locale } = pageLanguage();
+    const { adapter } = this.#root.dataset;
     return { endpoint: this.#form.action, adapter: adapter as TicketAdapter, locale };
   }
 

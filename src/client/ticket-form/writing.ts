@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import { textOf } from '../../lib/page-texts.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { countGraphemes } from '../../schemas/ticket-text.ts';
@@ -80,6 +81,6 @@ export class Writing {
   }
 
   get #locale(): string {
-    return this.#root.dataset['locale'] ?? 'en';
+    return pageLanguage().locale;
   }
 }

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import { formatInstant } from '../../lib/date.ts';
 import { textOf } from '../../lib/page-texts.ts';
 import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
@@ -66,7 +67,7 @@ export function keepItem(view: HTMLElement, { texts }: OutboxPage): void {
 
 function inWords(moment: number): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return formatInstant(new Date(moment), document.documentElement.lang, timeZone);
+  return formatInstant(new Date(moment), pageLanguage(), timeZone);
 }
 
 function write(place: Element, text: string): void {

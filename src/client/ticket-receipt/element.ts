@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import { formatInstant, parseInstant } from '../../lib/date.ts';
 import { fillText } from '../../lib/page-texts.ts';
 import { statusTokenPattern } from '../../lib/reference.ts';
@@ -40,7 +41,7 @@ export class TicketReceipt extends HTMLElement {
     const moment = parseInstant(value);
     if (!moment) return '';
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const time = formatInstant(moment, document.documentElement.lang, zone);
+    const time = formatInstant(moment, pageLanguage(), zone);
     return fillText(this.dataset['replyBy'] ?? '', { time });
   }
 

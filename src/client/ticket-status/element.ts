@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../i18n/page-language.ts';
 import { formatInstant } from '../../lib/date.ts';
 import { fillText } from '../../lib/page-texts.ts';
 import { part } from '../part.ts';
@@ -88,7 +89,7 @@ export class TicketStatus extends HTMLElement {
   #time(name: string, moment: Date | null): void {
     const place = part(this, `[data-time="${name}"]`);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const time = moment && formatInstant(moment, document.documentElement.lang, zone);
+    const time = moment && formatInstant(moment, pageLanguage(), zone);
     place.hidden = time === null;
     place.textContent = fillText(this.dataset[name] ?? '', { time: time ?? '' });
   }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Locale } from '../../i18n/locales.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import type { TicketFault } from '../../schemas/ticket.ts';
 import type { Desk } from '../desk.ts';
 import { faultsBody } from './faults-page.ts';
@@ -49,7 +50,7 @@ export function answerFaultsPage(
   for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
   const minutes = String(Math.ceil(Number(error.headers['Retry-After'] ?? 60) / 60));
   const body = faultsBody(text, { ...sent, faults: faultsIn(error), minutes });
-  const title = asError(text, text('ticket.title'));
+  const title = asError(sent.locale, text, text('ticket.title'));
   return page(c, desk, { status: statusOf(error.problem), locale: sent.locale, title, body });
 }
 
@@ -62,7 +63,7 @@ export function answerNotSentPage(
   const locale = answerLocale(c);
   const text = textOf(desk, locale);
   for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
-  const title = asError(text, text('ticket.failure.title'));
+  const title = asError(locale, text, text('ticket.failure.title'));
   const body = notSentBody(text, error.problem, desk.site.ticket.email);
   return page(c, desk, { status: statusOf(error.problem), locale, title, body });
 }
@@ -71,9 +72,9 @@ function page(c: Context, { site }: Desk, parts: PageParts): Response | Promise<
   return answerPage(c, { ...parts, brand: site.brand.name });
 }
 
-/** "Error: " before a title (GOV.UK's pattern); a full-width colon brings its own space. */
-function asError(text: Text, title: string): string {
-  return `${text('ticket.errorPrefix')} ${title}`.replace('： ', '：');
+/** "Error: " before a title (GOV.UK's pattern). */
+function asError(locale: Locale, text: Text, title: string): string {
+  return joinSentences(locale, text('ticket.errorPrefix'), title);
 }
 
 /** What to tell a person whose form was read: its faults, else the reason why it was not stored. */

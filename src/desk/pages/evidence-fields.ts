@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Locale } from '../../i18n/locales.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import type { EvidenceKind } from '../../schemas/ticket-evidence.ts';
 import type { Site } from '../../schemas/site.ts';
 import { fieldMarkup, inputMarkup, type Control } from './form-field.ts';
@@ -48,14 +49,14 @@ function evidenceMarkup(
 ): Markup | null {
   const field = site.ticket.evidence[id];
   if (!field) return null;
-  const notes = [
+  const hint = joinSentences(
+    locale,
     field.hint[locale],
     field.example &&
       !field.hint[locale].includes(field.example) &&
       text('ticket.evidence.example', { example: field.example }),
     field.kind === 'datetime' && text('ticket.dateTime.noZone'),
-  ];
-  const hint = notes.filter(Boolean).join(locale === 'en' || locale === 'ko' ? ' ' : '');
+  );
   const error = errorOf(id);
   return fieldMarkup(
     { id, label: field.label[locale], hint, error },

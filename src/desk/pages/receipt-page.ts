@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { langOf, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { traitsOf } from '../../i18n/traits.ts';
 import { formatInstant } from '../../lib/date.ts';
 import { pageHref } from '../../routes/pages.ts';
 import { subjectFrom } from '../../schemas/ticket.ts';
@@ -20,7 +21,7 @@ interface ReceiptFacts extends SentFacts {
 export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
   const { receipt, typed, fileNames, isMasked, locale, site, centre } = facts;
   const category = site.ticket.categories.find(({ id }) => id === typed['category']);
-  const time = formatInstant(new Date(receipt.reply_by), langOf(locale), site.timeZone);
+  const time = formatInstant(new Date(receipt.reply_by), traitsOf(locale), site.timeZone);
   return html`
     <h1>${text('ticket.receipt.title')}</h1>
     <p class="reference">

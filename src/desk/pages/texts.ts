@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { isLocale, langOf, locales, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, isLocale, langOf, locales, type Locale } from '../../i18n/locales.ts';
+import { bestMatch } from '../../lib/best-match.ts';
 import { ticketLimits, attachmentLimitsInWords } from '../../schemas/ticket-limits.ts';
 
 /**
@@ -27,17 +28,16 @@ export function withLimits(text: Text, locale: Locale): Text {
 /** The language in which to answer: the ticket's, else the first of the browser's that we have. */
 export function answerLocale(c: Context, wanted?: unknown): Locale {
   if (typeof wanted === 'string' && isLocale(wanted)) return wanted;
-  const language = accepts(c, {
+  const lang = accepts(c, {
     header: 'Accept-Language',
-    supports: locales,
-    default: 'en',
-    match: (accepted, config) =>
-      accepted
-        .toSorted((a, b) => b.q - a.q)
-        .map(({ type }) => type.split('-')[0]?.toLowerCase())
-        .find((language) => isLocale(language)) ?? config.default,
+    supports: locales.map(langOf),
+    default: langOf(defaultLocale),
+    match: (accepted, { supports, default: fallback }) => {
+      const tags = accepted.toSorted((a, b) => b.q - a.q).map(({ type }) => type);
+      return bestMatch(tags, supports) ?? fallback;
+    },
   });
-  return isLocale(language) ? language : 'en';
+  return locales.find((locale) => langOf(locale) === lang) ?? defaultLocale;
 }
 
 /** Whether a request asks for a page rather than for a document: browsers name `text/html`, programs do not. */

@@ -14,7 +14,7 @@ export interface IndexFile {
 export function entriesFile(
   entries: ContentEntry[],
   files: IndexFile[],
-  ngramFiles: number,
+  { ngramFiles, isDense }: Omit<EntriesFile, 'entries'>,
 ): IndexFile {
   const ids = idsByUrl(files);
   const indexed = entries.map(({ collection, locale, slug, frontmatter }): IndexedEntry => {
@@ -25,7 +25,7 @@ export function entriesFile(
       'published' in frontmatter ? ([dayOf(frontmatter.published)] as const) : ([] as const);
     return [id, `${collection}/${slug}`, frontmatter.title, topic, aliases, ...day];
   });
-  const file: EntriesFile = { entries: indexed, ngramFiles };
+  const file: EntriesFile = { entries: indexed, ngramFiles, isDense };
   return { path: 'entries.json', content: new TextEncoder().encode(JSON.stringify(file)) };
 }
 

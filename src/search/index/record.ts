@@ -1,5 +1,5 @@
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import { langOf } from '../../i18n/locales.ts';
+import { traitsOf } from '../../i18n/traits.ts';
 import { dayOf } from '../../lib/date.ts';
 import { entryHref } from '../../lib/path.ts';
 import { wordsOf } from '../../lib/words.ts';
@@ -19,9 +19,9 @@ export function searchRecord({
   frontmatter,
   sections,
 }: ContentEntry): SearchRecord {
-  const lang = langOf(locale);
+  const traits = traitsOf(locale);
   const { title, description = '', aliases = [] } = frontmatter;
-  const words = [title, ...aliases].flatMap((name) => wordsOf(name, lang));
+  const words = [title, ...aliases].flatMap((name) => wordsOf(name, traits));
   const topic = 'topic' in frontmatter ? frontmatter.topic : '';
   const body = sections.map(
     ({ id, heading, text }) =>
@@ -36,7 +36,7 @@ export function searchRecord({
   ];
   return {
     url: entryHref(locale, collection, slug),
-    content: `<!doctype html><html lang="${locale}"><body data-pagefind-body><h1>${escapeXml(title)}</h1>${facts.join('')}<p>${escapeXml(description)}</p>${body.join('')}</body></html>`,
+    content: `<!doctype html><html lang="${traits.language}"><body data-pagefind-body><h1>${escapeXml(title)}</h1>${facts.join('')}<p>${escapeXml(description)}</p>${body.join('')}</body></html>`,
   };
 }
 

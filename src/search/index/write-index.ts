@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { traitsOf } from '../../i18n/traits.ts';
 import { entriesFile, type IndexFile } from './entries-file.ts';
 import { ngramFiles } from './ngram-files.ts';
 import { queryFile } from './query-file.ts';
@@ -28,8 +29,10 @@ export async function writeSearchIndex(
       const own = entries.filter((entry) => entry.locale === locale);
       const files = await indexFiles(own, locale);
       const ngrams = ngramFiles(own);
-      const knowledge = [entriesFile(own, files, ngrams.length), queryFile(own, locale)];
-      if (locale === 'zh') knowledge.push(syllablesFile(own));
+      const { isDense, spelling } = traitsOf(locale);
+      const facts = { ngramFiles: ngrams.length, isDense };
+      const knowledge = [entriesFile(own, files, facts), queryFile(own, locale)];
+      if (spelling === 'pinyin') knowledge.push(syllablesFile(own));
       await writeFiles([...files, ...ngrams, ...knowledge], join(folder, locale));
       counts[locale] = own.length;
     }
@@ -39,8 +42,8 @@ export async function writeSearchIndex(
   return counts;
 }
 
-async function indexFiles(entries: ContentEntry[], locale: string): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: locale });
+async function indexFiles(entries: ContentEntry[], locale: Locale): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: traitsOf(locale).language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const added = await Promise.all(entries.map((entry) => index.addHTMLFile(searchRecord(entry))));
   const failed = added.flatMap((result) => result.errors);

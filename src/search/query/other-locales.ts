@@ -1,11 +1,12 @@
+import { letterPattern } from '../../lib/letter-pattern.ts';
 import { normalise } from '../../lib/words.ts';
+import type { SearchedLocale } from '../../i18n/searched-locales.ts';
 import type { SearchResult } from './show/results.ts';
 import { search } from './search.ts';
 import { lookUp } from './suggest.ts';
 
 /** What a query surely finds in another locale. */
-export interface ResultsInLocale {
-  locale: string;
+export interface ResultsInLocale extends SearchedLocale {
   results: SearchResult[];
 }
 
@@ -19,28 +20,38 @@ const limit = 3;
 export async function searchOtherLocales(
   query: string,
   locale: string,
-  locales: string[],
+  all: readonly SearchedLocale[],
 ): Promise<ResultsInLocale[]> {
+  const likely = writtenAs(query, all);
   const found = await Promise.all(
-    locales
-      .filter((other) => other !== locale)
+    all
+      .filter((other) => other.locale !== locale)
       .map(async (other) => ({
-        locale: other,
-        results: await resultsIn(other, query).catch(() => []),
+        ...other,
+        results: await resultsIn(other, query, likely.includes(other)).catch(() => []),
       })),
   );
   return found.filter(({ results }) => results.length > 0);
 }
 
-async function resultsIn(locale: string, query: string): Promise<SearchResult[]> {
-  if (isWrittenAs(locale, query)) return (await search(query, { locale, limit })).sure;
+async function resultsIn(
+  { locale }: SearchedLocale,
+  query: string,
+  isLikely: boolean,
+): Promise<SearchResult[]> {
+  if (isLikely) return (await search(query, { locale, limit })).sure;
   return /^\p{ASCII}+$/u.test(normalise(query)) ? lookUp(query, locale, limit) : [];
 }
 
-/** Hangul and kana are of one language, Han of two; Latin letters alone are English first. */
-function isWrittenAs(locale: string, query: string): boolean {
-  if (/\p{Script=Hangul}/u.test(query)) return locale === 'ko';
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(query)) return locale === 'ja';
-  if (/\p{Script=Han}/u.test(query)) return locale === 'zh' || locale === 'ja';
-  return locale === 'en';
+/**
+ * The locales that a query is written in: those of its script that the fewest share, as kana tell more than
+ * Han; where its letters are of none, those in Latin letters, which names of coins have everywhere.
+ */
+function writtenAs(query: string, all: readonly SearchedLocale[]): SearchedLocale[] {
+  const scripts = [...new Set(all.flatMap(({ letters }) => letters))];
+  const sharing = scripts
+    .filter((script) => script !== 'Latin' && letterPattern([script]).test(query))
+    .map((script) => all.filter(({ letters }) => letters.includes(script)))
+    .toSorted((a, b) => b.length - a.length);
+  return sharing.at(-1) ?? all.filter(({ letters }) => letters.includes('Latin'));
 }

@@ -71,7 +71,7 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
       throw error;
     },
   );
-  const { entries } = await loadEntries(locale);
+  const searchable = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
   const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
@@ -81,7 +81,7 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   const perhaps = wanted
     .filter(({ isSure }) => !isSure)
     .slice(0, Math.max(0, Math.min(perhapsLimit, limit - sure.length)));
-  const show = ({ entry }: RankedEntry) => resultOf(entry, question, entries, locale);
+  const show = ({ entry }: RankedEntry) => resultOf(entry, question, searchable, locale);
   return {
     sure: sure.slice(0, limit).map(show),
     perhaps: perhaps.map(show),
@@ -101,10 +101,12 @@ interface QueryRun {
   ranked: RankedEntry[];
 }
 
-/** Asks once more in the other layout of a Korean keyboard where the first way finds nothing sure. */
+/** Asks once more in the other layout of the keyboard where the first way finds nothing sure. */
 async function runInBothLayouts(query: string, locale: string): Promise<QueryRun> {
   const answer = await runQuery(query, locale);
-  if (locale !== 'ko' || isAnswered(answer)) return answer;
+  if (isAnswered(answer)) return answer;
+  const { language } = await loadKnowledge(locale);
+  if (!language.keyboard) return answer;
   const meant = await otherLayout(query);
   const other = meant && (await runQuery(meant, locale));
   return other && isAnswered(other) ? other : answer;
@@ -121,6 +123,7 @@ async function runQuery(query: string, locale: string): Promise<QueryRun> {
   const asked = searchTerms(
     question.concepts.map(({ terms }) => terms[0]),
     locale,
+    knowledge.language,
   );
   const searchable = await loadEntries(locale);
   const typed = (await asked).map((term) => [term]);
@@ -138,11 +141,14 @@ async function runWiderQuery(
   locale: string,
 ): Promise<RankedEntry[]> {
   const { entries, names, ngrams: index } = searchable;
+  const { language } = await loadKnowledge(locale);
   const limit = entries.length > largeSite ? synonymLimits.large : synonymLimits.small;
   const [others, ngrams, spellings] = await Promise.all([
-    Promise.all(concepts.map(({ terms }) => searchTerms(terms.slice(1, 1 + limit), locale))),
+    Promise.all(
+      concepts.map(({ terms }) => searchTerms(terms.slice(1, 1 + limit), locale, language)),
+    ),
     searchNgrams(question.plain, index).catch(() => []),
-    loadSpellings(names, locale).catch(() => null),
+    loadSpellings(names, locale, language).catch(() => null),
   ]);
   const all = typed.map((terms, place) => [...terms, ...(others[place] ?? [])]);
   return rank({ ...question, concepts }, searchable, {

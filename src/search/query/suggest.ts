@@ -60,7 +60,7 @@ function fitting(
   return [...scores]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, limit)
-    .map(([entry]) => resultOf(entry, question, searchable.entries, locale));
+    .map(([entry]) => resultOf(entry, question, searchable, locale));
 }
 
 /** The places of the entries of which a name holds what is typed. */

@@ -58,6 +58,17 @@ export function literalsOf({ tree }: Script): string[] {
   return literals;
 }
 
+/** Every name that a piece of TypeScript gives to something, keys of objects included. */
+export function namesOf({ tree }: Script): string[] {
+  const names: string[] = [];
+  const read = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.push(node.text);
+    node.forEachChild(read);
+  };
+  read(tree);
+  return names;
+}
+
 function parse(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(`${path}.ts`, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 }

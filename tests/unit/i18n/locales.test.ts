@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLocale, langOf, localeTable, locales } from '../../../src/i18n/locales.ts';
+import { isLocale, langOf, locales } from '../../../src/i18n/locales.ts';
 
 test('the site is in four languages, in the order of the switcher', () => {
   expect(locales.map((locale) => [locale, langOf(locale)])).toEqual([
@@ -9,17 +9,6 @@ test('the site is in four languages, in the order of the switcher', () => {
     ['ko', 'ko'],
   ]);
 });
-
-test.each(locales)(
-  '%s has a tag that the platform knows, a name and an Open Graph code',
-  (locale) => {
-    const { lang, label, openGraph } = localeTable[locale];
-    expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
-    expect(Intl.DateTimeFormat.supportedLocalesOf(lang)).toEqual([lang]);
-    expect(label).not.toBe('');
-    expect(openGraph).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
-  },
-);
 
 test.each([
   ['zh', true],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { langOf, locales } from '../../../src/i18n/locales.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../src/i18n/traits.ts';
 import {
   dayOf,
   formatDay,
@@ -67,11 +68,13 @@ describe('in words', () => {
   };
 
   test.each(locales)('a day reads as %s readers write it, on any machine', (locale) => {
-    expect(formatDay(new Date('2026-11-21T00:00:00Z'), langOf(locale))).toBe(words[locale][0]);
+    expect(formatDay(new Date('2026-11-21T00:00:00Z'), traitsOf(locale).dates)).toBe(
+      words[locale][0],
+    );
   });
 
   test.each(locales)('a moment in %s names its offset, and midnight is 00', (locale) => {
     const moment = new Date('2026-11-20T16:05:00Z');
-    expect(formatInstant(moment, langOf(locale), 'Asia/Singapore')).toBe(words[locale][1]);
+    expect(formatInstant(moment, traitsOf(locale), 'Asia/Singapore')).toBe(words[locale][1]);
   });
 });

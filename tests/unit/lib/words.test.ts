@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../src/i18n/traits.ts';
 import { normalise, wordsOf } from '../../../src/lib/words.ts';
 
 describe('text is compared without what a reader would not type:', () => {
@@ -16,21 +18,21 @@ describe('text is compared without what a reader would not type:', () => {
 });
 
 describe('words are those of the language, without punctuation:', () => {
-  test.each([
+  test.each<[Locale, string, string[]]>([
     ['en', 'My withdrawal is stuck.', ['my', 'withdrawal', 'is', 'stuck']],
     ['ko', '출금이 멈췄어요?', ['출금이', '멈췄어요']],
     ['en', '…!?', []],
-  ])('%s: %s', (lang, text, words) => {
-    expect(wordsOf(text, lang)).toEqual(words);
+  ])('%s: %s', (locale, text, words) => {
+    expect(wordsOf(text, traitsOf(locale))).toEqual(words);
   });
 
   // How a run of Han is cut is the dictionary's of each ICU; that nothing is lost is ours.
-  test.each([
+  test.each<[Locale, string, string]>([
     ['zh', '提现，没到账！', '提现没到账'],
     ['zh', 'USDT充值到TRC20。', 'usdt充值到trc20'],
     ['ja', '「出金」できない。', '出金できない'],
-  ])('%s: nothing of %s is lost, and more than one word found', (lang, text, joined) => {
-    const words = wordsOf(text, lang);
+  ])('%s: nothing of %s is lost, and more than one word found', (locale, text, joined) => {
+    const words = wordsOf(text, traitsOf(locale));
     expect(words.join('')).toBe(joined);
     expect(words.length).toBeGreaterThan(1);
   });

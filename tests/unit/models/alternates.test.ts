@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { langOf, localeTable, locales } from '../../../src/i18n/locales.ts';
+import { langOf, locales } from '../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../src/i18n/traits.ts';
 import { alternatesOf, defaultOf, languagesOf } from '../../../src/models/alternates.ts';
 import type { Library } from '../../../src/queries/library.ts';
 import { announcementsPerPage } from '../../../src/routes/pages.ts';
@@ -17,7 +18,7 @@ test('a page that always stands is there in every language, with its tag and nam
     locales.map((locale) => ({
       locale,
       lang: langOf(locale),
-      label: localeTable[locale].label,
+      label: traitsOf(locale).label,
       href: `/${locale}/contact/ticket/`,
       state: 'own',
       isListed: false,

@@ -23,6 +23,8 @@ export interface SearchableEntries {
   entries: SearchableEntry[];
   names: NameIndex;
   ngrams: NgramIndex;
+  /** Whether a short passage of their texts is enough. */
+  isDense: boolean;
 }
 
 const files = new Map<string, Promise<EntriesFile>>();
@@ -42,7 +44,10 @@ export function fetchEntries(locale: string): Promise<EntriesFile> {
   });
 }
 
-function searchable({ entries: indexed, ngramFiles }: EntriesFile, locale: string) {
+function searchable(
+  { entries: indexed, ngramFiles, isDense }: EntriesFile,
+  locale: string,
+): SearchableEntries {
   const entries = indexed.map(([id, reference, title, topic, , day = '']): SearchableEntry => {
     const collection = reference.split('/')[0] ?? '';
     return { id, href: localeHref(locale, `${reference}/`), title, collection, topic, day };
@@ -58,5 +63,6 @@ function searchable({ entries: indexed, ngramFiles }: EntriesFile, locale: strin
     entries,
     names: nameIndex(names, entries.length, plainNgrams),
     ngrams: { locale, ids: entries.map(({ id }) => id), files: ngramFiles },
+    isDense,
   };
 }

@@ -25,13 +25,13 @@ export async function nearestTerms(query: string, locale: string): Promise<strin
   const { plain } = questionOf(query, locale, knowledge);
   const terms = new Set([
     ...knowledge.synonyms.flatMap(([written]) => written),
-    ...entries.flatMap(({ title }) => queryWords(title, locale, knowledge)),
+    ...entries.flatMap(({ title }) => queryWords(title, knowledge)),
     ...names.names.filter(({ isTitle }) => isTitle).map(({ plain: title }) => title),
   ]);
   const index = indexOf([...terms].filter((term) => term.length > 1));
-  const spelt = await loadSpellings(index, locale);
+  const spelt = await loadSpellings(index, locale, knowledge.language);
   const near = new Map<string, number>();
-  for (const part of new Set([plain, ...queryWords(plain, locale, knowledge)])) {
+  for (const part of new Set([plain, ...queryWords(plain, knowledge)])) {
     for (const [term, likeness] of [
       ...nearTo(part, index, nearness),
       ...(spelt ? nearTo(part, spelt, spellingNearness) : []),

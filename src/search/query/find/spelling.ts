@@ -1,27 +1,36 @@
+import type { QueryLanguage } from '../../query-file.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 
-/** Syllables in pinyin by their characters: `/pagefind/zh/syllables.json`. */
+/** Syllables in pinyin by their characters: `/pagefind/<locale>/syllables.json`. */
 type Syllables = ReadonlyMap<string, string>;
 
 const loaded = new WeakMap<NameIndex, Promise<NameIndex | null>>();
 
 /**
- * The names by how they are keyed, so that a slip of the input method is forgiven: in Chinese by their
- * pinyin, which a homophone shares, in Korean by their letters (jamo). Null for other languages.
+ * The names by how they are keyed, so that a slip of the input method is forgiven: by their
+ * pinyin, which a homophone shares, or by the letters of syllables (jamo). Null where neither is known.
  */
-export function loadSpellings(names: NameIndex, locale: string): Promise<NameIndex | null> {
+export function loadSpellings(
+  names: NameIndex,
+  locale: string,
+  { spelling }: Pick<QueryLanguage, 'spelling'>,
+): Promise<NameIndex | null> {
   const known = loaded.get(names);
   if (known) return known;
-  const loading = spellingsOf(names, locale);
+  const loading = spellingsOf(names, locale, spelling);
   loaded.set(names, loading);
   loading.catch(() => loaded.delete(names));
   return loading;
 }
 
-async function spellingsOf({ names }: NameIndex, locale: string): Promise<NameIndex | null> {
+async function spellingsOf(
+  { names }: NameIndex,
+  locale: string,
+  spelling: QueryLanguage['spelling'],
+): Promise<NameIndex | null> {
   const entries = new Set(names.map(({ place }) => place)).size;
-  if (locale === 'ko') return nameIndex(names, entries, (text) => pairsOf(jamoOf(text)));
-  if (locale !== 'zh') return null;
+  if (spelling === 'jamo') return nameIndex(names, entries, (text) => pairsOf(jamoOf(text)));
+  if (spelling !== 'pinyin') return null;
   const syllables = await fetchSyllables(locale);
   return nameIndex(names, entries, (text) => triplesOf(pinyinOf(text, syllables)));
 }

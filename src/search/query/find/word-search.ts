@@ -1,3 +1,4 @@
+import type { QueryLanguage } from '../../query-file.ts';
 import type { Term } from '../understand/concepts.ts';
 import { loadPagefind } from './pagefind.ts';
 
@@ -29,23 +30,23 @@ export interface WordsFound {
   rarities: number[];
 }
 
-/** Asks Pagefind for each term. Rejects where the index cannot be had. */
-export async function searchTerms(terms: Term[], locale: string): Promise<TermResults[]> {
+/**
+ * Asks Pagefind for each term. In place of a word that it does not know it takes the longest beginning
+ * that it knows, unless the word is asked for whole; in some languages such a beginning is what finds a
+ * word with its endings. Rejects where the index cannot be had.
+ */
+export async function searchTerms(
+  terms: Term[],
+  locale: string,
+  { asksWholeWords }: Pick<QueryLanguage, 'asksWholeWords'>,
+): Promise<TermResults[]> {
   const pagefind = await loadPagefind(locale);
   return Promise.all(
     terms.map(async ({ text, weight }) => {
-      const { results } = await pagefind.search(askedFor(text, locale));
+      const { results } = await pagefind.search(asksWholeWords ? `"${text}"` : text);
       return { weight, results };
     }),
   );
-}
-
-/**
- * English words are asked for whole: in place of one that it does not know Pagefind would take the
- * longest beginning that it knows. Elsewhere a beginning is what finds a word with its endings.
- */
-function askedFor(term: string, locale: string): string {
-  return locale === 'en' ? `"${term}"` : term;
 }
 
 /**

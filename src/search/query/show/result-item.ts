@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../../i18n/page-language.ts';
 import { formatDay } from '../../../lib/date.ts';
 import type { PageTexts } from '../../../lib/page-texts.ts';
 import { requestHighlight } from './highlight-request.ts';
@@ -25,7 +26,7 @@ export function placeOf(
   { collection, topicTitle, day }: SearchResult,
   { texts }: PageTexts,
 ): string {
-  const date = day && formatDay(new Date(day), document.documentElement.lang);
+  const date = day && formatDay(new Date(day), pageLanguage().dates);
   return [texts[collection], topicTitle, date].filter(Boolean).join(' · ');
 }
 

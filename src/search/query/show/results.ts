@@ -1,5 +1,5 @@
 import { entryHref } from '../../../lib/path.ts';
-import type { SearchableEntry } from '../find/entries.ts';
+import type { SearchableEntries, SearchableEntry } from '../find/entries.ts';
 import { loadText } from '../find/pagefind.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
 import type { Question } from '../understand/question.ts';
@@ -26,7 +26,7 @@ export interface SearchResult {
 export function resultOf(
   { id, href, title, collection, topic, day }: SearchableEntry,
   { asked, concepts }: Question,
-  entries: SearchableEntry[],
+  { entries, isDense }: Pick<SearchableEntries, 'entries' | 'isDense'>,
   locale: string,
 ): SearchResult {
   const words = concepts.flatMap(({ terms }) => terms.map(({ text }) => text));
@@ -42,17 +42,14 @@ export function resultOf(
     words,
     loadPassage: async () => {
       const body = withoutTitle(await loadText(locale, id), title);
-      return body ? passageOf(body, words, isDense(locale)) : [];
+      return body ? passageOf(body, words, isDense) : [];
     },
   };
 }
 
 /** A page's text begins with its title, which stands above the passage already. */
 function withoutTitle(text: string, title: string): string {
-  return text.startsWith(title) ? text.slice(title.length).replace(/^[.。\s]+/, '') : text;
-}
-
-/** Whether a script writes words without blanks, and says more with fewer characters. */
-function isDense(locale: string): boolean {
-  return locale === 'zh' || locale === 'ja';
+  return text.startsWith(title)
+    ? text.slice(title.length).replace(/^[\p{Sentence_Terminal}\s]+/u, '')
+    : text;
 }

@@ -5,9 +5,3 @@ export function countText(texts: PageTexts, count: number): string {
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   return textOf(texts, form === 'one' ? 'one' : 'many', { count });
 }
-
-/** Sentences one after the other; Chinese and Japanese put no blank between them. */
-export function joinSentences(...sentences: string[]): string {
-  const blank = /^(?:zh|ja)/.test(document.documentElement.lang) ? '' : ' ';
-  return sentences.join(blank);
-}

@@ -1,6 +1,6 @@
 import type { QueryKnowledge } from './query-knowledge.ts';
 import { queryWords } from './query-words.ts';
-import { findSynonyms, type SynonymGroups } from './synonyms.ts';
+import { findSynonyms, type SynonymKnowledge } from './synonyms.ts';
 
 /** One thing that a query is about: the word that was typed and others for the same. */
 export interface Concept {
@@ -22,29 +22,29 @@ const limit = 12;
 const wordingLimit = 16;
 
 /** The concepts of a query: its words, with terms of the synonym groups kept whole. */
-export function conceptsOf(query: string, locale: string, knowledge: QueryKnowledge): Concept[] {
+export function conceptsOf(query: string, knowledge: QueryKnowledge): Concept[] {
   const concepts: Concept[] = [];
   let at = 0;
-  for (const { start, end, written } of findSynonyms(query, knowledge.synonyms, locale)) {
-    concepts.push(...wordConcepts(query.slice(at, start), locale, knowledge));
+  for (const { start, end, written } of findSynonyms(query, knowledge)) {
+    concepts.push(...wordConcepts(query.slice(at, start), knowledge));
     const typed = { text: query.slice(start, end), weight: 1 };
     concepts.push({ terms: [typed, ...written.map((text) => ({ text, weight: synonymWeight }))] });
     at = end;
   }
-  concepts.push(...wordConcepts(query.slice(at), locale, knowledge));
+  concepts.push(...wordConcepts(query.slice(at), knowledge));
   return concepts.slice(0, limit);
 }
 
 /** The query with each known term put in another's words. */
-export function wordingsOf(query: string, locale: string, groups: SynonymGroups): string[] {
-  const others = findSynonyms(query, groups, locale).flatMap(({ start, end, others: terms }) =>
+export function wordingsOf(query: string, knowledge: SynonymKnowledge): string[] {
+  const others = findSynonyms(query, knowledge).flatMap(({ start, end, others: terms }) =>
     terms.map((term) => query.slice(0, start) + term + query.slice(end)),
   );
   return others.slice(0, wordingLimit);
 }
 
-function wordConcepts(text: string, locale: string, knowledge: QueryKnowledge): Concept[] {
-  return queryWords(text, locale, knowledge).map((word) => ({
+function wordConcepts(text: string, knowledge: QueryKnowledge): Concept[] {
+  return queryWords(text, knowledge).map((word) => ({
     terms: [{ text: word, weight: 1 }],
   }));
 }

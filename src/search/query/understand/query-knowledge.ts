@@ -1,10 +1,11 @@
 import { normalise } from '../../../lib/words.ts';
-import type { QueryFile } from '../../query-file.ts';
+import type { QueryFile, QueryLanguage } from '../../query-file.ts';
 import { once } from '../once.ts';
 import type { SynonymGroups } from './synonyms.ts';
 
-/** What search knows of a language's words. */
+/** What search knows of a language and its words. */
 export interface QueryKnowledge {
+  language: QueryLanguage;
   synonyms: SynonymGroups;
   functionWords: ReadonlySet<string>;
   /** Longest first. */
@@ -16,6 +17,7 @@ export interface QueryKnowledge {
 }
 
 const nothing: QueryKnowledge = {
+  language: { lang: '', isDense: false, asksWholeWords: false },
   synonyms: [],
   functionWords: new Set(),
   endings: [],
@@ -31,7 +33,7 @@ export function loadKnowledge(locale: string): Promise<QueryKnowledge> {
 }
 
 /**
- * A query as search compares it, in Chinese with simplified characters.
+ * A query as search compares it, with simplified characters.
  * @example understood('錢包', knowledge) // '钱包'
  */
 export function understood(query: string, { variants }: QueryKnowledge): string {
@@ -41,12 +43,11 @@ export function understood(query: string, { variants }: QueryKnowledge): string 
 async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
   const response = await fetch(`/pagefind/${locale}/query.json`);
   if (!response.ok) throw new Error(`query.json: ${response.status}`);
-  const { synonyms, functionWords, endings, bestBets, variants } =
-    (await response.json()) as QueryFile;
+  const { variants, functionWords, ...words } = (await response.json()) as QueryFile;
   const pairs = [...variants];
   const map = new Map<string, string>();
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     map.set(pairs[index] ?? '', pairs[index + 1] ?? '');
   }
-  return { synonyms, functionWords: new Set(functionWords), endings, bestBets, variants: map };
+  return { ...words, functionWords: new Set(functionWords), variants: map };
 }

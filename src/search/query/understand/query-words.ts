@@ -6,15 +6,15 @@ const limit = 12;
 
 /**
  * The telling words of a query, each once, without their endings and without function words.
- * @example queryWords('how do I withdraw', 'en', knowledge) // ['how', 'withdraw']
+ * @example queryWords('how do I withdraw', knowledge) // ['how', 'withdraw']
  */
-export function queryWords(query: string, locale: string, knowledge: WordKnowledge): string[] {
-  const words = wordsOf(query, locale).map((word) => stem(word, knowledge.endings));
-  const telling = words.filter((word) => !isFunctionWord(word, locale, knowledge));
+export function queryWords(query: string, knowledge: WordKnowledge): string[] {
+  const words = wordsOf(query, knowledge.language).map((word) => stem(word, knowledge.endings));
+  const telling = words.filter((word) => !isFunctionWord(word, knowledge));
   return [...new Set(telling)].slice(0, limit);
 }
 
-type WordKnowledge = Pick<QueryKnowledge, 'endings' | 'functionWords'>;
+type WordKnowledge = Pick<QueryKnowledge, 'language' | 'endings' | 'functionWords'>;
 
 /** Takes endings off, one behind the other, as long as two characters remain. */
 function stem(word: string, endings: readonly string[]): string {
@@ -22,8 +22,10 @@ function stem(word: string, endings: readonly string[]): string {
   return ending ? stem(word.slice(0, -ending.length), endings) : word;
 }
 
-/** Whether a word says nothing of what a question is about; in Japanese, one or two hiragana. */
-function isFunctionWord(word: string, locale: string, { functionWords }: WordKnowledge): boolean {
-  if (locale === 'ja' && /^[\u3041-\u3096]{1,2}$/.test(word)) return true;
-  return functionWords.has(word);
+/** Whether a word says nothing of what a question is about, by its shape or its name. */
+function isFunctionWord(word: string, { language, functionWords }: WordKnowledge): boolean {
+  const { functionWord } = language;
+  return (
+    (functionWord && new RegExp(`^${functionWord}$`, 'u').test(word)) || functionWords.has(word)
+  );
 }

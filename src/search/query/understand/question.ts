@@ -22,10 +22,10 @@ export function questionOf(query: string, locale: string, knowledge: QueryKnowle
   return {
     asked: query,
     plain,
-    wordings: wordingsOf(plain, locale, knowledge.synonyms),
-    concepts: conceptsOf(plain, locale, knowledge),
+    wordings: wordingsOf(plain, knowledge),
+    concepts: conceptsOf(plain, knowledge),
     bets: new Set(
-      betsFor(plain, locale, knowledge).map(([, reference]) => localeHref(locale, `${reference}/`)),
+      betsFor(plain, knowledge).map(([, reference]) => localeHref(locale, `${reference}/`)),
     ),
   };
 }
@@ -33,9 +33,9 @@ export function questionOf(query: string, locale: string, knowledge: QueryKnowle
 /** Whether a text names an emergency: editors want an entry before all others for it (`bestBets`). */
 export async function isUrgent(text: string, locale: string): Promise<boolean> {
   const knowledge = await loadKnowledge(locale);
-  return betsFor(understood(text, knowledge), locale, knowledge).length > 0;
+  return betsFor(understood(text, knowledge), knowledge).length > 0;
 }
 
-function betsFor(plain: string, locale: string, { bestBets }: QueryKnowledge) {
-  return bestBets.filter(([words]) => words.some((word) => holdsTerm(plain, word, locale)));
+function betsFor(plain: string, { bestBets, language }: QueryKnowledge) {
+  return bestBets.filter(([words]) => words.some((word) => holdsTerm(plain, word, language)));
 }

@@ -1,7 +1,13 @@
-import type { QueryFile } from '../../query-file.ts';
+import type { QueryFile, QueryLanguage } from '../../query-file.ts';
 
 /** Words for the same thing, normalised: those that stand in the texts, and those that are typed alone. */
 export type SynonymGroups = QueryFile['synonyms'];
+
+/** What finding terms takes. */
+export interface SynonymKnowledge {
+  synonyms: SynonymGroups;
+  language: Pick<QueryLanguage, 'isDense'>;
+}
 
 /** A stretch of a query that is a term of a group, with the group's other terms. */
 export interface SynonymMatch {
@@ -14,14 +20,17 @@ export interface SynonymMatch {
 
 /**
  * The terms of the groups that stand in a query, the longest first, none inside another. Where words
- * are written with spaces a term must begin a word, and in English end one too; a Korean query that
- * was typed without its blanks may hold it anywhere.
+ * are written with spaces a term must begin a word, and a Latin one end one too; a query that was
+ * typed without its spaces may hold others anywhere.
  */
-export function findSynonyms(query: string, groups: SynonymGroups, locale: string): SynonymMatch[] {
-  const found = groups.flatMap(([written, typed]) =>
+export function findSynonyms(
+  query: string,
+  { synonyms, language }: SynonymKnowledge,
+): SynonymMatch[] {
+  const found = synonyms.flatMap(([written, typed]) =>
     [...written, ...typed].flatMap((term) => {
       const isOther = (other: string) => other !== term;
-      return placesOf(term, query, locale).map((place) => ({
+      return placesOf(term, query, language).map((place) => ({
         ...place,
         others: [...written, ...typed].filter(isOther),
         written: written.filter(isOther),
@@ -35,33 +44,34 @@ export function findSynonyms(query: string, groups: SynonymGroups, locale: strin
 }
 
 /** Whether a query holds a term, as `findSynonyms` finds one. */
-export function holdsTerm(query: string, term: string, locale: string): boolean {
-  return placesOf(term, query, locale).length > 0;
+export function holdsTerm(query: string, term: string, language: Spacing): boolean {
+  return placesOf(term, query, language).length > 0;
 }
 
+type Spacing = SynonymKnowledge['language'];
 type Place = Pick<SynonymMatch, 'start' | 'end'>;
 
-function placesOf(term: string, query: string, locale: string): Place[] {
+function placesOf(term: string, query: string, language: Spacing): Place[] {
   const places: Place[] = [];
   for (let start = query.indexOf(term); start >= 0; start = query.indexOf(term, start + 1)) {
-    const end = endOf(term, query, start, locale);
+    const end = endOf(term, query, start, language);
     if (end) places.push({ start, end });
   }
   return places;
 }
 
 /** Where a term that stands at `start` ends, a plural's ending included; 0 where it is part of a word. */
-function endOf(term: string, query: string, start: number, locale: string): number {
+function endOf(term: string, query: string, start: number, { isDense }: Spacing): number {
   const before = query[start - 1] ?? ' ';
   const end = start + term.length;
   if (!isLatin(term)) {
-    return locale === 'ko' && before !== ' ' && !isRunTogether(query) ? 0 : end;
+    return isDense || before === ' ' || isRunTogether(query) ? end : 0;
   }
   const plural = /^(?:e?s)?(?![a-z0-9])/.exec(query.slice(end));
   return !isLatin(before) && plural ? end + plural[0].length : 0;
 }
 
-/** Whether a Korean query was typed without its blanks, so that a term may begin anywhere. */
+/** Whether a query was typed without its spaces, so that a term may begin anywhere. */
 function isRunTogether(query: string): boolean {
   return query.length >= 6 && !query.includes(' ');
 }

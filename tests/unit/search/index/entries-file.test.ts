@@ -13,6 +13,7 @@ const read = (file: { content: Uint8Array }) =>
   JSON.parse(new TextDecoder().decode(file.content)) as unknown;
 
 const updated = new Date('2026-11-01');
+const facts = { ngramFiles: 1, isDense: false };
 const files = [
   { path: 'pagefind.js', content: new Uint8Array([1, 2, 3]) },
   fragment('en_1', '/en/faq/other/'),
@@ -22,11 +23,15 @@ const files = [
 describe('each entry has', () => {
   test('Pagefind’s id, its reference, title, topic and aliases', () => {
     const frontmatter = { title: '“Fees”', updated, topic: 'account', aliases: ['costs'] };
-    const file = entriesFile([contentEntry({ frontmatter })], files, 3);
+    const file = entriesFile([contentEntry({ frontmatter })], files, {
+      ngramFiles: 3,
+      isDense: true,
+    });
     expect(file.path).toBe('entries.json');
     expect(read(file)).toEqual({
       entries: [['en_2', 'faq/fees', '“Fees”', 'account', ['costs']]],
       ngramFiles: 3,
+      isDense: true,
     });
   });
 
@@ -36,7 +41,7 @@ describe('each entry has', () => {
       collection: 'glossary',
       frontmatter: { title: 'Fee', updated, description: 'a' },
     };
-    const file = entriesFile([term as ReturnType<typeof contentEntry>], files, 1);
+    const file = entriesFile([term as ReturnType<typeof contentEntry>], files, facts);
     expect(read(file)).toMatchObject({ entries: [['', 'glossary/fees', 'Fee', '', []]] });
   });
 
@@ -48,7 +53,7 @@ describe('each entry has', () => {
       slug: 'news',
       frontmatter: { title: 'News', updated, category: 'product', published },
     };
-    const file = entriesFile([news as ReturnType<typeof contentEntry>], files, 1);
+    const file = entriesFile([news as ReturnType<typeof contentEntry>], files, facts);
     expect(read(file)).toMatchObject({
       entries: [['', 'announcements/news', 'News', '', [], '2026-11-21']],
     });
@@ -56,7 +61,7 @@ describe('each entry has', () => {
 
   test.each(locales)('in %s the id of its own page', (locale) => {
     const all = locales.map((one) => fragment(`id_${one}`, `/${one}/faq/fees/`));
-    const file = entriesFile([contentEntry({ locale })], all, 1);
+    const file = entriesFile([contentEntry({ locale })], all, facts);
     expect(read(file)).toMatchObject({
       entries: [[`id_${locale}`, 'faq/fees', 'Fees', 'account', []]],
     });
@@ -68,12 +73,12 @@ test('the entries stand in the order in which they come, by which n-grams name t
   const file = entriesFile(
     slugs.map((slug) => contentEntry({ slug })),
     files,
-    1,
+    facts,
   );
   const { entries } = read(file) as { entries: [string, string][] };
   expect(entries.map(([, reference]) => reference)).toEqual(['faq/c', 'faq/a', 'faq/b']);
 });
 
 test('a locale without entries has an empty list', () => {
-  expect(read(entriesFile([], [], 1))).toEqual({ entries: [], ngramFiles: 1 });
+  expect(read(entriesFile([], [], facts))).toEqual({ entries: [], ...facts });
 });

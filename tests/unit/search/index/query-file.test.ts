@@ -116,6 +116,7 @@ describe('traditional characters', () => {
 
 test.each(locales)('without a word in its document, %s has a file that knows nothing', (locale) => {
   expect(fileOf(locale, null, [about('?')])).toEqual({
+    language: expect.any(Object),
     synonyms: [],
     functionWords: [],
     endings: [],

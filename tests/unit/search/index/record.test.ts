@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { langOf, locales } from '../../../../src/i18n/locales.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../../src/i18n/traits.ts';
 import { searchRecord } from '../../../../src/search/index/record.ts';
 import { wordsOf } from '../../../../src/lib/words.ts';
 import { contentEntry } from './plain-content.ts';
@@ -76,5 +77,5 @@ test.each(locales)('in %s the names are indexed as words, each by itself', (loca
   const frontmatter = { title, updated, topic: 'account', aliases: ['USDT 2FA'] };
   const { content } = searchRecord(contentEntry({ locale, frontmatter }));
   const words = /words:([^"]*)"/.exec(content)?.[1];
-  expect(words).toBe([...wordsOf(title, langOf(locale)), 'usdt', '2fa'].join(' '));
+  expect(words).toBe([...wordsOf(title, traitsOf(locale)), 'usdt', '2fa'].join(' '));
 });

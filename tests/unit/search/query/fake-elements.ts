@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import type { Locale } from '../../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../../src/i18n/traits.ts';
 
 /** As much of an element as the parts of search touch. */
 export class FakeElement extends EventTarget {
@@ -69,9 +71,10 @@ export class FakeElement extends EventTarget {
 }
 
 /** Stands in for `document`. */
-export function stubDocument(lang = 'en'): void {
+export function stubDocument(locale: Locale = 'en'): void {
+  const { lang, dates, moment } = traitsOf(locale);
   vi.stubGlobal('document', {
-    documentElement: { lang },
+    documentElement: { lang, dataset: { locale, dates, moment } },
     createElement: (tag: string) => new FakeElement(tag),
     createTextNode: (text: string) => text,
   });

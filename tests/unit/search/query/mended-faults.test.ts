@@ -1,5 +1,6 @@
 // Faults that were once in search, each seen to fail before it was mended.
 import { describe, expect, test } from 'vitest';
+import { searchedLocales } from '../../../../src/i18n/searched-locales.ts';
 import { nearestTerms } from '../../../../src/search/query/find/nearest-terms.ts';
 import { markWords } from '../../../../src/search/query/show/passage.ts';
 import { otherLayout } from '../../../../src/search/query/understand/keyboard-layout.ts';
@@ -9,6 +10,7 @@ import { findSynonyms } from '../../../../src/search/query/understand/synonyms.t
 import { ngramFiles } from '../../../../src/search/index/ngram-files.ts';
 import { redacted } from '../../../../src/secrets/redact.ts';
 import { holdsSecret } from '../../../../src/secrets/holds-secret.ts';
+import { knowledge } from './knowledge.ts';
 import { serveIndex } from './served.ts';
 import { starter, written } from './written.ts';
 
@@ -57,7 +59,7 @@ test('the longer of two words is marked', () =>
 test('Caps Lock', async () => expect(await otherLayout('CNFRMA')).toBe('출금'));
 test('full width elsewhere', async () => {
   expect(
-    (await searchOtherLocales('ＵＳＤＴ', 'ko', ['zh', 'ko'])).map(({ locale }) => locale),
+    (await searchOtherLocales('ＵＳＤＴ', 'ko', searchedLocales())).map(({ locale }) => locale),
   ).toEqual(['zh']);
 });
 test('a term behind a longer one that begins so', () => {
@@ -65,7 +67,7 @@ test('a term behind a longer one that begins so', () => {
     [['提币地址', 'x'], []],
     [['提币', 'y'], []],
   ];
-  expect(findSynonyms('提币地址和提币', groups, 'zh')).toHaveLength(2);
+  expect(findSynonyms('提币地址和提币', knowledge('zh', { synonyms: groups }))).toHaveLength(2);
 });
 test('two entries have n-grams', () => {
   const text = ngramFiles([

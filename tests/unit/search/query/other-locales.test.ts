@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { searchOtherLocales } from '../../../../src/search/query/other-locales.ts';
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
+import { searchedLocales } from '../../../../src/i18n/searched-locales.ts';
 import { serveIndex } from './served.ts';
 import { starter, written } from './written.ts';
 
@@ -11,7 +12,8 @@ const common = locales.flatMap((locale) =>
   ),
 );
 const asked = serveIndex([...starter, ...common]);
-const found = (query: string, locale: Locale) => searchOtherLocales(query, locale, locales);
+const found = (query: string, locale: Locale) =>
+  searchOtherLocales(query, locale, searchedLocales());
 const placesOf = async (query: string, locale: Locale) =>
   (await found(query, locale)).map((one) => one.locale);
 
@@ -53,7 +55,7 @@ describe('the script decides where the texts are searched:', () => {
     vi.resetModules();
     const fresh = await import('../../../../src/search/query/other-locales.ts');
     const before = asked.length;
-    await fresh.searchOtherLocales(query, locale, locales);
+    await fresh.searchOtherLocales(query, locale, searchedLocales());
     const files = asked.slice(before).filter((path) => path.includes('/ngrams/'));
     const searched = files.map((path) => /\/pagefind\/(\w+)\//.exec(path)?.[1]);
     expect([...new Set(searched)].toSorted()).toEqual(places.toSorted());
@@ -73,6 +75,9 @@ test('only what is sure is shown', async () => {
 });
 
 test('a language that fails is left out, and the rest shown', async () => {
-  const elsewhere = await searchOtherLocales('usdt', 'en', ['xx', 'en', 'ko']);
+  const elsewhere = await searchOtherLocales('usdt', 'en', [
+    { locale: 'xx', lang: 'xx', label: 'xx', letters: ['Latin'] },
+    ...searchedLocales().filter(({ locale }) => ['en', 'ko'].includes(locale)),
+  ]);
   expect(elsewhere.map(({ locale }) => locale)).toEqual(['ko']);
 });

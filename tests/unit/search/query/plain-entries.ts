@@ -35,5 +35,6 @@ export function plainEntries(
     entries,
     names: nameIndex(names, entries.length, ngramsOf),
     ngrams: { locale: 'en', ids: entries.map(({ id }) => id), files: 1 },
+    isDense: false,
   };
 }

@@ -18,6 +18,7 @@ const file: EntriesFile = {
     ['', 'topics/trade', '交易', '', []],
   ],
   ngramFiles: 7,
+  isDense: true,
 };
 
 describe.each(locales)('the entries of %s', (locale) => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { traitsOf } from '../../../../../src/i18n/traits.ts';
 import { likenesses } from '../../../../../src/search/query/find/name-index.ts';
 import { jamoOf, loadSpellings, pinyinOf } from '../../../../../src/search/query/find/spelling.ts';
 import { syllablesFile } from '../../../../../src/search/index/syllables-file.ts';
@@ -25,7 +26,7 @@ describe('Chinese is compared by its sound:', () => {
     ['a slip of the input method', '帐护被到', 1],
     ['another first character', '众置登录密码', 2],
   ])('%s is near to what is meant', async (_name, query, meant) => {
-    const spelt = await loadSpellings(namesOf(...titles), 'zh');
+    const spelt = await loadSpellings(namesOf(...titles), 'zh', traitsOf('zh'));
     const like = likenesses(query, spelt!);
     const best = [...like].toSorted((a, b) => b[1] - a[1])[0];
     expect(best?.[0].place).toBe(meant);
@@ -33,7 +34,7 @@ describe('Chinese is compared by its sound:', () => {
   });
 
   test('of pinyin typed in Latin letters too', async () => {
-    const spelt = await loadSpellings(namesOf(...titles), 'zh');
+    const spelt = await loadSpellings(namesOf(...titles), 'zh', traitsOf('zh'));
     const like = [...likenesses('chongzhidenglumima', spelt!)];
     expect(like.find(([{ place }]) => place === 2)?.[1]).toBeGreaterThan(0.5);
   });
@@ -60,7 +61,11 @@ describe('Korean is compared by its letters:', () => {
     ['a doubled consonant', '비밀뻔호', 1],
     ['no blank', '출금지연', 0],
   ])('%s is near to what is meant', async (_name, query, meant) => {
-    const spelt = await loadSpellings(namesOf('출금 지연', '비밀번호', '입금 주소'), 'ko');
+    const spelt = await loadSpellings(
+      namesOf('출금 지연', '비밀번호', '입금 주소'),
+      'ko',
+      traitsOf('ko'),
+    );
     const best = [...likenesses(query, spelt!)].toSorted((a, b) => b[1] - a[1])[0];
     expect(best?.[0].place).toBe(meant);
     expect(best?.[1]).toBeGreaterThan(0.5);
@@ -73,13 +78,13 @@ describe('Korean is compared by its letters:', () => {
   });
 
   test('without a file for it', async () => {
-    await loadSpellings(namesOf('출금 지연'), 'ko');
+    await loadSpellings(namesOf('출금 지연'), 'ko', traitsOf('ko'));
     expect(asked).toEqual([]);
   });
 });
 
-test.each(['en', 'ja'])('%s is not compared so', async (locale) => {
-  expect(await loadSpellings(namesOf('withdrawal'), locale)).toBeNull();
+test.each(['en', 'ja'] as const)('%s is not compared so', async (locale) => {
+  expect(await loadSpellings(namesOf('withdrawal'), locale, traitsOf(locale))).toBeNull();
   expect(asked).toEqual([]);
 });
 
@@ -87,8 +92,8 @@ describe('the spellings of some names', () => {
   test('are made once', async () => {
     const names = namesOf('提币');
     const [one, other] = await Promise.all([
-      loadSpellings(names, 'zh'),
-      loadSpellings(names, 'zh'),
+      loadSpellings(names, 'zh', traitsOf('zh')),
+      loadSpellings(names, 'zh', traitsOf('zh')),
     ]);
     expect(other).toBe(one);
     expect(asked).toEqual(['/pagefind/zh/syllables.json']);
@@ -99,7 +104,7 @@ describe('the spellings of some names', () => {
       [plainEntry('faq/a', { title: '提币' }), '提现'],
       [plainEntry('faq/b', { title: '充值' })],
     );
-    const spelt = await loadSpellings(names, 'zh');
+    const spelt = await loadSpellings(names, 'zh', traitsOf('zh'));
     expect(spelt?.names.map(({ place, plain }) => [place, plain])).toEqual(
       names.names.map(({ place, plain }) => [place, plain]),
     );
@@ -108,8 +113,8 @@ describe('the spellings of some names', () => {
   test('are asked for again after the file was missing', async () => {
     const names = namesOf('提币');
     serve({});
-    await expect(loadSpellings(names, 'zh')).rejects.toThrow('404');
+    await expect(loadSpellings(names, 'zh', traitsOf('zh'))).rejects.toThrow('404');
     serve({ '/pagefind/zh/syllables.json': new Uint8Array(chinese) });
-    expect(await loadSpellings(names, 'zh')).not.toBeNull();
+    expect(await loadSpellings(names, 'zh', traitsOf('zh'))).not.toBeNull();
   });
 });

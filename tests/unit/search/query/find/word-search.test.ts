@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../../../src/i18n/traits.ts';
 import {
   joinTerms,
   rarityOf,
@@ -77,13 +79,14 @@ test('a word tells more the fewer pages have it, and never less than nothing', (
 
 describe('in the index', () => {
   serveIndex(starter);
-  const found = async (locale: string, ...words: string[]) =>
+  const found = async (locale: Locale, ...words: string[]) =>
     searchTerms(
       words.map((text, at) => ({ text, weight: at === 0 ? 1 : 0.8 })),
       locale,
+      traitsOf(locale),
     );
 
-  test.each([
+  test.each<[Locale, string, number]>([
     ['zh', '核对', 1],
     ['en', 'explorer', 1],
     ['ja', '承認', 1],
@@ -113,5 +116,5 @@ describe('in the index', () => {
 });
 
 test('without an index the search fails, and says so', async () => {
-  await expect(searchTerms([], 'xx')).rejects.toThrow();
+  await expect(searchTerms([], 'xx', traitsOf('en'))).rejects.toThrow();
 });

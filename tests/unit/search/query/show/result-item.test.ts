@@ -4,6 +4,7 @@ import {
   placeOf,
   resultItem,
 } from '../../../../../src/search/query/show/result-item.ts';
+import type { Locale } from '../../../../../src/i18n/locales.ts';
 import { takeHighlight } from '../../../../../src/search/query/show/highlight-request.ts';
 import type { SearchResult } from '../../../../../src/search/query/show/results.ts';
 import { FakeObserver, stubDocument, type FakeElement } from '../fake-elements.ts';
@@ -24,18 +25,18 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
   ...changes,
 });
 
-test.each([
+test.each<[Locale, string, string, string, string]>([
   ['en', 'faq', 'Trading', '', 'Question · Trading'],
   ['en', 'faq', '', '', 'Question'],
   ['en', 'announcements', '', '2026-03-01', 'News · 1 March 2026'],
-  ['zh-Hans', 'announcements', '', '2026-03-01', 'News · 2026年3月1日'],
+  ['zh', 'announcements', '', '2026-03-01', 'News · 2026年3月1日'],
   ['ja', 'announcements', '', '2026-03-01', 'News · 2026年3月1日'],
   ['ko', 'announcements', '', '2026-03-01', 'News · 2026년 3월 1일'],
   ['en', 'unknown', '', '', ''],
 ])(
   'in %s one of the %s in “%s” of “%s” stands at “%s”',
-  (lang, collection, topicTitle, day, place) => {
-    stubDocument(lang);
+  (locale, collection, topicTitle, day, place) => {
+    stubDocument(locale);
     const texts = { texts: { faq: 'Question', announcements: 'News' } };
     expect(placeOf(result({ collection, topicTitle, day }), texts)).toBe(place);
   },

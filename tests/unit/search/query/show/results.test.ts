@@ -28,10 +28,11 @@ describe('a result', () => {
     plainEntry('topics/trade', { title: 'Trading' }),
     plainEntry('topics/trade', { title: '交易' }, 'zh'),
   ];
+  const topical = { entries: topics, isDense: false };
 
   test('is the entry, with the words of the question and their synonyms marked', () => {
     const entry = plainEntry('faq/fees', { title: 'Fees and charges', topic: 'trade' });
-    const result = resultOf(entry, about(['fee', 'charge'], ['maker']), topics, 'en');
+    const result = resultOf(entry, about(['fee', 'charge'], ['maker']), topical, 'en');
     expect(result).toMatchObject({
       href: '/en/faq/fees/',
       collection: 'faq',
@@ -45,13 +46,13 @@ describe('a result', () => {
 
   test('names its topic in its own language, or not at all', () => {
     const entry = plainEntry('faq/fees', { topic: 'trade' }, 'zh');
-    expect(resultOf(entry, about(), topics, 'zh').topicTitle).toBe('交易');
-    expect(resultOf(entry, about(), topics, 'ja').topicTitle).toBe('');
+    expect(resultOf(entry, about(), topical, 'zh').topicTitle).toBe('交易');
+    expect(resultOf(entry, about(), topical, 'ja').topicTitle).toBe('');
   });
 
   test('keeps the day of an announcement', () => {
     const entry = plainEntry('announcements/spring', { day: '2026-03-01' });
-    expect(resultOf(entry, about(), topics, 'en').day).toBe('2026-03-01');
+    expect(resultOf(entry, about(), topical, 'en').day).toBe('2026-03-01');
   });
 });
 
@@ -64,7 +65,12 @@ describe('the passage of a result', () => {
     const id = `en_${(texts += 1)}`;
     const fragment = gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: text })}`);
     const asked = serve({ [`/pagefind/en/fragment/${id}.pf_fragment`]: new Uint8Array(fragment) });
-    const result = resultOf(plainEntry('faq/fees', { id, title }), about(words), [], 'en');
+    const result = resultOf(
+      plainEntry('faq/fees', { id, title }),
+      about(words),
+      { entries: [], isDense: false },
+      'en',
+    );
     expect(asked).toEqual([]);
     return shown(await result.loadPassage());
   }
@@ -84,7 +90,12 @@ describe('the passage of a result', () => {
 
   test('is empty where there is no text', async () => {
     expect(await passageOf('Fees', 'Fees', 'fee')).toBe('');
-    const result = resultOf(plainEntry('faq/fees', { id: 'none' }), about(['fee']), [], 'en');
+    const result = resultOf(
+      plainEntry('faq/fees', { id: 'none' }),
+      about(['fee']),
+      { entries: [], isDense: false },
+      'en',
+    );
     expect(await result.loadPassage()).toEqual([]);
   });
 });
@@ -94,9 +105,10 @@ describe('of the index', () => {
   const words = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' };
 
   test.each(locales)('a result in %s shows where the words stand', async (locale) => {
-    const { entries } = await loadEntries(locale);
+    const searchable = await loadEntries(locale);
+    const { entries } = searchable;
     const entry = entries.find(({ href }) => href === `/${locale}/faq/stuck/`)!;
-    const result = resultOf(entry, about([words[locale]]), entries, locale);
+    const result = resultOf(entry, about([words[locale]]), searchable, locale);
     expect(shown(await result.loadPassage())).toContain(`[${words[locale]}]`);
     expect(result.topicTitle).toBe(entries.find(({ href }) => href.includes('/topics/'))?.title);
   });

@@ -14,12 +14,16 @@ beforeEach(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 
 const file: QueryFile = {
+  language: { lang: 'ja', isDense: true, asksWholeWords: false },
   synonyms: [[['提币'], ['取钱']]],
   functionWords: ['的', '了'],
   endings: ['怎么办', '吗'],
   bestBets: [[['被盗'], 'faq/stolen']],
   variants: '錢钱𨥧钱',
 };
+
+/** Words are parted by their spaces where nothing is known. */
+const nothing = { ...knowledge('en'), language: expect.objectContaining({ isDense: false }) };
 
 describe('what search knows of a language', () => {
   test.each(locales)('is what the file of %s says', async (locale) => {
@@ -43,20 +47,20 @@ describe('what search knows of a language', () => {
 
   test('is nothing where the file is missing or broken', async () => {
     serve({ '/pagefind/ko/query.json': '{' });
-    expect(await loadKnowledge('ja')).toEqual(knowledge());
-    expect(await loadKnowledge('ko')).toEqual(knowledge());
+    expect(await loadKnowledge('ja')).toEqual(nothing);
+    expect(await loadKnowledge('ko')).toEqual(nothing);
   });
 
   test('is nothing where there is no network, and asked for again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await loadKnowledge('en')).toEqual(knowledge());
+    expect(await loadKnowledge('en')).toEqual(nothing);
     serve({ '/pagefind/en/query.json': JSON.stringify(file) });
     expect((await loadKnowledge('en')).endings).toEqual(file.endings);
   });
 });
 
 describe('a query is understood', () => {
-  const known = knowledge({
+  const known = knowledge('zh', {
     variants: new Map([
       ['錢', '钱'],
       ['幣', '币'],

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { queryWords as wordsWith } from '../../../../../src/search/query/understand/query-words.ts';
-import { locales } from '../../../../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../../../src/i18n/traits.ts';
+import { knowledge } from '../knowledge.ts';
 
 const endings = ['었어요', '인가요', '에서', '으로', '를', '는', '이', '은'];
 
-function queryWords(query: string, locale: string, functionWords: string[] = []): string[] {
-  return wordsWith(query, locale, { functionWords: new Set(functionWords), endings });
+function queryWords(query: string, locale: Locale, functionWords: string[] = []): string[] {
+  return wordsWith(query, {
+    language: traitsOf(locale),
+    functionWords: new Set(functionWords),
+    endings,
+  });
 }
 
 describe('a word loses its endings', () => {
@@ -23,14 +29,12 @@ describe('a word loses its endings', () => {
   });
 
   test('and is asked for whole without any', () => {
-    expect(wordsWith('비밀번호를', 'ko', { functionWords: new Set(), endings: [] })).toEqual([
-      '비밀번호를',
-    ]);
+    expect(wordsWith('비밀번호를', knowledge('ko'))).toEqual(['비밀번호를']);
   });
 });
 
 describe('function words are left out', () => {
-  test.each([
+  test.each<[Locale, string, string[], string[]]>([
     ['zh', '密码 怎么 慢', ['怎么'], ['密码', '慢']],
     ['en', 'how do I withdraw', ['do', 'i'], ['how', 'withdraw']],
     ['ja', '出金 について', ['について'], ['出金']],

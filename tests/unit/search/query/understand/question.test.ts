@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { locales, type Locale } from '../../../../../src/i18n/locales.ts';
 import { questionOf } from '../../../../../src/search/query/understand/question.ts';
 import { knowledge } from '../knowledge.ts';
 
 test('a question is normalised, and in Chinese simplified, before anything is looked up', () => {
-  const known = knowledge({
+  const known = knowledge('zh', {
     synonyms: [[['提币', '转出usdt'], []]],
     bestBets: [[['被盗'], 'faq/stolen']],
     variants: new Map([
@@ -19,11 +20,12 @@ test('a question is normalised, and in Chinese simplified, before anything is lo
 });
 
 describe('an entry that editors want first', () => {
-  const bets = (query: string, locale: string, word: string) => [
-    ...questionOf(query, locale, knowledge({ bestBets: [[[word, 'zzzz'], 'faq/stolen']] })).bets,
+  const bets = (query: string, locale: Locale, word: string) => [
+    ...questionOf(query, locale, knowledge(locale, { bestBets: [[[word, 'zzzz'], 'faq/stolen']] }))
+      .bets,
   ];
 
-  test.each([
+  test.each<[Locale, string, string]>([
     ['zh', '我的账户被盗了', '被盗'],
     ['en', 'I was hacked today', 'hacked'],
     ['en', 'someone stole my coins', 'stole my'],
@@ -33,7 +35,7 @@ describe('an entry that editors want first', () => {
     expect(bets(query, locale, word)).toEqual([`/${locale}/faq/stolen/`]);
   });
 
-  test.each([
+  test.each<[Locale, string, string]>([
     ['zh', '账户余额', '被盗'],
     ['en', 'unhackedly', 'hacked'],
     ['ja', '口座の開設', '乗っ取'],
@@ -48,12 +50,12 @@ describe('an entry that editors want first', () => {
       [['验证码'], 'faq/code'],
       [['黑客'], 'faq/hacker'],
     ];
-    const { bets: both } = questionOf('被盗以前有人要验证码', 'zh', knowledge({ bestBets }));
+    const { bets: both } = questionOf('被盗以前有人要验证码', 'zh', knowledge('zh', { bestBets }));
     expect(both).toEqual(new Set(['/zh/faq/stolen/', '/zh/faq/code/']));
   });
 });
 
-test.each(['zh', 'en', 'ja', 'ko'])('nothing is asked in %s by blanks', (locale) => {
-  const question = questionOf(' \u3000 ', locale, knowledge());
+test.each(locales)('nothing is asked in %s by blanks', (locale) => {
+  const question = questionOf(' \u3000 ', locale, knowledge(locale));
   expect(question).toMatchObject({ plain: '', wordings: [], concepts: [], bets: new Set() });
 });

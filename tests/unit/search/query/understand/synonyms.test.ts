@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../../../src/i18n/traits.ts';
+import { knowledge } from '../knowledge.ts';
 import {
   findSynonyms,
   holdsTerm,
@@ -6,12 +9,14 @@ import {
 } from '../../../../../src/search/query/understand/synonyms.ts';
 
 /** The stretches of a query that are terms, as they stand there. */
-function found(query: string, groups: SynonymGroups, locale: string): string[] {
-  return findSynonyms(query, groups, locale).map(({ start, end }) => query.slice(start, end));
+function found(query: string, synonyms: SynonymGroups, locale: Locale): string[] {
+  return findSynonyms(query, { synonyms, language: traitsOf(locale) }).map(({ start, end }) =>
+    query.slice(start, end),
+  );
 }
 
 describe('a query holds', () => {
-  test.each<[string, string, string, string[], string[]]>([
+  test.each<[string, Locale, string, string[], string[]]>([
     ['a term', 'zh', '怎么报税', ['报税', '税务'], ['报税']],
     ['a term at its beginning', 'ja', '出金が遅い', ['出金', '引き出し'], ['出金']],
     [
@@ -46,7 +51,7 @@ describe('a query holds', () => {
     expect(found(query, [[group, []]], locale)).toEqual(terms);
   });
 
-  test.each<[string, string, string, string[]]>([
+  test.each<[string, Locale, string, string[]]>([
     ['inside an English word', 'en', 'coffee shop', ['fee', 'charge']],
     ['at the beginning of a longer English word', 'en', 'feedback', ['fee', 'charge']],
     ['inside a Latin word beside Han', 'zh', '充值xusdt', ['usdt', '泰达币']],
@@ -55,16 +60,19 @@ describe('a query holds', () => {
     ['that is not there', 'ja', '入金', ['出金', '引き出し']],
   ])('no term %s', (_name, locale, query, group) => {
     expect(found(query, [[group, []]], locale)).toEqual([]);
-    expect(holdsTerm(query, group[0]!, locale)).toBe(false);
+    expect(holdsTerm(query, group[0]!, traitsOf(locale))).toBe(false);
   });
 
   test('a term that stands whole behind a word that only begins with it', () => {
     expect(found('feedback on fee', [[['fee', 'charge'], []]], 'en')).toEqual(['fee']);
-    expect(findSynonyms('feedback on fee', [[['fee', 'charge'], []]], 'en')[0]?.start).toBe(12);
-    expect(holdsTerm('feedback on fee', 'fee', 'en')).toBe(true);
+    expect(
+      findSynonyms('feedback on fee', knowledge('en', { synonyms: [[['fee', 'charge'], []]] }))[0]
+        ?.start,
+    ).toBe(12);
+    expect(holdsTerm('feedback on fee', 'fee', traitsOf('en'))).toBe(true);
   });
 
-  test.each<[string, string, SynonymGroups, string[]]>([
+  test.each<[Locale, string, SynonymGroups, string[]]>([
     [
       'zh',
       '怎么报税',
@@ -124,18 +132,18 @@ describe('of a term that is found', () => {
   ];
 
   test('the others are told, and which of them stand in the texts', () => {
-    const [match] = findSynonyms('my payout', groups, 'en');
+    const [match] = findSynonyms('my payout', knowledge('en', { synonyms: groups }));
     expect(match?.others).toEqual(['withdrawal', 'transfer out', 'cash out']);
     expect(match?.written).toEqual(['withdrawal', 'transfer out']);
   });
 
   test('the term itself is none of the others', () => {
-    const [match] = findSynonyms('my withdrawals', groups, 'en');
+    const [match] = findSynonyms('my withdrawals', knowledge('en', { synonyms: groups }));
     expect(match?.others).toEqual(['transfer out', 'payout', 'cash out']);
     expect(match?.written).toEqual(['transfer out']);
   });
 });
 
 test('without groups nothing is found', () => {
-  expect(findSynonyms('提币', [], 'zh')).toEqual([]);
+  expect(findSynonyms('提币', knowledge('zh'))).toEqual([]);
 });

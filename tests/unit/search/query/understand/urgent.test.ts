@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { locales } from '../../../../../src/i18n/locales.ts';
+import { traitsOf } from '../../../../../src/i18n/traits.ts';
 import type { SearchDocument } from '../../../../../src/schemas/search.ts';
 import { serve } from '../served.ts';
 
@@ -28,7 +29,13 @@ const calm = {
 test.each(locales)('an emergency is known by the words of the editors in %s', async (locale) => {
   const text = readFileSync(`content/search/${locale}.yaml`, 'utf8');
   const { bestBets = [] } = parse(text) as SearchDocument;
-  const file = { synonyms: [], functionWords: [], endings: [], variants: '' };
+  const file = {
+    language: traitsOf(locale),
+    synonyms: [],
+    functionWords: [],
+    endings: [],
+    variants: '',
+  };
   const bets = bestBets.map(({ entry, words }) => [words, entry]);
   serve({ [`/pagefind/${locale}/query.json`]: JSON.stringify({ ...file, bestBets: bets }) });
   expect(await isUrgent(emergencies[locale], locale)).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bestMatch } from '../../../../src/client/language-proposal/best-match.ts';
-import { langOf, locales } from '../../../../src/i18n/locales.ts';
+import { bestMatch } from '../../../src/lib/best-match.ts';
+import { langOf, locales } from '../../../src/i18n/locales.ts';
 
 const offered = locales.map(langOf);
 
