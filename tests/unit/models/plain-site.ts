@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readSiteDocument } from '../../../src/files/read-document.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
 
-const starter = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8')));
+const starter = siteSchema.parse(readSiteDocument());
 
 /** The starter's site with an address and a name of its own, so that editors may change theirs. */
 export const site: Site = {
