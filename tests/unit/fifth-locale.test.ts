@@ -15,7 +15,7 @@ import { glossaryIndex } from '../../src/queries/glossary.ts';
 import type { Library } from '../../src/queries/library.ts';
 import { routeAt } from '../../src/routes/table.ts';
 import { search } from '../../src/search/query/search.ts';
-import { searchElsewhere } from '../../src/search/query/elsewhere.ts';
+import { searchOtherLocales } from '../../src/search/query/other-locales.ts';
 import { browser, formOf, newDesk, ticket } from './desk/desk-fixture.ts';
 import { fifth, removeContent, row } from './fifth-locale/content.ts';
 import { site } from './models/plain-site.ts';
@@ -165,7 +165,7 @@ describe('its search', () => {
   });
 
   test('is asked from elsewhere for what is written in its letters', async () => {
-    const found = await searchElsewhere('𐌷𐌻𐌰𐌹𐍆𐍃', 'en', searchedLocales());
+    const found = await searchOtherLocales('𐌷𐌻𐌰𐌹𐍆𐍃', 'en', searchedLocales());
     expect(found).toMatchObject([{ locale, lang: row.lang, label: row.label }]);
   });
 });
