@@ -1,3 +1,5 @@
+import { isNumber, isSwitch, isText, listOf, objectOf, type Shape } from '../lib/shape.ts';
+
 /**
  * One entry in `/pagefind/<locale>/entries.json`: Pagefind's id, `collection/slug`, title, topic's
  * slug (or empty), aliases and an announcement's day. A tuple, because the file is loaded with the first search.
@@ -19,3 +21,19 @@ export interface EntriesFile {
   /** Whether the language says much with few characters, so that a short passage is enough. */
   isDense: boolean;
 }
+
+const isTexts = listOf(isText);
+
+/** Whether something is such an entry. */
+const isIndexedEntry: Shape<IndexedEntry> = (value): value is IndexedEntry => {
+  if (!Array.isArray(value)) return false;
+  const [id, reference, title, topic, aliases, day = ''] = value as unknown[];
+  return isTexts([id, reference, title, topic, day]) && isTexts(aliases);
+};
+
+/** Whether something is what `entries.json` holds. */
+export const isEntriesFile = objectOf<EntriesFile>({
+  entries: listOf(isIndexedEntry),
+  ngramFiles: (value): value is number => isNumber(value) && value > 0,
+  isDense: isSwitch,
+});

@@ -1,4 +1,5 @@
 import type { Traits } from '../i18n/traits.ts';
+import { isSwitch, isText, listOf, objectOf, type Shape } from '../lib/shape.ts';
 
 /** What understanding a query needs to know of its language. */
 export type QueryLanguage = Pick<
@@ -19,4 +20,21 @@ export interface QueryFile {
   bestBets: [words: string[], reference: string][];
   /** Traditional characters, each followed by its simplified one, as one string; empty where there are none. */
   variants: string;
+}
+
+const isTexts = listOf(isText);
+
+/** Whether something is what `query.json` holds. */
+export const isQueryFile = objectOf<QueryFile>({
+  language: objectOf<QueryLanguage>({ lang: isText, isDense: isSwitch, asksWholeWords: isSwitch }),
+  synonyms: listOf(pairOf(isTexts, isTexts)),
+  functionWords: isTexts,
+  endings: isTexts,
+  bestBets: listOf(pairOf(isTexts, isText)),
+  variants: isText,
+});
+
+function pairOf<A, B>(isFirst: Shape<A>, isSecond: Shape<B>): Shape<[A, B]> {
+  return (value): value is [A, B] =>
+    Array.isArray(value) && isFirst(value[0]) && isSecond(value[1]);
 }

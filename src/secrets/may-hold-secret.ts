@@ -55,6 +55,8 @@ function mayHoldPhrase(text: string): boolean {
   if (chineseLines(text).length > 0) return true;
   const plain = withoutMarkup(text);
   return wordLists.some(
-    (list) => hasWords(plain, list) || (list.lang !== 'zh' && joinedWords(text, list).length > 0),
+    (list) =>
+      hasWords(plain, list) ||
+      (!list.name.startsWith('chinese') && joinedWords(text, list).length > 0),
   );
 }

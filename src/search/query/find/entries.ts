@@ -1,7 +1,8 @@
-import type { EntriesFile } from '../../indexed-entry.ts';
+import { isEntriesFile, type EntriesFile } from '../../indexed-entry.ts';
 import { plainNgrams } from '../../ngrams.ts';
 import { localeHref } from '../../../lib/path.ts';
 import { normalise } from '../../../lib/words.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { once } from '../once.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import type { NgramIndex } from './ngram-index.ts';
@@ -37,11 +38,7 @@ export function loadEntries(locale: string): Promise<SearchableEntries> {
 
 /** Has the entries sent, without making them ready yet, which keeps the browser busy. */
 export function fetchEntries(locale: string): Promise<EntriesFile> {
-  return once(files, locale, async () => {
-    const response = await fetch(`/pagefind/${locale}/entries.json`);
-    if (!response.ok) throw new Error(`entries.json: ${response.status}`);
-    return (await response.json()) as EntriesFile;
-  });
+  return once(files, locale, () => fetchJson(`/pagefind/${locale}/entries.json`, isEntriesFile));
 }
 
 function searchable(

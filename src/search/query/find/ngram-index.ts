@@ -5,6 +5,8 @@ import {
   highestStrength,
   type NgramPostings,
 } from '../../ngrams.ts';
+import { isNumber, listOf, recordOf } from '../../../lib/shape.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { once } from '../once.ts';
 import { rarityOf, type TermResult } from './word-search.ts';
 
@@ -72,11 +74,9 @@ function placesOf(postings: number[]): [place: number, strength: number][] {
   return places;
 }
 
+const isPostings = recordOf(listOf(isNumber));
+
 function loadFile(locale: string, number: number): Promise<NgramPostings> {
   const path = `/pagefind/${locale}/ngrams/${number}.json`;
-  return once(loaded, path, async () => {
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return (await response.json()) as NgramPostings;
-  });
+  return once(loaded, path, () => fetchJson(path, isPostings));
 }

@@ -1,15 +1,20 @@
+import { isText, objectOf, type Shape } from '../../../lib/shape.ts';
 import { once } from '../once.ts';
 
 /** What this module uses of Pagefind's JS API. */
 interface Pagefind {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+  init: () => Promise<void>;
+  search: (term: string) => Promise<unknown>;
 }
 
+/** What a function answers shows when it is called. */
+const isFunction: Shape<() => Promise<never>> = (value): value is () => Promise<never> =>
+  typeof value === 'function';
+
+const isPagefind = objectOf<Pagefind>({ init: isFunction, search: isFunction });
+
 /** What Pagefind keeps of a page. */
-interface Fragment {
-  content: string;
-}
+const isFragment = objectOf<{ content: string }>({ content: isText });
 
 /** An instance over one locale's index. */
 interface Instance {
@@ -30,16 +35,22 @@ export function startPagefind(locale: string): Promise<Instance> {
   return once(instances, locale, async () => {
     // A browser keeps a module, and Pagefind that it could not start.
     const address = `/pagefind/${locale}/pagefind.js${starts > 0 ? `?start=${starts}` : ''}`;
-    const pagefind = (await import(/* @vite-ignore */ address).catch((error: unknown) => {
+    const pagefind = await importPagefind(address).catch((error: unknown) => {
       forgetPagefind(locale);
       throw error;
-    })) as Pagefind;
+    });
     const ready = pagefind.init();
     ready.catch(() => forgetPagefind(locale));
     // Its worker cannot start while this thread is busy, and the rest of a search keeps it busy.
     await Promise.race([ready, pause(workerStart)]).catch(() => undefined);
     return { pagefind, ready };
   });
+}
+
+async function importPagefind(address: string): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(module)) throw new Error(`${address}: no Pagefind`);
+  return module;
 }
 
 /** Lets the next search start Pagefind anew. */
@@ -76,7 +87,8 @@ async function fetchFragment(path: string): Promise<string> {
   if (!response.ok || !response.body) return '';
   const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
-  const { content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  const fragment: unknown = JSON.parse(text.slice(text.indexOf('{')));
+  if (!isFragment(fragment)) return '';
   // In Chinese and Japanese it parts words by zero-width spaces.
-  return content.replaceAll('\u200b', '');
+  return fragment.content.replaceAll('\u200b', '');
 }

@@ -1,4 +1,6 @@
 import type { QueryLanguage } from '../../query-file.ts';
+import { isText, recordOf } from '../../../lib/shape.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 
 /** Syllables in pinyin by their characters: `/pagefind/<locale>/syllables.json`. */
@@ -66,9 +68,7 @@ function triplesOf(letters: string): string[] {
 }
 
 async function fetchSyllables(locale: string): Promise<Syllables> {
-  const response = await fetch(`/pagefind/${locale}/syllables.json`);
-  if (!response.ok) throw new Error(`syllables.json: ${response.status}`);
-  const characters = (await response.json()) as Record<string, string>;
+  const characters = await fetchJson(`/pagefind/${locale}/syllables.json`, recordOf(isText));
   const pairs = Object.entries(characters).flatMap(([syllable, all]) =>
     [...all].map((character) => [character, syllable] as const),
   );

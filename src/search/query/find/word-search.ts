@@ -1,4 +1,5 @@
 import type { QueryLanguage } from '../../query-file.ts';
+import { isNumber, isText, listOf, objectOf } from '../../../lib/shape.ts';
 import type { Term } from '../understand/concepts.ts';
 import { loadPagefind } from './pagefind.ts';
 
@@ -7,6 +8,11 @@ export interface TermResult {
   id: string;
   score: number;
 }
+
+/** What Pagefind answers to a term. */
+const isAnswer = objectOf<{ results: TermResult[] }>({
+  results: listOf(objectOf<TermResult>({ id: isText, score: isNumber })),
+});
 
 /** One term's results, best first, and how much the term counts. */
 export interface TermResults {
@@ -43,8 +49,9 @@ export async function searchTerms(
   const pagefind = await loadPagefind(locale);
   return Promise.all(
     terms.map(async ({ text, weight }) => {
-      const { results } = await pagefind.search(asksWholeWords ? `"${text}"` : text);
-      return { weight, results };
+      const answer = await pagefind.search(asksWholeWords ? `"${text}"` : text);
+      if (!isAnswer(answer)) throw new Error('Pagefind answers otherwise than this version asks.');
+      return { weight, results: answer.results };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isNumber, isText, listOf, objectOf, parseAs } from '../../../lib/shape.ts';
 import { isHarmless } from '../../../secrets/holds-secret.ts';
 
 /** A page that a result leads to, and the words to highlight on it. */
@@ -10,6 +11,12 @@ export interface HighlightRequest {
 export const highlightKey = 'wenda.arrival';
 /** How long a page may take to open, in milliseconds. */
 const lifetime = 60_000;
+
+const isNote = objectOf<HighlightRequest & { at: number }>({
+  path: isText,
+  words: listOf(isText),
+  at: isNumber,
+});
 
 /**
  * Notes where a result of a query leads, for the page that opens, in this tab or a new one; nothing where
@@ -27,13 +34,11 @@ export async function requestHighlight(
   }
 }
 
-/** The words to mark on the page at `path`, once; empty where no result led here. */
+/** The words to mark on the page at `path`, once; empty where no result led here. What is no note is dropped. */
 export function takeHighlight(path: string): string[] {
   try {
-    const noted = JSON.parse(localStorage.getItem(highlightKey) ?? 'null') as
-      (HighlightRequest & { at: number }) | null;
-    if (!noted) return [];
-    const isOver = Date.now() - noted.at > lifetime;
+    const noted = parseAs(localStorage.getItem(highlightKey), isNote);
+    const isOver = !noted || Date.now() - noted.at > lifetime;
     if (isOver || noted.path === path) localStorage.removeItem(highlightKey);
     return !isOver && noted.path === path ? noted.words : [];
   } catch {

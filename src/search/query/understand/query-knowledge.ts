@@ -1,5 +1,6 @@
 import { normalise } from '../../../lib/words.ts';
-import type { QueryFile, QueryLanguage } from '../../query-file.ts';
+import { isQueryFile, type QueryFile, type QueryLanguage } from '../../query-file.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { once } from '../once.ts';
 import type { SynonymGroups } from './synonyms.ts';
 
@@ -41,9 +42,10 @@ export function understood(query: string, { variants }: QueryKnowledge): string 
 }
 
 async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
-  const response = await fetch(`/pagefind/${locale}/query.json`);
-  if (!response.ok) throw new Error(`query.json: ${response.status}`);
-  const { variants, functionWords, ...words } = (await response.json()) as QueryFile;
+  const { variants, functionWords, ...words } = await fetchJson(
+    `/pagefind/${locale}/query.json`,
+    isQueryFile,
+  );
   const pairs = [...variants];
   const map = new Map<string, string>();
   for (let index = 0; index + 1 < pairs.length; index += 2) {

@@ -80,6 +80,26 @@ test('the entries are asked for once, and again after a failure', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test.each([
+  ['aliases as one text', { entries: [['1', 'faq/fees', 'Fees', '', 'costs']], ngramFiles: 1 }],
+  ['a title that is none', { entries: [['1', 'faq/fees', null, '', []]], ngramFiles: 1 }],
+  ['no aliases', { entries: [['1', 'faq/fees', 'Fees', '']], ngramFiles: 1 }],
+  ['entries as objects', { entries: [{ id: '1', title: 'Fees' }], ngramFiles: 1 }],
+  ['no number of n-gram files', { entries: file.entries }],
+  ['no n-gram files', { entries: file.entries, ngramFiles: 0 }],
+  ['nothing but a message', { error: 'Sign in to the Wi-Fi' }],
+])('entries of another version, with %s, cannot be had', async (_name, other) => {
+  serve({ '/pagefind/ko/entries.json': JSON.stringify(other) });
+  await expect(loadEntries('ko')).rejects.toThrow('/pagefind/ko/entries.json');
+});
+
+test('entries that could not be read are asked for again', async () => {
+  serve({ '/pagefind/ko/entries.json': '{"error":"Sign in to the Wi-Fi"}' });
+  await expect(loadEntries('ko')).rejects.toThrow();
+  serve({ '/pagefind/ko/entries.json': JSON.stringify(file) });
+  expect((await loadEntries('ko')).entries).toHaveLength(file.entries.length);
+});
+
 test('entries that are sent already are not asked for again', async () => {
   const asked = serve({ '/pagefind/en/entries.json': JSON.stringify(file) });
   const [sent, { entries }] = await Promise.all([fetchEntries('en'), loadEntries('en')]);
@@ -89,7 +109,7 @@ test('entries that are sent already are not asked for again', async () => {
 });
 
 test('a locale without entries has none, and no names', async () => {
-  serve({ '/pagefind/ja/entries.json': '{"entries":[],"ngramFiles":1}' });
+  serve({ '/pagefind/ja/entries.json': '{"entries":[],"ngramFiles":1,"isDense":true}' });
   const { entries, names } = await loadEntries('ja');
   expect(entries).toEqual([]);
   expect(names.names).toEqual([]);

@@ -187,3 +187,13 @@ describe('the files', () => {
     expect(await searchNgrams('手续费', index)).not.toEqual([]);
   });
 });
+
+test.each([
+  ['places as text', { 手续: '01' }],
+  ['places as pairs', { 手续: [[0, 1]] }],
+  ['a list', [['手续', 0, 1]]],
+])('n-grams of another version, with %s, cannot be had', async (_name, other) => {
+  serve({ '/pagefind/zh/ngrams/0.json': JSON.stringify(other) });
+  const index = { locale: 'zh', ids: ['faq/fees'], files: 1 };
+  await expect(searchNgrams('手续', index)).rejects.toThrow('/pagefind/zh/ngrams/0.json');
+});

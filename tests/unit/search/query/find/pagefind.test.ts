@@ -10,6 +10,8 @@ import { serveIndex } from '../served.ts';
 import { starter } from '../written.ts';
 
 const asked = serveIndex(starter);
+const idsIn = (answer: unknown) =>
+  (answer as { results: { id: string }[] }).results.map(({ id }) => id);
 
 describe.each(locales)('in %s', (locale) => {
   const [title, words] = {
@@ -22,8 +24,8 @@ describe.each(locales)('in %s', (locale) => {
   test('a word leads to the page that holds it, under the id that the entries have', async () => {
     const { entries } = await loadEntries(locale);
     const pagefind = await loadPagefind(locale);
-    const { results } = await pagefind.search(words);
-    const known = entries.find(({ id }) => id === results[0]?.id);
+    const answer = await pagefind.search(words);
+    const known = entries.find(({ id }) => id === idsIn(answer)[0]);
     expect(known?.title).toBe(title);
   });
 
@@ -70,4 +72,18 @@ test('a text that could not be had is asked for again', async () => {
 
 test('a locale without an index has no Pagefind, and says so', async () => {
   await expect(loadPagefind('xx')).rejects.toThrow();
+});
+
+test.each([
+  ['has no search', 'yy', { init: async () => undefined, search: undefined }],
+  ['has a start that is none', 'yz', { init: true, search: async () => ({ results: [] }) }],
+])('a module that %s is no Pagefind, and is loaded anew', async (_name, locale, module) => {
+  vi.resetModules();
+  const fresh = await import('../../../../../src/search/query/find/pagefind.ts');
+  const address = `/pagefind/${locale}/pagefind.js`;
+  const sound = { init: async () => undefined, search: async () => ({ results: [] }) };
+  vi.doMock(address, () => module);
+  vi.doMock(`${address}?start=1`, () => sound);
+  await expect(fresh.loadPagefind(locale)).rejects.toThrow(`${address}: no Pagefind`);
+  expect(await fresh.loadPagefind(locale)).toMatchObject(sound);
 });

@@ -110,6 +110,16 @@ describe('the spellings of some names', () => {
     );
   });
 
+  test.each([
+    ['a list', [{ ti: '提' }]],
+    ['characters as lists', { ti: ['提'] }],
+  ])('cannot be had from a file of another version, with %s', async (_name, other) => {
+    serve({ '/pagefind/zh/syllables.json': JSON.stringify(other) });
+    await expect(loadSpellings(namesOf('提币'), 'zh', traitsOf('zh'))).rejects.toThrow(
+      'syllables.json',
+    );
+  });
+
   test('are asked for again after the file was missing', async () => {
     const names = namesOf('提币');
     serve({});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Locale } from '../../../../../src/i18n/locales.ts';
 import { traitsOf } from '../../../../../src/i18n/traits.ts';
 import {
@@ -117,4 +117,20 @@ describe('in the index', () => {
 
 test('without an index the search fails, and says so', async () => {
   await expect(searchTerms([], 'xx', traitsOf('en'))).rejects.toThrow();
+});
+
+test.each([
+  ['a list of ids', ['one']],
+  ['a score as text', [{ id: 'one', score: '1' }]],
+  ['nothing', undefined],
+])('results of another version, with %s, fail', async (_name, results) => {
+  vi.resetModules();
+  const fresh = await import('../../../../../src/search/query/find/word-search.ts');
+  vi.doMock('/pagefind/yy/pagefind.js', () => ({
+    init: async () => undefined,
+    search: async () => ({ results }),
+  }));
+  await expect(
+    fresh.searchTerms([{ text: 'fee', weight: 1 }], 'yy', traitsOf('en')),
+  ).rejects.toThrow('Pagefind');
 });

@@ -62,14 +62,18 @@ describe('the page that a result opens', () => {
   });
 });
 
-test.each(['', '{', 'null', '7', '"text"', '[]', '{}'])(
-  'what is no note, such as %j, is none',
-  async (noted) => {
-    await requestHighlight({ path: '/en/', words: ['fee'] }, 'fee');
-    localStorage.setItem(localStorage.key(0)!, noted);
-    expect(takeHighlight('/en/')).toEqual([]);
-  },
-);
+test.each([
+  ...['', '{', 'null', '7', '"text"', '[]', '{}'],
+  // Of another version: words as one text, words that are none, no time.
+  JSON.stringify({ path: '/en/', words: 'fee', at: Date.now() }),
+  JSON.stringify({ path: '/en/', words: [7], at: Date.now() }),
+  JSON.stringify({ path: '/en/', words: ['fee'] }),
+])('what is no note, such as %s, is dropped', async (noted) => {
+  await requestHighlight({ path: '/en/', words: ['fee'] }, 'fee');
+  localStorage.setItem(localStorage.key(0)!, noted);
+  expect(takeHighlight('/en/')).toEqual([]);
+  expect(localStorage).toHaveLength(0);
+});
 
 test('where storage is off, pages open without words', async () => {
   vi.stubGlobal('localStorage', blockedStorage());

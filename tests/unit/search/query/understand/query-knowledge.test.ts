@@ -51,6 +51,17 @@ describe('what search knows of a language', () => {
     expect(await loadKnowledge('ko')).toEqual(nothing);
   });
 
+  test.each([
+    ['without synonyms', { ...file, synonyms: undefined }],
+    ['with synonyms in other groups', { ...file, synonyms: [['提币', '取钱']] }],
+    ['with endings as one text', { ...file, endings: '吗' }],
+    ['with best bets by word', { ...file, bestBets: { 被盗: 'faq/stolen' } }],
+    ['with a message alone', { error: 'Sign in to the Wi-Fi' }],
+  ])('is nothing where the file is of another version, %s', async (_name, other) => {
+    serve({ '/pagefind/zh/query.json': JSON.stringify(other) });
+    expect(await loadKnowledge('zh')).toEqual(nothing);
+  });
+
   test('is nothing where there is no network, and asked for again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await loadKnowledge('en')).toEqual(nothing);
