@@ -1,5 +1,16 @@
+import { isNumber, isText, objectOf, parseAs, recordOf } from '../../lib/shape.ts';
+
 /** The text fields of a ticket that is being written, by name. */
 export type DraftFields = Record<string, string>;
+
+/** What is kept of a draft. */
+interface Kept {
+  fields: DraftFields;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+}
+
+const isKept = objectOf<Kept>({ fields: recordOf(isText), savedAt: isNumber });
 
 /** Looks texts through for secrets, one list of findings each (`guardTexts` of ../secret-guard/guard.ts). */
 export type DraftGuard = (
@@ -18,15 +29,15 @@ const neverKept = [
 /** Grows with each change: the guard takes its time, and what it was asked before is over by then. */
 let changes = 0;
 
-/** What was being written in this browser and locale, if it is not over yet. */
+/** What was being written in this browser and locale, if it is not over yet; what is no draft is dropped. */
 export function loadDraft(locale: string, now = Date.now()): DraftFields | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(locale)) ?? 'null');
-    const { fields, savedAt } = Object(kept) as { fields?: unknown; savedAt?: unknown };
-    const isYoung =
-      typeof savedAt === 'number' && savedAt <= now && now - savedAt < draftHours * 3_600_000;
-    if (!isYoung) clearDraft(locale);
-    return isYoung ? textsOf(Object(fields)) : null;
+    const kept = parseAs(localStorage.getItem(keyOf(locale)), isKept);
+    const age = kept ? now - kept.savedAt : -1;
+    const fields = kept && age >= 0 && age < draftHours * 3_600_000 ? textsOf(kept.fields) : {};
+    if (Object.keys(fields).length > 0) return fields;
+    clearDraft(locale);
+    return null;
   } catch {
     return null;
   }
@@ -53,7 +64,7 @@ export async function saveDraft(
       clearDraft(locale);
       return false;
     }
-    const draft = { fields: Object.fromEntries(clean), savedAt: now };
+    const draft: Kept = { fields: Object.fromEntries(clean), savedAt: now };
     localStorage.setItem(keyOf(locale), JSON.stringify(draft));
     return true;
   } catch {

@@ -69,13 +69,15 @@ test('of two drafts the later one is kept, whichever the guard has done with fir
   expect(loadDraft('zh')).toEqual({ subject: 'ab' });
 });
 
-test.each(['nonsense', '[]', '{"fields":{}}', '{"savedAt":1}', 'null'])(
-  'what is no draft, such as %s, is none',
-  (kept) => {
-    localStorage.setItem('wenda.draft.zh', kept);
-    expect(loadDraft('zh')).toBeNull();
-  },
-);
+test.each([
+  ...['nonsense', '[]', '{"fields":{}}', '{"savedAt":1}', 'null'],
+  ...['{"savedAt":1,"fields":null}', '{"savedAt":1,"fields":{}}', '{"savedAt":1,"fields":["a"]}'],
+  ...['{"savedAt":1,"fields":{"subject":7}}', '{"savedAt":1,"fields":{"website":"x"}}'],
+])('what is no draft, such as %s, is dropped', (kept) => {
+  localStorage.setItem('wenda.draft.zh', kept);
+  expect(loadDraft('zh', 2)).toBeNull();
+  expect(localStorage).toHaveLength(0);
+});
 
 test('where storage is off, nothing is kept and nothing breaks', async () => {
   vi.stubGlobal('localStorage', blockedStorage());
