@@ -1,8 +1,8 @@
 import type { PageTexts } from '../lib/page-texts.ts';
-import { part } from './part.ts';
+import { isText, recordOf } from '../lib/shape.ts';
+import { jsonPart } from './json-part.ts';
 
 /** Reads what the search says from the JSON that stands inside an element. */
 export function readSearchTexts(root: ParentNode): PageTexts {
-  const { textContent } = part(root, 'script[data-search-texts]');
-  return { texts: JSON.parse(textContent) as PageTexts['texts'] };
+  return { texts: jsonPart(root, 'script[data-search-texts]', recordOf(isText)) };
 }

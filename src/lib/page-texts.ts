@@ -22,5 +22,6 @@ export function fillText(text: string, values: PlaceValues): string {
  * seen, and a form service's own words, which come where a key would, are said as they are.
  */
 export function textOf({ texts }: PageTexts, key: string, values: PlaceValues = {}): string {
-  return fillText((Object.hasOwn(texts, key) ? texts[key] : undefined) ?? key, values);
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return fillText(text ?? key, values);
 }

@@ -1,11 +1,28 @@
 /** Whether a value from outside (a file, the browser's storage, the page) has a shape that can be worked with. */
 export type Shape<T> = (value: unknown) => value is T;
 
+/** Text, empty or not. */
 export const isText: Shape<string> = (value) => typeof value === 'string';
 
+/** True or false. */
 export const isSwitch: Shape<boolean> = (value) => typeof value === 'boolean';
 
+/** A finite number. */
 export const isNumber: Shape<number> = (value): value is number => Number.isFinite(value);
+
+/** An object that is no list. */
+export const isObject: Shape<Record<string, unknown>> = (value): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One of some words. */
+export function oneOf<const T extends string>(words: readonly T[]): Shape<T> {
+  return (value): value is T => isText(value) && words.some((word) => word === value);
+}
+
+/** What has a shape or is not there. */
+export function optional<T>(item: Shape<T>): Shape<T | undefined> {
+  return (value): value is T | undefined => value === undefined || item(value);
+}
 
 /** A list, of which each item has a shape. */
 export function listOf<T>(item: Shape<T>): Shape<T[]> {
@@ -18,7 +35,9 @@ export function recordOf<T>(item: Shape<T>): Shape<Record<string, T>> {
 }
 
 /** An object that has these keys, each with a shape of its own; others may stand beside them. */
-export function objectOf<T extends object>(keys: { [K in keyof T]: Shape<T[K]> }): Shape<T> {
+export function objectOf<T extends object>(keys: {
+  [K in keyof Required<T>]: Shape<T[K]>;
+}): Shape<T> {
   return (value): value is T =>
     isObject(value) && Object.entries<Shape<unknown>>(keys).every(([key, has]) => has(value[key]));
 }
@@ -31,8 +50,4 @@ export function parseAs<T>(json: string | null, isRight: Shape<T>): T | null {
   } catch {
     return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

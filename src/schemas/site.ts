@@ -3,7 +3,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { entryReference, localised, text } from './fields.ts';
 import { referencePrefix } from '../lib/reference.ts';
 import { relaySchema } from './ticket-relay.ts';
-import { evidenceKinds } from './ticket-evidence.ts';
+import { evidenceKinds } from './ticket-evidence-kinds.ts';
 import { reservedFields } from './ticket.ts';
 import { ticketAdapters } from './ticket-adapters.ts';
 

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { parseCalendarDate } from '../lib/date.ts';
+import type { EvidenceKind } from './ticket-evidence-kinds.ts';
 import { ticketLimits } from './ticket-limits.ts';
 import { isLongerThan } from './ticket-text.ts';
-
-/** How a piece of evidence can be read. */
-export const evidenceKinds = ['text', 'number', 'datetime'] as const;
-
-/** How a piece of evidence is read. */
-export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** The schema of one piece of evidence, whose text `cleanValue` has been over. */
 export function evidenceField(kind: EvidenceKind) {

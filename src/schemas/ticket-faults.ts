@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isText, objectOf } from '../lib/shape.ts';
 
 /** One thing that a requester must correct: where (RFC 6901) and the key of the text that says how. */
 export interface TicketFault {
@@ -7,6 +8,9 @@ export interface TicketFault {
   /** @example 'ticket.email.missing' */
   code: string;
 }
+
+/** Whether something from an endpoint or a storage is a fault. */
+export const isTicketFault = objectOf<TicketFault>({ pointer: isText, code: isText });
 
 /** The faults that a ticket's schema found, one for each field, in the schema's order. */
 export function faultsOf(error: z.core.$ZodError): TicketFault[] {

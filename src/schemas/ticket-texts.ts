@@ -1,5 +1,7 @@
 import type { PageTexts } from '../lib/page-texts.ts';
+import { isText, listOf, objectOf, oneOf, recordOf } from '../lib/shape.ts';
 import type { TicketConfig } from './ticket.ts';
+import { evidenceKinds } from './ticket-evidence-kinds.ts';
 
 /** What the ticket form's script needs: how to check a ticket, and what to say, in the page's language. */
 export interface TicketTexts extends PageTexts {
@@ -7,3 +9,15 @@ export interface TicketTexts extends PageTexts {
   /** Evidence labels, which faults name as `{{label}}`. */
   labels: Record<string, string>;
 }
+
+const isTextByName = recordOf(isText);
+
+/** Whether what a page holds is what the form's script needs. */
+export const isTicketTexts = objectOf<TicketTexts>({
+  config: objectOf<TicketConfig>({
+    categories: listOf(objectOf({ id: isText, fields: listOf(isText) })),
+    evidence: recordOf(objectOf({ kind: oneOf(evidenceKinds) })),
+  }),
+  labels: isTextByName,
+  texts: isTextByName,
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Locale } from '../i18n/locales.ts';
-import { evidenceField, type EvidenceKind } from './ticket-evidence.ts';
+import { evidenceField } from './ticket-evidence.ts';
+import type { EvidenceKind } from './ticket-evidence-kinds.ts';
 import { ownFields } from './ticket-fields.ts';
 import { textUnitsMax } from './ticket-limits.ts';
 import { cleanLine, cleanText, cleanValue, graphemesOf } from './ticket-text.ts';

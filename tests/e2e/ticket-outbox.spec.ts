@@ -4,7 +4,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ticketEndpoint } from './support/addresses.ts';
 import { attachmentsOf, ticketsFrom } from './support/desk.ts';
-import { emailOf, frozen, keep } from './support/outbox.ts';
+import { emailOf, frozen, keep, replaceFiles } from './support/outbox.ts';
+import { storedInBrowser } from './support/stored-in-browser.ts';
 import { expect, test } from './support/test.ts';
 
 const form = '/en/contact/ticket/';
@@ -222,6 +223,29 @@ test('what a form service did not answer is not sent again by itself', async ({ 
   await page.getByRole('button', { name: t('ticketOutbox.sendAgain') }).click();
   await expect(page.locator('.outbox-receipt')).toContainText(t('ticketOutbox.sentUnnamed'));
   expect(sent, 'without a preflight').toEqual(['POST']);
+});
+
+test('what another version of the site keeps is left alone, and holds nothing up', async ({
+  page,
+}) => {
+  const later = frozen('en', { state: 'paused' as never, createdAt: 0 });
+  const ticket = frozen('en');
+  await keep(page, later, ticket);
+  await page.goto(form);
+  await expect(page.locator('.outbox-receipt')).toHaveCount(1);
+  await expect(waiting(page)).toHaveCount(0);
+  expect(ticketsFrom(emailOf(ticket))).toHaveLength(1);
+  expect(ticketsFrom(emailOf(later))).toEqual([]);
+  expect(String(await storedInBrowser(page))).toContain(later.id);
+});
+
+test('a ticket whose files cannot be read is not sent without them', async ({ page }) => {
+  const ticket = frozen('en', { fileNames: ['wallet.log'] });
+  await keep(page, ticket);
+  await replaceFiles(page, ticket.id, ['wallet.log']);
+  await page.goto(form);
+  await expect(waiting(page)).toContainText(t('ticketOutbox.denied'));
+  expect(ticketsFrom(emailOf(ticket))).toEqual([]);
 });
 
 test('a ticket can be copied and mailed', async ({ page, context }) => {

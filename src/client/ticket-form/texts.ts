@@ -1,7 +1,7 @@
-import type { TicketTexts } from '../../schemas/ticket-texts.ts';
-import { part } from '../part.ts';
+import { isTicketTexts, type TicketTexts } from '../../schemas/ticket-texts.ts';
+import { jsonPart } from '../json-part.ts';
 
 /** Reads what the page gives the form's script as JSON. */
 export function readTicketTexts(root: ParentNode): TicketTexts {
-  return JSON.parse(part(root, 'script[data-ticket-texts]').textContent) as TicketTexts;
+  return jsonPart(root, 'script[data-ticket-texts]', isTicketTexts);
 }

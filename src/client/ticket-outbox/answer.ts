@@ -1,23 +1,27 @@
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 
-/** Why a ticket is in the state that it is in. */
-export type Reason =
+/** Why a ticket can be in the state that it is in. */
+export const reasons = [
   /** No answer: the line broke, or nothing came for two minutes. */
-  | 'noAnswer'
+  'noAnswer',
   /** The tab was closed while it was being sent. */
-  | 'interrupted'
+  'interrupted',
   /** 408, 409, 425, 429 or 5xx: later. */
-  | 'unavailable'
-  /** 401, 403, 404 and the like: this endpoint does not take it. */
-  | 'denied'
+  'unavailable',
+  /** 401, 403, 404 and the like: this endpoint does not take it; or its files cannot be read. */
+  'denied',
   /** Something else answered: a page of a Wi-Fi, a redirect, an answer without a reference. */
-  | 'foreign'
+  'foreign',
   /** The endpoint knows the key with another body. */
-  | 'keyReused'
+  'keyReused',
   /** 413. */
-  | 'tooLarge'
+  'tooLarge',
   /** 422 with faults, or 415. */
-  | 'faults';
+  'faults',
+] as const;
+
+/** Why a ticket is in the state that it is in. */
+export type Reason = (typeof reasons)[number];
 
 /** What an endpoint said to one attempt, in the same words for every kind of endpoint. */
 export type Answer =

@@ -107,6 +107,8 @@ export class Attempts {
       const item = await this.#claim(id, options.mayDouble ?? false, isWanted);
       if (!item) return this.#result(id);
       const files = await this.#records.files(id);
+      // It is not sent without them: the person may send it by mail.
+      if (!files) return this.#settle(item, { kind: 'blocked', reason: 'denied' });
       return this.#settle(item, await adapters[item.adapter].send(item, files, options));
     });
     return settled ?? this.#result(id, 'otherTab');

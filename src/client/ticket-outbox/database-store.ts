@@ -1,17 +1,22 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { FrozenFile, TicketRecord } from './item.ts';
+import type { TicketRecord } from './item.ts';
 import type { OutboxStore } from './store.ts';
+import { areFrozenFiles, isTicketRecord } from './stored-record.ts';
 
+/** Another version of the site may have written what stands there: it is checked as it is read. */
 interface Schema extends DBSchema {
-  tickets: { key: string; value: TicketRecord };
+  tickets: { key: string; value: unknown };
   /** Apart from the tickets, so that listing loads none and a change of state writes none. */
-  files: { key: string; value: FrozenFile[] };
+  files: { key: string; value: unknown };
 }
 
 /** On disk before a promise resolves, not only with the operating system: a power cut loses nothing. */
 const durability = { durability: 'strict' } as const;
 
-/** Keeps tickets in IndexedDB, shared by all tabs of the site. */
+/**
+ * Keeps tickets in IndexedDB, shared by all tabs of the site. What this version does not understand is
+ * somebody's ticket all the same: it is left to the version that wrote it, neither listed nor changed.
+ */
 export function databaseStore(): OutboxStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
@@ -39,14 +44,20 @@ export function databaseStore(): OutboxStore {
     list: () =>
       work(async (database) => {
         const records = await database.getAll('tickets');
-        return records.sort((a, b) => momentOf(a) - momentOf(b));
+        return records.filter(isTicketRecord).sort((a, b) => momentOf(a) - momentOf(b));
       }),
-    files: (id) => work(async (database) => (await database.get('files', id)) ?? []),
+    files: (id) =>
+      work(async (database) => {
+        const files = (await database.get('files', id)) ?? [];
+        return areFrozenFiles(files) ? files : null;
+      }),
     change: (id, change) =>
       work(async (database) => {
         const transaction = database.transaction(['tickets', 'files'], 'readwrite', durability);
         const tickets = transaction.objectStore('tickets');
-        const record = change(await tickets.get(id));
+        const known = await tickets.get(id);
+        if (known !== undefined && !isTicketRecord(known)) return;
+        const record = change(known);
         const hasFiles = record !== undefined && record.state !== 'sent';
         await Promise.all([
           record ? tickets.put(record, id) : tickets.delete(id),

@@ -1,5 +1,6 @@
 import { textOf } from '../../lib/page-texts.ts';
-import type { OutboxTexts } from '../../schemas/outbox-texts.ts';
+import { isOutboxTexts } from '../../schemas/outbox-texts.ts';
+import { jsonPart } from '../json-part.ts';
 import { part } from '../part.ts';
 import { ticketAsText } from './as-text.ts';
 import type { AttemptResult } from './attempts.ts';
@@ -160,7 +161,7 @@ export class TicketOutbox extends HTMLElement {
   /** Read as it is needed: an element has no parts yet while it is made. */
   get #page(): OutboxPage {
     return (this.#known ??= {
-      texts: JSON.parse(part(this, 'script[data-ticket-outbox-texts]').textContent) as OutboxTexts,
+      texts: jsonPart(this, 'script[data-ticket-outbox-texts]', isOutboxTexts),
       email: this.dataset['email'] ?? '',
       hasForm: this.dataset['hasForm'] !== undefined,
     });

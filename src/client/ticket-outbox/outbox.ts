@@ -112,7 +112,7 @@ export class Outbox {
       ({ fields } = record);
       return true;
     });
-    return isRemoved && fields ? { fields, files } : null;
+    return isRemoved && fields ? { fields, files: files ?? [] } : null;
   }
 
   async #flush(): Promise<void> {

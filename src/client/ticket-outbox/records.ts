@@ -30,7 +30,7 @@ export class Records {
     return (await this.#store.list()).find((record) => record.id === id);
   }
 
-  files(id: string): Promise<FrozenFile[]> {
+  files(id: string): Promise<FrozenFile[] | null> {
     return this.#store.files(id);
   }
 

@@ -6,8 +6,8 @@ export interface OutboxStore {
   add: (item: OutboxItem, files: FrozenFile[]) => Promise<void>;
   /** Everything that is kept, oldest first. */
   list: () => Promise<TicketRecord[]>;
-  /** The files of a ticket. */
-  files: (id: string) => Promise<FrozenFile[]>;
+  /** The files of a ticket; null where they cannot be read. */
+  files: (id: string) => Promise<FrozenFile[] | null>;
   /**
    * Changes what is kept under an id in one step that no other tab comes between; what comes back
    * replaces it, and nothing removes it. The files go with the ticket: once it is sent or removed.

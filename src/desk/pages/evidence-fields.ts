@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Locale } from '../../i18n/locales.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
-import type { EvidenceKind } from '../../schemas/ticket-evidence.ts';
+import type { EvidenceKind } from '../../schemas/ticket-evidence-kinds.ts';
 import type { Site } from '../../schemas/site.ts';
 import { fieldMarkup, inputMarkup, type Control } from './form-field.ts';
 import type { Markup } from './html.ts';

@@ -57,6 +57,23 @@ export async function keep(page: Page, ...items: OutboxItem[]): Promise<void> {
   }, items);
 }
 
+/** Puts something else in the place of a ticket's files, before a page opens that would send it. */
+export async function replaceFiles(page: Page, id: string, files: unknown): Promise<void> {
+  await page.evaluate(
+    async ([key, others]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('wenda-outbox', 1);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const transaction = database.transaction('files', 'readwrite');
+      transaction.objectStore('files').put(others, key);
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      database.close();
+    },
+    [id, files] as const,
+  );
+}
+
 /** The e-mail address that a ticket is sent from, by which the desk's test finds it. */
 export function emailOf({ fields }: OutboxItem): string {
   return String(fields['email']);

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { isNumber, isText, listOf, objectOf, parseAs, recordOf } from '../../../src/lib/shape.ts';
+import {
+  isNumber,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  parseAs,
+  recordOf,
+} from '../../../src/lib/shape.ts';
 
 const isEntry = objectOf<{ title: string; aliases: string[] }>({
   title: isText,
@@ -9,6 +18,8 @@ const isEntry = objectOf<{ title: string; aliases: string[] }>({
 test.each([
   ['text', isText, ['', '提币'], [null, 7, ['a']]],
   ['a number', isNumber, [0, -1.5], ['7', NaN, Infinity, null]],
+  ['one of two words', oneOf(['a', 'b']), ['a', 'b'], ['c', '', 7, null]],
+  ['what need not be there', optional(isText), ['a', undefined], [7, null]],
   ['a list of text', listOf(isText), [[], ['a', 'b']], ['ab', ['a', 7], { 0: 'a' }, null]],
   [
     'a record of numbers',

@@ -1,3 +1,4 @@
+import { isObject, parseAs } from '../../../lib/shape.ts';
 import type { Answer } from '../answer.ts';
 import type { FrozenFile, OutboxItem } from '../item.ts';
 import type { Reply } from './post.ts';
@@ -18,13 +19,7 @@ export interface Adapter {
 
 /** The object that an answer holds as JSON; null where it is something else or was cut short. */
 export function documentOf({ text }: Reply): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
+  return parseAs(text, isObject);
 }
 
 /** Whether an answer came from another address than the ticket went to. */

@@ -1,3 +1,4 @@
+import { isObject, isText } from '../../../lib/shape.ts';
 import type { TicketFault } from '../../../schemas/ticket-faults.ts';
 import type { Answer } from '../answer.ts';
 import { readRetryAfter } from '../../../lib/retry-after.ts';
@@ -67,11 +68,8 @@ export function readFormService(
 function faultsIn(document: Record<string, unknown> | null): TicketFault[] {
   const errors = document?.['errors'];
   if (!Array.isArray(errors)) return [];
-  return errors
-    .map((one: unknown) => Object(one) as { field?: unknown; message?: unknown })
-    .filter(({ message }) => typeof message === 'string')
-    .map(({ field, message }) => ({
-      pointer: typeof field === 'string' ? `/${field}` : '',
-      code: message as string,
-    }));
+  return errors.filter(isObject).flatMap(({ field, message }) => {
+    if (!isText(message)) return [];
+    return [{ pointer: isText(field) ? `/${field}` : '', code: message }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { TicketFault } from '../../../schemas/ticket-faults.ts';
+import { isTicketFault, type TicketFault } from '../../../schemas/ticket-faults.ts';
 import type { Acknowledgement, Answer } from '../answer.ts';
 import { readRetryAfter } from '../../../lib/retry-after.ts';
 import type { OutboxItem } from '../item.ts';
@@ -97,9 +97,5 @@ function isReference(value: unknown): boolean {
 
 function faultsIn(document: Record<string, unknown> | null): TicketFault[] {
   const errors = document?.['errors'];
-  if (!Array.isArray(errors)) return [];
-  return errors.filter(
-    (one: unknown): one is TicketFault =>
-      typeof Object(one).pointer === 'string' && typeof Object(one).code === 'string',
-  );
+  return Array.isArray(errors) ? errors.filter(isTicketFault) : [];
 }

@@ -147,6 +147,16 @@ test('a refused ticket says why, loses its key and goes back to the form', async
   expect((await outbox.reopen(id))?.fields).toEqual(ticket.fields);
 });
 
+test('a ticket whose files cannot be read is not sent without them, and not tried again by itself', async () => {
+  const outbox = openTab();
+  const { id } = await outbox.freeze(ticket, destination);
+  store.files = async () => null;
+  expect(await outbox.attempt(id)).toMatchObject({ state: 'stuck', item: { reason: 'denied' } });
+  await outbox.flush();
+  expect(sent).toEqual([]);
+  expect(pending).toBe(0);
+});
+
 test('one press or ten: one request', async () => {
   const outbox = openTab();
   const { id } = await outbox.freeze(ticket, destination);

@@ -6,8 +6,10 @@ import {
 import { locales } from '../../../../../src/i18n/locales.ts';
 import { blockedStorage, storage } from '../storage.ts';
 
+const now = Date.parse('2026-11-21T09:00:00Z');
+
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z') });
+  vi.useFakeTimers({ now });
   vi.stubGlobal('localStorage', storage());
 });
 afterEach(() => {
@@ -65,8 +67,8 @@ describe('the page that a result opens', () => {
 test.each([
   ...['', '{', 'null', '7', '"text"', '[]', '{}'],
   // Of another version: words as one text, words that are none, no time.
-  JSON.stringify({ path: '/en/', words: 'fee', at: Date.now() }),
-  JSON.stringify({ path: '/en/', words: [7], at: Date.now() }),
+  JSON.stringify({ path: '/en/', words: 'fee', at: now }),
+  JSON.stringify({ path: '/en/', words: [7], at: now }),
   JSON.stringify({ path: '/en/', words: ['fee'] }),
 ])('what is no note, such as %s, is dropped', async (noted) => {
   await requestHighlight({ path: '/en/', words: ['fee'] }, 'fee');
