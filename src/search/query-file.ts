@@ -1,5 +1,5 @@
 import type { Traits } from '../i18n/traits.ts';
-import { isSwitch, isText, listOf, objectOf, type Shape } from '../lib/shape.ts';
+import { isSwitch, isText, listOf, objectOf, oneOf, optional, type Shape } from '../lib/shape.ts';
 
 /** What understanding a query needs to know of its language. */
 export type QueryLanguage = Pick<
@@ -26,7 +26,14 @@ const isTexts = listOf(isText);
 
 /** Whether something is what `query.json` holds. */
 export const isQueryFile = objectOf<QueryFile>({
-  language: objectOf<QueryLanguage>({ lang: isText, isDense: isSwitch, asksWholeWords: isSwitch }),
+  language: objectOf<QueryLanguage>({
+    lang: isText,
+    isDense: isSwitch,
+    asksWholeWords: isSwitch,
+    functionWord: optional(isText),
+    spelling: optional(oneOf(['pinyin', 'jamo'])),
+    keyboard: optional(oneOf(['dubeolsik'])),
+  }),
   synonyms: listOf(pairOf(isTexts, isTexts)),
   functionWords: isTexts,
   endings: isTexts,
