@@ -47,7 +47,7 @@ const fields: Record<string, { open: (page: Page) => Promise<void>; ask: Ask; pa
     open: async (page) => void (await openDialog(page)),
     ask: async (page, text) => {
       const { dialog, input } = dialogOf(page);
-      await input.fill('');
+      await input.fill('fees');
       await expect(dialog.locator('.search-refused')).toBeHidden();
       await input.fill(text);
       await input.press('Enter');
