@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { defineCommand } from '../command.ts';
 import { referenceLocale } from '../../i18n/locales.ts';
+import { defineCommand } from '../command.ts';
 
 const declaration = 'src/i18n/resources.d.ts';
 const source = `content/ui/${referenceLocale}.json`;

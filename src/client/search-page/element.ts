@@ -1,9 +1,9 @@
 import { pageLanguage } from '../../i18n/page-language.ts';
+import type { SearchedLocale } from '../../i18n/searched-locales.ts';
 import { holdsSecret, isHarmless } from '../../secrets/holds-secret.ts';
 import { mayHoldSecret } from '../../secrets/may-hold-secret.ts';
 import { rememberSearch } from '../../search/query/show/recent-searches.ts';
 import { prepareSearch, search, type SearchOptions } from '../../search/query/search.ts';
-import type { SearchedLocale } from '../../i18n/searched-locales.ts';
 import { part } from '../part.ts';
 import { AskedForm, queryIn } from './asked-form.ts';
 import { helpFor } from './help.ts';
