@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPath } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -6,6 +6,7 @@ import { normalise } from '../../lib/words.ts';
 import { searchSchema, type SearchDocument } from '../../schemas/search.ts';
 import type { EntryFinder } from '../content.ts';
 import { quoted, type LineFault, type Findings } from '../fault.ts';
+import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
@@ -23,7 +24,7 @@ export function searchDocumentFindings(folder: string, entryAt: EntryFinder): Fi
     const isOwn = path === join(folder, name);
     const file = isOwn ? name : path;
     const placed = (finding: LineFault) => ({ file, ...finding });
-    const { document, lines, faults } = isOwn ? readDocument(path) : readUnchanged(path);
+    const { document, lines, faults } = readOnce(path);
     if (isOwn) findings.faults.push(...faults.map(placed));
     const pointers = danglingBets(document, lines, locale, entryAt, isOwn).map(placed);
     (isOwn ? findings.faults : findings.warnings).push(...pointers);
@@ -38,32 +39,13 @@ interface ReadDocument {
   faults: LineFault[];
 }
 
-const unchanged = new Map<string, ReadDocument>();
-
-/** Reads one of the starter's documents once for all folders: they are long, and seldom change. */
-function readUnchanged(path: string): ReadDocument {
-  const version = `${path} ${statSync(path).mtimeMs}`;
-  const document = unchanged.get(version) ?? readDocument(path);
-  unchanged.set(version, document);
-  return document;
-}
-
-/** The last text of each path with what was found in it: hundreds of groups take most of a check's time. */
-const known = new Map<string, { text: string; read: ReadDocument }>();
+/** Hundreds of groups would take most of a check's time. */
+const readOnce = remembered(readDocument);
 
 function readDocument(path: string): ReadDocument {
   const source = readSource(path);
   if ('fault' in source) return { document: null, lines: new Map(), faults: [source.fault] };
-  const { text } = source;
-  const before = known.get(path);
-  if (before?.text === text) return before.read;
-  const read = parseDocument(text);
-  known.set(path, { text, read });
-  return read;
-}
-
-function parseDocument(text: string): ReadDocument {
-  const yaml = readYaml(text);
+  const yaml = readYaml(source.text);
   if (yaml.value === undefined) {
     return { document: null, lines: new Map(), faults: yaml.findings };
   }

@@ -6,7 +6,8 @@ import { linkSchemes } from '../../markdown/vocabulary.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
 import type { Fallback } from '../entry-finder.ts';
-import { quoted, type Fault, type Findings } from '../fault.ts';
+import { quoted, type Fault, type Findings, type LineFault } from '../fault.ts';
+import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
@@ -25,12 +26,17 @@ export interface SiteDocument {
   faults: Fault[];
 }
 
+/** What a document holds, wherever it stands. */
+type ReadDocument = Pick<SiteDocument, 'site' | 'fallback' | 'lines'> & { findings: LineFault[] };
+
+const nothing = { site: null, fallback: null, lines: new Map<string, number>() };
+
+const readOnce = remembered(readDocument);
+
 /** Reads the site's document, the folder's own or the starter's. */
 export function checkSiteDocument(folder: string): SiteDocument {
   const path = documentPath('site.yaml', folder);
   const isOwn = path === join(folder, 'site.yaml');
-  const file = isOwn ? 'site.yaml' : path;
-  const nothing = { file, isOwn, site: null, fallback: null, lines: new Map<string, number>() };
   if (!existsSync(path)) {
     const fault = {
       file: 'site.yaml',
@@ -38,23 +44,26 @@ export function checkSiteDocument(folder: string): SiteDocument {
       message: 'the file does not exist',
       fix: 'Add it: content/README.md says what it holds.',
     };
-    return { ...nothing, faults: [fault] };
+    return { ...nothing, file: fault.file, isOwn, faults: [fault] };
   }
+  const file = isOwn ? 'site.yaml' : path;
+  const { findings, ...document } = readOnce(path);
+  return { ...document, file, isOwn, faults: findings.map((finding) => ({ file, ...finding })) };
+}
+
+function readDocument(path: string): ReadDocument {
   const source = readSource(path);
-  if ('fault' in source) return { ...nothing, faults: [{ file, ...source.fault }] };
+  if ('fault' in source) return { ...nothing, findings: [source.fault] };
   const { value, lines, findings } = readYaml(source.text);
-  if (findings.length > 0 && value === undefined) {
-    return { ...nothing, lines, faults: findings.map((finding) => ({ file, ...finding })) };
-  }
+  if (findings.length > 0 && value === undefined) return { ...nothing, lines, findings };
   const result = siteSchema.safeParse(value ?? {});
   const issues = result.success
     ? []
     : schemaFindings(result.error.issues, value ?? {}, lines, siteSchema.shape);
-  const unsafe = addressFindings(value, lines);
-  const faults = [...findings, ...issues, ...unsafe].map((finding) => ({ file, ...finding }));
-  const site = result.success && faults.length === 0 ? result.data : null;
+  const all = [...findings, ...issues, ...addressFindings(value, lines)];
+  const site = result.success && all.length === 0 ? result.data : null;
   const chains = siteSchema.shape.fallback.safeParse(Object(value)['fallback']);
-  return { file, isOwn, site, fallback: chains.success ? chains.data : null, lines, faults };
+  return { site, fallback: chains.success ? chains.data : null, lines, findings: all };
 }
 
 /** `z.url()` lets any scheme pass. */
