@@ -1,47 +1,46 @@
+import { relative } from 'node:path';
 import { equivalents } from './equivalents.ts';
-
-/** Stryker's report, as far as it is read here (mutation-testing-report-schema 2). */
-export interface MutationReport {
-  files: Record<string, { source: string; mutants: Mutant[] }>;
-}
-
-interface Mutant {
-  status: string;
-  replacement: string;
-  location: Record<'start' | 'end', { line: number; column: number }>;
-}
+import type { Mutant } from './mutants.ts';
+import type { Tried } from './try-mutants.ts';
 
 /** What became of one mutant. */
 export interface Outcome {
+  /** From the project's folder. */
   file: string;
+  /** From 1. */
   line: number;
   was: string;
   now: string;
-  /** Whether a test fails for it; a run that never ends counts. */
   isKilled: boolean;
-  /** Whether any test runs through it. */
-  isCovered: boolean;
+  /** Whether any test passes it. */
+  isReached: boolean;
   /** Why no test can fail for it, where that is so. */
-  why?: string | undefined;
+  why: string | undefined;
 }
 
-/** The outcome of each mutant that could be tried. */
-export function outcomesOf({ files }: MutationReport): Outcome[] {
-  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.filter(isTried).map((mutant): Outcome => {
-      const [was, now] = [oneLine(textAt(source, mutant)), oneLine(mutant.replacement)];
-      return {
-        file,
-        line: mutant.location.start.line,
-        was,
-        now,
-        isKilled: mutant.status === 'Killed' || mutant.status === 'Timeout',
-        isCovered: mutant.status !== 'NoCoverage',
-        why: equivalents.find((one) => one.file === file && one.was === was && one.now === now)
-          ?.why,
-      };
-    }),
-  );
+/** The outcome of each mutant of the sources, given by their texts. */
+export function outcomesOf(
+  mutants: readonly Mutant[],
+  { killed, reached }: Tried,
+  textOf: (path: string) => string,
+): Outcome[] {
+  return mutants.map((mutant): Outcome => {
+    const file = relative('.', mutant.fileName);
+    const was = oneLine(partOf(textOf(mutant.fileName), mutant));
+    const now = oneLine(mutant.replacement);
+    const known = equivalents.find(
+      (one) => one.file === file && one.was === was && one.now === now,
+    );
+    return {
+      file,
+      line: mutant.location.start.line + 1,
+      was,
+      now,
+      isKilled: killed.has(mutant.id),
+      isReached: reached.has(mutant.id),
+      why: known?.why,
+    };
+  });
 }
 
 /** Scores by group, a row each: how many mutants of the group's files were killed, in per cent. */
@@ -52,15 +51,10 @@ export function scoresBy(groupOf: (file: string) => string, outcomes: readonly O
   );
   return [...groups].map(([name, group]) => {
     const killed = group.filter(({ isKilled }) => isKilled).length;
-    const untouched = group.filter(({ isCovered }) => !isCovered).length;
-    const survived = group.length - killed - untouched;
-    return {
-      name,
-      score: Math.floor((1000 * killed) / group.length) / 10,
-      killed,
-      survived,
-      untouched,
-    };
+    const unreached = group.filter(({ isReached, isKilled }) => !isReached && !isKilled).length;
+    const survived = group.length - killed - unreached;
+    const score = Math.floor((1000 * killed) / group.length) / 10;
+    return { name, score, killed, survived, unreached };
   });
 }
 
@@ -70,20 +64,16 @@ export function folderOf(file: string): string {
 }
 
 /** An outcome as a line: where, and what was put in place of what. */
-export function asLine({ file, line, was, now, isCovered }: Outcome): string {
-  return `${file}:${line}  ${was} → ${now || '(nothing)'}${isCovered ? '' : '  (no test comes here)'}`;
+export function asLine({ file, line, was, now, isReached }: Outcome): string {
+  return `${file}:${line}  ${was} → ${now || '(nothing)'}${isReached ? '' : '  (no test comes here)'}`;
 }
 
-function isTried({ status }: Mutant): boolean {
-  return ['Killed', 'Survived', 'NoCoverage', 'Timeout'].includes(status);
-}
-
-function textAt(source: string, { location: { start, end } }: Mutant): string {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
+function partOf(text: string, { location: { start, end } }: Mutant): string {
+  const lines = text.split('\n').slice(start.line, end.line + 1);
   const last = lines.length - 1;
   return lines
-    .map((text, at) => (at === last ? text.slice(0, end.column - 1) : text))
-    .map((text, at) => (at === 0 ? text.slice(start.column - 1) : text))
+    .map((line, at) => (at === last ? line.slice(0, end.column) : line))
+    .map((line, at) => (at === 0 ? line.slice(start.column) : line))
     .join('\n');
 }
 
