@@ -25,20 +25,19 @@ export function outcomesOf(
   textOf: (path: string) => string,
 ): Outcome[] {
   return mutants.map((mutant): Outcome => {
+    const text = textOf(mutant.fileName);
     const file = relative('.', mutant.fileName);
-    const was = oneLine(partOf(textOf(mutant.fileName), mutant));
+    const { line } = mutant.location.start;
+    const on = text.split('\n')[line]?.trim();
     const now = oneLine(mutant.replacement);
-    const known = equivalents.find(
-      (one) => one.file === file && one.was === was && one.now === now,
-    );
     return {
       file,
-      line: mutant.location.start.line + 1,
-      was,
+      line: line + 1,
+      was: oneLine(partOf(text, mutant)),
       now,
       isKilled: killed.has(mutant.id),
       isReached: reached.has(mutant.id),
-      why: known?.why,
+      why: equivalents.find((one) => one.file === file && one.on === on && one.now === now)?.why,
     };
   });
 }

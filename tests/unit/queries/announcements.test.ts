@@ -24,6 +24,18 @@ describe('announcements', () => {
     ]);
   });
 
+  test.each([[['pinned', 'plain']], [['plain', 'pinned']]])(
+    'that say nothing of a pin stand after a pinned one, however new: written as %j',
+    (slugs) => {
+      const news = {
+        pinned: entry('announcements', 'en', 'pinned', { published: at(1), pinned: true }),
+        plain: entry('announcements', 'en', 'plain', { published: at(9) }),
+      };
+      const written = slugs.map((slug) => news[slug as keyof typeof news]);
+      expect(slugsOf(announcementsIn(libraryOf(...written), 'en'))).toEqual(['pinned', 'plain']);
+    },
+  );
+
   test('of a category are those alone', () => {
     expect(slugsOf(announcementsIn(library, 'en', 'security'))).toEqual(['old']);
     expect(announcementsIn(library, 'en', 'listing')).toEqual([]);

@@ -13,6 +13,8 @@ describe.each<[Locale, [term: string, letter: string, why: string][]]>([
       ['2FA', '#', 'a digit'],
       ['“Gas”', '#', 'a mark'],
       ['区块链', '#', 'Chinese that fills in'],
+      ['출금', '#', 'Korean that fills in'],
+      ['\u0301fee', 'F', 'a stray accent in front'],
     ],
   ],
   [
@@ -50,6 +52,7 @@ describe.each<[Locale, [term: string, letter: string, why: string][]]>([
       ['USDT', 'U', 'Latin'],
       ['2段階', '#', 'a digit'],
       ['取引', '#', 'kanji without a reading'],
+      ['取引ガス', '#', 'kanji before kana'],
     ],
   ],
   [
@@ -72,6 +75,15 @@ describe.each<[Locale, [term: string, letter: string, why: string][]]>([
   test.each(terms)('%s stands under %s: %s', (term, letter) => {
     expect(letterOf(term, locale)).toBe(letter);
   });
+});
+
+test.each<[Locale, string, string]>([
+  ['zh', '区块链', 'qu kuai lian'],
+  ['ja', 'ガス', 'がす'],
+  ['en', 'ガス', 'ガス'],
+  ['ko', 'ＵＩＤ', 'UID'],
+])('in %s %s is sorted as %s', (locale, term, key) => {
+  expect(sortKey(term, locale)).toBe(key);
 });
 
 test.each(locales)('in %s what is no letter comes last', (locale) => {

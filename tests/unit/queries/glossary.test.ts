@@ -64,6 +64,12 @@ test('en stands from A to Z, whatever the case, and numbers last', () => {
   ]);
 });
 
+test('numbers stand by their value', () => {
+  expect(indexOf('en', ...['10-day mean', '9-day mean'].map((title) => term('en', title)))).toEqual(
+    ['#: 9-day mean, 10-day mean'],
+  );
+});
+
 test('what fills in stands by its title: its reading is for readers of its own language', () => {
   expect(indexOf('ja', term('en', 'Gas', 'かす'))).toEqual(['G: Gas']);
 });
