@@ -54,9 +54,5 @@ function mayHoldBrokenKey(text: string): boolean {
 function mayHoldPhrase(text: string): boolean {
   if (chineseLines(text).length > 0) return true;
   const plain = withoutMarkup(text);
-  return wordLists.some(
-    (list) =>
-      hasWords(plain, list) ||
-      (!list.name.startsWith('chinese') && joinedWords(text, list).length > 0),
-  );
+  return wordLists.some((list) => hasWords(plain, list) || joinedWords(text, list).length > 0);
 }

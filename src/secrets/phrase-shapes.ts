@@ -31,8 +31,9 @@ export function chineseLines(text: string): RegExpExecArray[] {
   );
 }
 
-/** Letters of a list’s script in a row that may be a phrase with nothing between its words. */
+/** Letters of a list’s script in a row that may be a phrase with nothing between its words; words of one letter stand in lines. */
 export function joinedWords(text: string, list: WordList): RegExpExecArray[] {
   const [fewest, most] = list.sizes;
+  if (most === 1) return [];
   return [...text.matchAll(lettersOf(list, 12 * fewest, 24 * most))];
 }
