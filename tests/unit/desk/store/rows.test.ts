@@ -45,7 +45,7 @@ describe('a database that is damaged or of a newer version', () => {
     const { desk } = await deskAfter(change);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [resolve('src/desk/command.ts'), command],
+      [resolve('src/cli/wenda.ts'), 'desk', command],
       { env: { ...process.env, WENDA_DESK_DATA: desk.folder }, encoding: 'utf8' },
     );
     expect([status, stdout]).toEqual([1, '']);
