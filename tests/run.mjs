@@ -1,6 +1,6 @@
 // `npm test`: needs Node and git alone. Installs what is missing, then runs every check and test.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './lab/browser.mjs';
+import { ensureBrowser, ensureFonts } from './lab/browser.mjs';
 import { printFigures } from './lab/figures.mjs';
 import { installPackages } from '../src/cli/install.mjs';
 import { runScript } from '../src/cli/run.mjs';
@@ -10,6 +10,7 @@ const started = Date.now();
 await installPackages();
 const browser = await ensureBrowser();
 if (browser) process.env.WENDA_BROWSER = browser;
+await ensureFonts();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 

@@ -39,6 +39,16 @@ export async function ensureBrowser() {
   );
 }
 
+/** Without fonts for Chinese, Japanese and Korean a browser draws boxes, and layouts are not those of readers. */
+export async function ensureFonts() {
+  const { spawnSync } = await import('node:child_process');
+  const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  if (list.error || list.stdout.trim() !== '') return;
+  say('Installing fonts for Chinese, Japanese and Korean');
+  if ((await runAsRoot('apt-get', apt('fonts-noto-cjk'))) === 0) return;
+  console.warn('They could not be installed: what the browser tests measure may differ.');
+}
+
 function apt(name) {
   return ['install', '-y', '--no-install-recommends', name];
 }
