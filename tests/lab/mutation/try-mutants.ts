@@ -81,7 +81,8 @@ async function lookAround(vitest: Vitest): Promise<Look[]> {
   for (const specification of await vitest.getRelevantTestSpecifications(['tests/unit/'])) {
     const { module, meta } = await runOf(vitest, specification, { kind: 'look' });
     if (module.state() === 'failed') {
-      throw new Error(`${module.relativeModuleId} fails already without a mutant.`);
+      const failed = [...module.children.allTests('failed')].map(({ fullName }) => fullName);
+      throw new Error(`${module.relativeModuleId} fails without a mutant: ${failed.join(', ')}`);
     }
     looks.push({ ...meta, specification, duration: module.diagnostic().duration });
   }

@@ -6,7 +6,7 @@ import { written } from './written.ts';
 
 /** Words that have nothing in common, letter by letter. */
 const others = ['bifex', 'dowly', 'gumpa', 'hrint', 'jskev', 'lmobt', 'nurct', 'pzaqo'];
-const fruit = 'kiwi mango lychee papaya durian fig olive pear';
+const fruit = 'kiwi mango lychee papaya durian fig olive';
 
 /** As many entries as told, of which the first hold one of the words each, and nothing else that is asked for. */
 function entriesOf(locale: Locale, count: number) {
@@ -59,8 +59,8 @@ describe('of the synonyms of a word', () => {
 describe('synonyms are asked for', () => {
   test.each([
     ['where a word stands in the text alone', 'kiwi', ['yangtao']],
-    ['where a name holds one word of nine', `${fruit} zebra`, ['yangtao']],
-    ['no more where it holds one of six', `${fruit.replace(' fig olive pear', '')} zebra`, []],
+    ['where a name holds one word of eight', `${fruit} zebra`, ['yangtao']],
+    ['no more where it holds one of six', `${fruit.replace(' fig olive', '')} zebra`, []],
     ['no more where it holds one of two', 'kiwi zebra', []],
   ])('%s: “%s”', async (_name, query, expected) => {
     expect(await perhapsOf(query, 'en')).toEqual(expected);
