@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../markdown/processor.ts';
 import type { LineFault } from '../fault.ts';
@@ -18,6 +18,9 @@ export interface MdxBody {
 /** A parser stops at the first fault; this many are looked for in one file. */
 const mostFaults = 40;
 
+/** What walks through a tree that is some thousands of levels deep runs out of stack. */
+const deepest = 100;
+
 /** Reads MDX; where it cannot be read, notes why, blanks that out and reads on. */
 export function readMdx(body: string, path: string): MdxBody {
   const findings: LineFault[] = [];
@@ -25,7 +28,13 @@ export function readMdx(body: string, path: string): MdxBody {
   let source = body;
   for (let attempt = 0; attempt < mostFaults; attempt += 1) {
     try {
-      return { tree: parseMdx(source, path), source, findings };
+      const tree = parseMdx(source, path);
+      if (depthOf(tree) <= deepest) return { tree, source, findings };
+      return {
+        tree: null,
+        source,
+        findings: [...findings, unreadable(`${deepest} levels and more`)],
+      };
     } catch (error) {
       const { finding, stretches, orphan } = diagnose(error as VFileMessage, source, orphans);
       if (finding) findings.push(finding);
@@ -40,11 +49,23 @@ export function readMdx(body: string, path: string): MdxBody {
 
 function diagnose(error: VFileMessage, source: string, orphans: ReadonlySet<string>): Diagnosis {
   if (typeof error.reason === 'string') return diagnosis(error, source, orphans);
-  const finding = {
+  return { finding: unreadable(String((error as Error).message)), stretches: [] };
+}
+
+function unreadable(found: string): LineFault {
+  return {
     line: 1,
     message: 'the text cannot be read',
-    found: String((error as Error).message),
+    found,
     fix: 'Write it more simply: lists and quotations are nested too deep.',
   };
-  return { finding, stretches: [] };
+}
+
+/** Level by level: a walk from node to node would run out of stack itself. */
+function depthOf(tree: Root): number {
+  let depth = 0;
+  for (let level: Nodes[] = [tree]; level.length > 0; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return depth;
 }

@@ -93,10 +93,16 @@ test('a file with forty faults of syntax reports them all', async () => {
   expect(await faultsIn(temporaryContent({ [entry]: text }))).toHaveLength(30);
 });
 
-test('nesting without end is a fault and no crash', async () => {
-  const text = term(`${'> '.repeat(20000)}a\n`);
-  const faults = await faultsIn(temporaryContent({ [entry]: text }));
-  expect(faults.length).toBeLessThan(2);
+test.each([
+  ['quotations', '> '.repeat(90), []],
+  ['quotations', '> '.repeat(110), ['glossary/en/fee.mdx:1']],
+  ['quotations', '> '.repeat(4000), ['glossary/en/fee.mdx:1']],
+  ['quotations', '> '.repeat(20000), ['glossary/en/fee.mdx:1']],
+  ['lists', '- '.repeat(110), ['glossary/en/fee.mdx:1']],
+])('%s within one another, however deep, are at most a fault: %#', async (_name, marks, places) => {
+  const faults = await faultsIn(temporaryContent({ [entry]: term(`${marks}a\n`) }));
+  expect(faults.map((fault) => fault.split(': ')[0])).toEqual(places);
+  for (const fault of faults) expect(fault).toMatch(/the text cannot be read.*nested too deep/);
 });
 
 test.each([
