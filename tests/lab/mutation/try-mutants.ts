@@ -60,8 +60,6 @@ function openVitest(texts: ReadonlyMap<string, string>): Promise<Vitest> {
     related: [...texts.keys()],
     runner: `${import.meta.dirname}/mutating-runner.ts`,
     pool: 'forks',
-    // With mutants in it a function takes more of the stack.
-    execArgv: ['--stack-size=4000'],
     maxWorkers: 1,
     watch: false,
     update: 'none',
