@@ -81,12 +81,12 @@ test('the entries are asked for once, and again after a failure', async () => {
 });
 
 test.each([
-  ['aliases as one text', { entries: [['1', 'faq/fees', 'Fees', '', 'costs']], ngramFiles: 1 }],
-  ['a title that is none', { entries: [['1', 'faq/fees', null, '', []]], ngramFiles: 1 }],
-  ['no aliases', { entries: [['1', 'faq/fees', 'Fees', '']], ngramFiles: 1 }],
-  ['entries as objects', { entries: [{ id: '1', title: 'Fees' }], ngramFiles: 1 }],
-  ['no number of n-gram files', { entries: file.entries }],
-  ['no n-gram files', { entries: file.entries, ngramFiles: 0 }],
+  ['aliases as one text', { ...file, entries: [['1', 'faq/fees', 'Fees', '', 'costs']] }],
+  ['a title that is none', { ...file, entries: [['1', 'faq/fees', null, '', []]] }],
+  ['no aliases', { ...file, entries: [['1', 'faq/fees', 'Fees', '']] }],
+  ['entries as objects', { ...file, entries: [{ id: '1', title: 'Fees' }] }],
+  ['no number of n-gram files', { ...file, ngramFiles: undefined }],
+  ['no n-gram files', { ...file, ngramFiles: 0 }],
   ['nothing but a message', { error: 'Sign in to the Wi-Fi' }],
 ])('entries of another version, with %s, cannot be had', async (_name, other) => {
   serve({ '/pagefind/ko/entries.json': JSON.stringify(other) });
@@ -109,7 +109,7 @@ test('entries that are sent already are not asked for again', async () => {
 });
 
 test('a locale without entries has none, and no names', async () => {
-  serve({ '/pagefind/ja/entries.json': '{"entries":[],"ngramFiles":1,"isDense":true}' });
+  serve({ '/pagefind/ja/entries.json': JSON.stringify({ ...file, entries: [] }) });
   const { entries, names } = await loadEntries('ja');
   expect(entries).toEqual([]);
   expect(names.names).toEqual([]);

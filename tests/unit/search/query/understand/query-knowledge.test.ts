@@ -53,6 +53,11 @@ describe('what search knows of a language', () => {
 
   test.each([
     ['without synonyms', { ...file, synonyms: undefined }],
+    ['without its language', { ...file, language: undefined }],
+    [
+      'with a keyboard that is none',
+      { ...file, language: { ...file.language, keyboard: 'qwertz' } },
+    ],
     ['with synonyms in other groups', { ...file, synonyms: [['提币', '取钱']] }],
     ['with endings as one text', { ...file, endings: '吗' }],
     ['with best bets by word', { ...file, bestBets: { 被盗: 'faq/stolen' } }],
