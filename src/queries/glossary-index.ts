@@ -27,7 +27,7 @@ export function sortKey(written: string, locale: Locale): string {
  */
 export function indexLetter(key: string, locale: Locale): string {
   const { lang, letters, indexLetters } = traitsOf(locale);
-  const first = [...key][0] ?? '';
+  const [first = ''] = key.replace(/^\p{M}+/u, '');
   const { compare } = baseCollator(lang);
   const listed = listOf(locale).find((letter) => compare(letter, first) === 0);
   if (listed) return listed;
