@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { deskAddress, siteAddress } from './addresses.mjs';
 import { disabledFeatures } from './lab/disabled-features.mjs';
 import { installedBrowser } from './lab/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const site = 'http://127.0.0.1:4391';
 
 /** The journeys run against the built site and the real desk, in one browser at a time. */
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
-    baseURL: site,
+    baseURL: siteAddress,
     launchOptions: {
       ...installedBrowser(),
       args: [
@@ -32,10 +32,10 @@ export default defineConfig({
   webServer: {
     command: 'node src/cli/wenda.ts serve --dir test-results/site',
     cwd: root,
-    url: site,
+    url: siteAddress,
     env: {
-      WENDA_SITE_PORT: '4391',
-      WENDA_DESK_PORT: '8791',
+      WENDA_SITE_PORT: new URL(siteAddress).port,
+      WENDA_DESK_PORT: new URL(deskAddress).port,
       WENDA_DESK_DATA: 'test-results/desk',
     },
   },

@@ -1,7 +1,9 @@
 // `npm test`: needs Node and git alone. Installs what is missing, then runs every check and test.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser, ensureFonts } from './lab/browser.mjs';
+import { ticketEndpoint } from './addresses.mjs';
 import { printFigures } from './lab/figures.mjs';
+import { runQuietly } from './lab/run-quietly.mjs';
 import { installPackages } from '../src/cli/install.mjs';
 import { runScript } from '../src/cli/run.mjs';
 import { fail, say } from '../src/cli/say.mjs';
@@ -15,19 +17,26 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
 const corpus = `${process.env.WENDA_CORPUS || '../shared/corpus'}/bitcoin-org`;
-const desk = { WENDA_TICKET_ENDPOINT: 'http://127.0.0.1:8791/v1/tickets' };
+const desk = { WENDA_TICKET_ENDPOINT: ticketEndpoint };
 
 const failures = [];
 
-// What looks at the sources goes on after a failure, so that one run names them all.
-await step('Types', 'check:types');
-await step('Lint', 'check:lint');
-await step('Format', 'check:format');
-await step('Unit tests', 'test:unit', reported('unit'));
-await step('Ticket rigs', 'test:rigs', reported('rigs'));
-await step('Building the site', 'build', ['--outDir', 'test-results/site'], desk);
+// Two at a time, for two cores; what writes Astro's own folder stays in one row. All goes on after a
+// failure, so that one run names them all.
+await Promise.all([
+  inRow(
+    ['Types', 'check:types'],
+    ['Building another content folder', 'test:corpus', [corpus], desk],
+    ['Building the site', 'build', ['--outDir', 'test-results/site'], desk],
+  ),
+  inRow(
+    ['Lint', 'check:lint'],
+    ['Format', 'check:format'],
+    ['Unit tests', 'test:unit', reported('unit')],
+  ),
+]);
 if (failures.includes('build')) finish();
-await step('Building another content folder', 'test:corpus', [corpus], desk);
+await step('Ticket rigs', 'test:rigs', reported('rigs'));
 await step('Tests of the built site', 'test:build', reported('build'));
 await step('Browser tests', 'test:e2e');
 finish();
@@ -35,6 +44,16 @@ finish();
 async function step(title, script, args = [], env = {}) {
   say(title);
   if ((await runScript(script, args, env)) !== 0) failures.push(script);
+}
+
+/** Steps beside others: what each says is shown once it is over. */
+async function inRow(...steps) {
+  for (const [title, script, args = [], env = {}] of steps) {
+    const { code, output } = await runQuietly(script, args, env);
+    say(title);
+    process.stdout.write(output);
+    if (code !== 0) failures.push(script);
+  }
 }
 
 /** Vitest prints for people and counts for us. */

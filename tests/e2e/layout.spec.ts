@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { pagesOfNoLocale, templatesOf } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 /** What a narrow screen and a page zoomed to 200% and 400% at 1280 by 1024 leave (WCAG 1.4.10). */
 const sizes = [
@@ -12,6 +12,7 @@ const sizes = [
 ];
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
 
   test.describe(`the pages in ${locale}`, () => {
@@ -66,39 +67,42 @@ for (const locale of locales) {
       expect([...small]).toEqual([]);
     });
 
-    test('lead the keyboard past the header, and to urgent help before the text', async ({
-      page,
-    }) => {
-      await page.goto(`/${locale}/faq/fees/`);
-      await page.keyboard.press('Tab');
-      const skip = page.getByRole('link', { name: t('site.skip') });
-      await expect(skip).toBeFocused();
-      await expect(skip).toBeInViewport();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('main')).toBeFocused();
-
-      await page.goto(`/${locale}/faq/fees/`);
-      const urgent = page.locator('[popovertarget="urgent-help"]');
-      const passed: string[] = [];
-      for (let step = 0; step < 12; step += 1) {
+    once(
+      'lead the keyboard past the header, and to urgent help before the text',
+      async ({ page }) => {
+        await page.goto(`/${locale}/faq/fees/`);
         await page.keyboard.press('Tab');
-        if (await urgent.evaluate((button) => button === document.activeElement)) break;
-        passed.push(
-          await page.evaluate(() => (document.activeElement?.closest('main') ? 'main' : 'header')),
-        );
-      }
-      await expect(urgent, `after ${passed}`).toBeFocused();
-      expect(passed).not.toContain('main');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('#urgent-help')).toBeVisible();
-      await page.keyboard.press('Tab');
-      await expect(page.locator('#urgent-help a').first()).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(page.locator('#urgent-help')).toBeHidden();
-      await expect(urgent).toBeFocused();
-    });
+        const skip = page.getByRole('link', { name: t('site.skip') });
+        await expect(skip).toBeFocused();
+        await expect(skip).toBeInViewport();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main')).toBeFocused();
 
-    test('print the article and none of what stands around it', async ({ page }) => {
+        await page.goto(`/${locale}/faq/fees/`);
+        const urgent = page.locator('[popovertarget="urgent-help"]');
+        const passed: string[] = [];
+        for (let step = 0; step < 12; step += 1) {
+          await page.keyboard.press('Tab');
+          if (await urgent.evaluate((button) => button === document.activeElement)) break;
+          passed.push(
+            await page.evaluate(() =>
+              document.activeElement?.closest('main') ? 'main' : 'header',
+            ),
+          );
+        }
+        await expect(urgent, `after ${passed}`).toBeFocused();
+        expect(passed).not.toContain('main');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('#urgent-help')).toBeVisible();
+        await page.keyboard.press('Tab');
+        await expect(page.locator('#urgent-help a').first()).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(page.locator('#urgent-help')).toBeHidden();
+        await expect(urgent).toBeFocused();
+      },
+    );
+
+    once('print the article and none of what stands around it', async ({ page }) => {
       await page.goto(`/${locale}/faq/fees/`);
       await expect(page.locator('.site-header')).toBeVisible();
       await page.emulateMedia({ media: 'print' });

@@ -3,7 +3,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { openAnswer, sureHrefs, sureLinks } from './support/search-results.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 /** What more than one announcement surely answers, the best of which is not the newest. */
 const announced: Record<Locale, string> = {
@@ -17,6 +17,7 @@ const announced: Record<Locale, string> = {
 const common: Record<Locale, string> = { zh: '账户', en: 'account', ja: '取引', ko: '코인' };
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const entries = indexedEntries(locale);
   const [, , title] = entries.find(([, name]) => name === 'topics/withdrawals')!;
@@ -49,7 +50,7 @@ for (const locale of locales) {
       });
     }
 
-    test('count what is left by the other one', async ({ page }) => {
+    once('count what is left by the other one', async ({ page }) => {
       await openAnswer(page, locale, { q: title, collection: 'faq' });
       const topics = await choicesOf(page, 'topic');
       const some = topics.find(({ results }) => results > 0)!;
@@ -65,7 +66,7 @@ for (const locale of locales) {
       expect(hrefs.every((href) => href.startsWith(`/${locale}/faq/`))).toBe(true);
     });
 
-    test('stand in the address, and go back and forward with it', async ({ page }) => {
+    once('stand in the address, and go back and forward with it', async ({ page }) => {
       const asked = { q: title, collection: 'faq', topic: 'withdrawals' };
       await openAnswer(page, locale, asked);
       const chosen = async () => ({
@@ -97,7 +98,7 @@ for (const locale of locales) {
         .toEqual({ q: 'USDT', collection: 'tutorials', topic: '', sort: '' });
     });
 
-    test('put announcements in the order of their days where asked', async ({ page }) => {
+    once('put announcements in the order of their days where asked', async ({ page }) => {
       const sort = page.getByLabel(t('search.sort'));
       await openAnswer(page, locale, { q: announced[locale] });
       await expect(sort).toBeHidden();
@@ -127,7 +128,7 @@ for (const locale of locales) {
       await expect.poll(daysShown).toEqual(best);
     });
 
-    test('show more of what they leave, and the focus goes on', async ({ page }) => {
+    once('show more of what they leave, and the focus goes on', async ({ page }) => {
       await openAnswer(page, locale, { q: common[locale] });
       const more = page.getByRole('button', { name: t('search.more') });
       const total = Number(/\d+/.exec(await page.getByRole('status').innerText())![0]);

@@ -3,11 +3,12 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openDialog } from './support/search-dialog.ts';
 import { deepWords, marksOn, openAnswer } from './support/search-results.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 600 } });
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const address = `/${locale}/faq/fees/`;
 
@@ -23,7 +24,7 @@ for (const locale of locales) {
       await expect(clear).toBeHidden();
     });
 
-    test('takes the marks away by the button', async ({ page }) => {
+    once('takes the marks away by the button', async ({ page }) => {
       await arrive(page, locale);
       const clear = page.getByRole('button', { name: t('search.clearMarks') });
       await clear.click();
@@ -31,7 +32,7 @@ for (const locale of locales) {
       await expect(clear).toBeHidden();
     });
 
-    test('marks the words once: a reload and a second visit have none', async ({ page }) => {
+    once('marks the words once: a reload and a second visit have none', async ({ page }) => {
       await arrive(page, locale);
       await page.reload({ waitUntil: 'networkidle' });
       expect(await marksOn(page)).toBe(0);
@@ -42,7 +43,7 @@ for (const locale of locales) {
       expect(await page.evaluate(() => localStorage.getItem('wenda.arrival'))).toBeNull();
     });
 
-    test('marks nothing on a direct visit, nor on another page', async ({ page }) => {
+    once('marks nothing on a direct visit, nor on another page', async ({ page }) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(await marksOn(page)).toBe(0);
       await expect(page.locator('search-highlight')).toBeHidden();
@@ -68,7 +69,7 @@ for (const locale of locales) {
     });
 
     // The field closes the dialog on keydown, so that none is open when the same key reaches the page.
-    test('keeps the marks where Escape closes the dialog', async ({ page }) => {
+    once('keeps the marks where Escape closes the dialog', async ({ page }) => {
       await arrive(page, locale);
       const { dialog } = await openDialog(page);
       await page.keyboard.press('Escape');

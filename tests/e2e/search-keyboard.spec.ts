@@ -3,9 +3,10 @@ import { locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { dialogOf, openDialog, optionHrefs } from './support/search-dialog.ts';
 import { indexedEntries } from './support/search-entries.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const [, , title] = indexedEntries(locale).find(([, name]) => name === 'faq/fees')!;
   const [, , topic] = indexedEntries(locale).find(([, name]) => name === 'topics/withdrawals')!;
@@ -32,7 +33,7 @@ for (const locale of locales) {
       await expect(page).toHaveURL(`/${locale}/faq/fees/`);
     });
 
-    test('leaves the list as it is once the reader moves in it', async ({ page }) => {
+    once('leaves the list as it is once the reader moves in it', async ({ page }) => {
       const { release } = await holdTexts(page);
       await page.goto(article);
       const parts = await openDialog(page);
@@ -48,7 +49,7 @@ for (const locale of locales) {
       await expect(page).toHaveURL(before[1]!);
     });
 
-    test('shows a fresh list for another query', async ({ page }) => {
+    once('shows a fresh list for another query', async ({ page }) => {
       await page.goto(article);
       const { input, options, status } = await openDialog(page);
       await input.fill(beginning);
@@ -59,22 +60,23 @@ for (const locale of locales) {
       expect(await options.count()).toBe(0);
     });
 
-    test('closes with one Escape, whatever is typed, and gives the focus back', async ({
-      page,
-    }) => {
-      await page.goto(article);
-      const link = page.locator('main a').first();
-      for (const typed of ['', 'USDT']) {
-        await link.focus();
-        const { dialog } = await openDialog(page);
-        await page.keyboard.type(typed);
-        await page.keyboard.press('Escape');
-        await expect(dialog).toBeHidden();
-        await expect(link).toBeFocused();
-      }
-    });
+    once(
+      'closes with one Escape, whatever is typed, and gives the focus back',
+      async ({ page }) => {
+        await page.goto(article);
+        const link = page.locator('main a').first();
+        for (const typed of ['', 'USDT']) {
+          await link.focus();
+          const { dialog } = await openDialog(page);
+          await page.keyboard.type(typed);
+          await page.keyboard.press('Escape');
+          await expect(dialog).toBeHidden();
+          await expect(link).toBeFocused();
+        }
+      },
+    );
 
-    test('keeps the focus inside, and reaches all there is in it', async ({ page }) => {
+    once('keeps the focus inside, and reaches all there is in it', async ({ page }) => {
       await page.goto(article);
       const { dialog, input } = await openDialog(page);
       for (const name of [t('search.submit'), t('nav.close')]) {
@@ -141,7 +143,7 @@ for (const locale of locales) {
       }
     });
 
-    test('goes to the search page by Enter where nothing is chosen', async ({ page }) => {
+    once('goes to the search page by Enter where nothing is chosen', async ({ page }) => {
       await page.goto(article);
       const { status } = await openDialog(page);
       await page.keyboard.type('qzxwv');

@@ -4,9 +4,10 @@ import { translator } from '../../src/i18n/translate.ts';
 import { dialogOf, openDialog } from './support/search-dialog.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { expectState, sureHrefs } from './support/search-results.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const [, , title] = indexedEntries(locale).find(([, name]) => name === 'faq/fees')!;
 
@@ -43,7 +44,7 @@ for (const locale of locales) {
       await expect(page.locator('#subject')).toHaveValue(title);
     });
 
-    test('keeps the question in the dialog, and asks it when back', async ({ page, context }) => {
+    once('keeps the question in the dialog, and asks it when back', async ({ page, context }) => {
       await loseIndex(page);
       await page.goto(`/${locale}/faq/fees/`);
       const { input, options, status } = await openDialog(page);
@@ -60,26 +61,25 @@ for (const locale of locales) {
       await expect(input).toHaveValue('USDT');
     });
 
-    test('searches when back, though the index was half loaded', async ({
-      page,
-      context,
-      watch,
-    }) => {
-      watch.expect(/Failed to load/);
-      await page.route('**/*.pf_meta*', (route) => route.abort('internetdisconnected'));
-      await page.goto(`/${locale}/faq/fees/`);
-      const { input, options, status } = await openDialog(page);
-      await context.setOffline(true);
-      await input.fill('USDT');
-      await expect(status).toHaveText(t('search.offline'));
-      await findIndex(page);
-      await expect(status).not.toHaveText(t('search.offline'));
-      await expect(status).not.toHaveText(t('search.searching'));
-      expect(await status.innerText()).toMatch(/\d/);
-      await expect(options.first()).toBeVisible();
-    });
+    once(
+      'searches when back, though the index was half loaded',
+      async ({ page, context, watch }) => {
+        watch.expect(/Failed to load/);
+        await page.route('**/*.pf_meta*', (route) => route.abort('internetdisconnected'));
+        await page.goto(`/${locale}/faq/fees/`);
+        const { input, options, status } = await openDialog(page);
+        await context.setOffline(true);
+        await input.fill('USDT');
+        await expect(status).toHaveText(t('search.offline'));
+        await findIndex(page);
+        await expect(status).not.toHaveText(t('search.offline'));
+        await expect(status).not.toHaveText(t('search.searching'));
+        expect(await status.innerText()).toMatch(/\d/);
+        await expect(options.first()).toBeVisible();
+      },
+    );
 
-    test('says that search does not work where there is a connection', async ({ page }) => {
+    once('says that search does not work where there is a connection', async ({ page }) => {
       await loseIndex(page);
       await page.goto(`/${locale}/faq/fees/`);
       const { input, status } = await openDialog(page);
@@ -87,7 +87,7 @@ for (const locale of locales) {
       await expect(status).toHaveText(t('search.failed'));
     });
 
-    test('says so where the texts cannot be searched', async ({ page, context, watch }) => {
+    once('says so where the texts cannot be searched', async ({ page, context, watch }) => {
       watch.expect(/Failed to load the index chunk/);
       await page.goto(`/${locale}/search/`, { waitUntil: 'networkidle' });
       await context.setOffline(true);
@@ -98,7 +98,7 @@ for (const locale of locales) {
       expect(await page.getByRole('status').innerText()).toBe(t('search.offline'));
     });
 
-    test('stays on the page where the dialog cannot be had', async ({ page, context }) => {
+    once('stays on the page where the dialog cannot be had', async ({ page, context }) => {
       await page.goto(`/${locale}/faq/fees/`, { waitUntil: 'networkidle' });
       await context.setOffline(true);
       const failed = page.waitForEvent('requestfailed');

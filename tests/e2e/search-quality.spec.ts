@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { readQueries, titleQueries } from '../lab/search/judged-queries.ts';
-import { averageOf, scoreOf, type JudgedQuery } from '../lab/search/scores.ts';
+import { averageOf, scoreOf, type JudgedQuery, type Scores } from '../lab/search/scores.ts';
 import { serveSite, type SiteServer } from '../../src/cli/site-server.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { results } from './support/addresses.ts';
-import { hrefsFor } from './support/search-page.ts';
+import { hrefsFor, hrefsForAll } from './support/search-page.ts';
 import { expect, test } from './support/test.ts';
 
 /** How much MRR@10 may fall below the last figure before a change counts as a loss. */
@@ -44,9 +45,7 @@ for (const { name, site, queries } of sets) {
         watch.allowOrigin(server.address);
         await page.goto(`${server.address}/${locale}/search/`);
         const asked = queries.filter((query) => query.locale === locale);
-        const scores = [];
-        for (const query of asked) scores.push(scoreOf(await hrefsFor(page, query.query), query));
-        const { reciprocal, nothing } = averageOf(scores);
+        const { reciprocal, nothing } = averageOf(await scoresOf(page, asked));
         console.log(`${name} ${locale}: MRR@10 ${reciprocal.toFixed(3)}`);
         expect(reciprocal).toBeGreaterThan((figures[name]?.[locale] ?? 0) - tolerance);
         expect(nothing).toBeLessThanOrEqual(0.02);
@@ -63,19 +62,24 @@ test.describe('titles', () => {
       test.setTimeout(150_000);
       await page.goto(`/${locale}/search/`);
       const asked = titleQueries(join(results, 'site')).filter((query) => query.locale === locale);
-      const scoresOf = async (isOf: (query: JudgedQuery) => boolean) => {
-        const scores = [];
-        for (const query of asked.filter(isOf)) {
-          scores.push(scoreOf(await hrefsFor(page, query.query), query));
-        }
-        return averageOf(scores);
-      };
-      expect((await scoresOf(({ kind }) => kind === 'title')).first).toBeGreaterThanOrEqual(0.98);
-      const altered = await scoresOf(({ kind }) => kind !== 'title');
+      const scores = await scoresOf(page, asked);
+      const averageIf = (isTitle: boolean) =>
+        averageOf(scores.filter((_score, index) => (asked[index]!.kind === 'title') === isTitle));
+      expect(averageIf(true).first).toBeGreaterThanOrEqual(0.98);
+      const altered = averageIf(false);
       expect(altered.reciprocal).toBeGreaterThanOrEqual(0.96);
     });
   }
 });
+
+/** How well the search page answers each of these. */
+async function scoresOf(page: Page, asked: JudgedQuery[]): Promise<Scores[]> {
+  const answers = await hrefsForAll(
+    page,
+    asked.map(({ query }) => query),
+  );
+  return asked.map((query, index) => scoreOf(answers[index]!, query));
+}
 
 /** What no help centre of an exchange answers. */
 const strange: Record<Locale, string[]> = {

@@ -4,9 +4,10 @@ import { openDialog } from './support/search-dialog.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { expectState, openAnswer } from './support/search-results.ts';
 import { secretsOf } from './support/search-secrets.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const [, , title] = indexedEntries(locale).find(([, name]) => name === 'faq/fees')!;
   const article = `/${locale}/glossary/uid/`;
@@ -56,7 +57,7 @@ for (const locale of locales) {
       expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
     });
 
-    test('hold what a result was opened for', async ({ page }) => {
+    once('hold what a result was opened for', async ({ page }) => {
       await page.goto(article);
       const { status, options } = await openDialog(page);
       await page.keyboard.type('USDT');
@@ -95,7 +96,7 @@ for (const locale of locales) {
       await expect(options).toHaveText(['USDT']);
     });
 
-    test('hold the last five, each once, and stay in their language', async ({ page }) => {
+    once('hold the last five, each once, and stay in their language', async ({ page }) => {
       const queries = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'C3 '];
       for (const q of queries) await openAnswer(page, locale, { q });
       await page.goto(article);

@@ -3,7 +3,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { openDialog } from './support/search-dialog.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { expectState, openAnswer, sureHrefs } from './support/search-results.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 /** Of so many words that the list of seed phrases is asked for, which cannot be had offline. */
 const long = 'when will you send back all the money that was taken from me last week';
@@ -12,24 +12,25 @@ const long = 'when will you send back all the money that was taken from me last 
 test.beforeEach(({ watch }) => watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/));
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const [, , title] = indexedEntries(locale).find(([, name]) => name === 'topics/withdrawals')!;
 
-  test(`what was found without the texts in ${locale} is asked again when back`, async ({
-    page,
-    context,
-  }) => {
-    await openAnswer(page, locale, { q: title });
-    const whole = await sureHrefs(page);
-    await page.goto(`/${locale}/search/`, { waitUntil: 'networkidle' });
-    await context.setOffline(true);
-    await page.fill('#search-input', title);
-    await page.press('#search-input', 'Enter');
-    await expect(page).toHaveURL(/q=/);
-    await expect(page.getByRole('status')).not.toHaveText(t('search.searching'));
-    await context.setOffline(false);
-    await expect.poll(() => sureHrefs(page)).toEqual(whole);
-  });
+  once(
+    `what was found without the texts in ${locale} is asked again when back`,
+    async ({ page, context }) => {
+      await openAnswer(page, locale, { q: title });
+      const whole = await sureHrefs(page);
+      await page.goto(`/${locale}/search/`, { waitUntil: 'networkidle' });
+      await context.setOffline(true);
+      await page.fill('#search-input', title);
+      await page.press('#search-input', 'Enter');
+      await expect(page).toHaveURL(/q=/);
+      await expect(page.getByRole('status')).not.toHaveText(t('search.searching'));
+      await context.setOffline(false);
+      await expect.poll(() => sureHrefs(page)).toEqual(whole);
+    },
+  );
 }
 
 test('a long question in en is asked by itself when back', async ({ page, context }) => {

@@ -5,9 +5,10 @@ import { indexedEntries } from './support/search-entries.ts';
 import { dialogOf, openDialog } from './support/search-dialog.ts';
 import { expectState, sureLinks } from './support/search-results.ts';
 import { holdsPart, secretsOf, watchRequests, watchStorage } from './support/search-secrets.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const searchPage = `/${locale}/search/`;
   const article = `/${locale}/faq/fees/`;
@@ -33,7 +34,7 @@ for (const locale of locales) {
       await expect(page.locator('.search-refused')).toBeHidden();
     });
 
-    test('is refused by a filter too', async ({ page, context }) => {
+    once('is refused by a filter too', async ({ page, context }) => {
       const asked = watchRequests(context);
       const [secret] = secretsOf(locale);
       await page.goto(searchPage);
@@ -43,7 +44,7 @@ for (const locale of locales) {
       expect(asked.filter((one) => holdsPart(one, secret!))).toEqual([]);
     });
 
-    test('is taken out of an address that holds it', async ({ page, context }) => {
+    once('is taken out of an address that holds it', async ({ page, context }) => {
       const stored = await watchStorage(page);
       for (const secret of secretsOf(locale)) {
         await page.goto('about:blank');
@@ -89,7 +90,7 @@ for (const locale of locales) {
       await expect(refusal).toBeHidden();
     });
 
-    test('is refused in the field of the header', async ({ page, context }) => {
+    once('is refused in the field of the header', async ({ page, context }) => {
       const asked = watchRequests(context);
       const stored = await watchStorage(page);
       for (const secret of secretsOf(locale)) {
@@ -110,7 +111,7 @@ for (const locale of locales) {
       await expect(sureLinks(page).first()).toBeVisible();
     });
 
-    test('does not stay in the field of the header', async ({ page }) => {
+    once('does not stay in the field of the header', async ({ page }) => {
       await page.goto(article);
       await page.locator('#header-search').fill(secretsOf(locale)[0]!);
       await page.locator('#header-search').press('Enter');
@@ -118,7 +119,7 @@ for (const locale of locales) {
       expect(await page.locator('#header-search').inputValue()).toBe('');
     });
 
-    test('is refused aloud in the field of the header', async ({ page }) => {
+    once('is refused aloud in the field of the header', async ({ page }) => {
       await page.goto(article);
       await page.locator('#header-search').fill(secretsOf(locale)[0]!);
       await page.locator('#header-search').press('Enter');

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { axeFaults } from './support/search-axe.ts';
+import { axeFaults } from './support/axe.ts';
 import { dialogOf, openDialog } from './support/search-dialog.ts';
 import { expectState, openAnswer } from './support/search-results.ts';
 import { secretsOf } from './support/search-secrets.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 /** What of the search a reader may have before them, and how to get there. */
 const views: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
@@ -60,6 +60,7 @@ const sizes = [
 ];
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   test.describe(`search for every eye in ${locale}`, () => {
     for (const [name, show] of Object.entries(views)) {
       test(`${name}: needs no scrolling sideways, and cuts nothing off`, async ({ page }) => {
@@ -103,26 +104,27 @@ for (const locale of locales) {
       }
     });
 
-    test('the active option has an outline in forced colours, and no other has', async ({
-      page,
-    }) => {
-      const outlines = () =>
-        dialogOf(page).options.evaluateAll((all) =>
-          all.map((option) => {
-            const { outlineStyle, outlineWidth } = getComputedStyle(option);
-            return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-          }),
-        );
-      await views['the dialog with options']!(page, locale);
-      expect((await outlines()).every((width) => width === 0)).toBe(true);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await page.keyboard.press('ArrowDown');
-      const [first, second, ...others] = await outlines();
-      expect(second).toBeGreaterThanOrEqual(2);
-      expect([first, ...others].every((width) => width === 0)).toBe(true);
-    });
+    once(
+      'the active option has an outline in forced colours, and no other has',
+      async ({ page }) => {
+        const outlines = () =>
+          dialogOf(page).options.evaluateAll((all) =>
+            all.map((option) => {
+              const { outlineStyle, outlineWidth } = getComputedStyle(option);
+              return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+            }),
+          );
+        await views['the dialog with options']!(page, locale);
+        expect((await outlines()).every((width) => width === 0)).toBe(true);
+        await page.emulateMedia({ forcedColors: 'active' });
+        await page.keyboard.press('ArrowDown');
+        const [first, second, ...others] = await outlines();
+        expect(second).toBeGreaterThanOrEqual(2);
+        expect([first, ...others].every((width) => width === 0)).toBe(true);
+      },
+    );
 
-    test('nothing moves where motion is reduced', async ({ page }) => {
+    once('nothing moves where motion is reduced', async ({ page }) => {
       const animation = () =>
         dialogOf(page).dialog.evaluate((dialog) => getComputedStyle(dialog).animationName);
       await page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -2,36 +2,38 @@ import type { Locator, Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { openDialog } from './support/search-dialog.ts';
 import { marksOn, openAnswer, sureLinks } from './support/search-results.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   test.describe(`a result in another tab in ${locale}`, () => {
-    test('opens beside the search page by Ctrl and click, with its words marked', async ({
-      page,
-    }) => {
-      await openAnswer(page, locale, { q: 'TXID' });
-      const link = sureLinks(page).first();
-      const href = (await link.getAttribute('href'))!;
-      const address = page.url();
-      const tab = await tabOf(page, link, { modifiers: ['Control'] });
-      await expect(tab).toHaveURL(href);
-      await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
-      expect(page.url()).toBe(address);
-      await expect(sureLinks(page).first()).toBeVisible();
-      await tab.close();
+    once(
+      'opens beside the search page by Ctrl and click, with its words marked',
+      async ({ page }) => {
+        await openAnswer(page, locale, { q: 'TXID' });
+        const link = sureLinks(page).first();
+        const href = (await link.getAttribute('href'))!;
+        const address = page.url();
+        const tab = await tabOf(page, link, { modifiers: ['Control'] });
+        await expect(tab).toHaveURL(href);
+        await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
+        expect(page.url()).toBe(address);
+        await expect(sureLinks(page).first()).toBeVisible();
+        await tab.close();
 
-      const middle = await tabOf(page, link, { button: 'middle' });
-      await expect(middle).toHaveURL(href);
-      await expect.poll(() => marksOn(middle)).toBeGreaterThan(0);
-      await middle.close();
+        const middle = await tabOf(page, link, { button: 'middle' });
+        await expect(middle).toHaveURL(href);
+        await expect.poll(() => marksOn(middle)).toBeGreaterThan(0);
+        await middle.close();
 
-      await link.focus();
-      const opened = page.context().waitForEvent('page');
-      await page.keyboard.press('Control+Enter');
-      await expect.poll(async () => marksOn(await opened)).toBeGreaterThan(0);
-    });
+        await link.focus();
+        const opened = page.context().waitForEvent('page');
+        await page.keyboard.press('Control+Enter');
+        await expect.poll(async () => marksOn(await opened)).toBeGreaterThan(0);
+      },
+    );
 
-    test('opens beside the dialog by Ctrl and click, with its words marked', async ({ page }) => {
+    once('opens beside the dialog by Ctrl and click, with its words marked', async ({ page }) => {
       await page.goto(`/${locale}/glossary/uid/`);
       const { dialog, input, options, status } = await openDialog(page);
       await input.fill('TXID');

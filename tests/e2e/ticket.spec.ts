@@ -9,7 +9,7 @@ import { bringHome, claimsSent, expectKept, outboxItems } from './support/outbox
 import { smallPng } from './support/png.ts';
 import { stories } from './support/problems.ts';
 import { fillRequired, newEmail, openFilledForm, readReference } from './support/ticket-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, onceIn, test } from './support/test.ts';
 
 /** Ways in which sending fails, told in every language; `ticket-faults.spec.ts` has all of them. */
 const failures = [
@@ -27,6 +27,7 @@ const failures = [
 ] as const;
 
 for (const locale of locales) {
+  const once = onceIn(locale);
   const t = translator(locale);
   const labels = { ...ticketLimits, label: '', name: '' };
 
@@ -73,55 +74,58 @@ for (const locale of locales) {
       await expect(page.locator('[data-counter]')).toHaveText(counted);
     });
 
-    test('takes files one after the other, drops one again and sends the rest', async ({
-      page,
-    }) => {
-      const [first, second] = [smallPng('one.png'), smallPng('two.png')];
-      const email = await openFilledForm(page, locale);
-      for (const file of [first, second, first]) await page.setInputFiles('#files', file);
-      await expect(page.locator('[data-files] li')).toHaveCount(2);
-      await page
-        .getByRole('button', { name: t('ticket.attachments.remove', { name: first.name }) })
-        .click();
-      await expect(page.locator('[data-files] li')).toHaveText([new RegExp(escaped(second.name))]);
-      await expect(page.locator('[data-files] li')).toBeFocused();
-      await page.locator('[data-send]').click();
-      const reference = await readReference(page);
-      expect(ticketsFrom(email)).toHaveLength(1);
-      expect(attachmentsOf(reference).map(({ bytes }) => Buffer.from(bytes))).toEqual([
-        second.buffer,
-      ]);
-    });
-
-    test('refuses a file of the wrong kind by its name, and by its bytes', async ({
-      page,
-      watch,
-    }) => {
-      const email = await openFilledForm(page, locale);
-      const programme = {
-        name: 'wallet.exe',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from('MZ'),
-      };
-      const disguised = {
-        name: 'photo.png',
-        mimeType: 'image/png',
-        buffer: Buffer.from('MZ not a picture'),
-      };
-      watch.expect(/status of 422/);
-      for (const file of [programme, disguised]) {
-        await page.setInputFiles('#files', file);
+    once(
+      'takes files one after the other, drops one again and sends the rest',
+      async ({ page }) => {
+        const [first, second] = [smallPng('one.png'), smallPng('two.png')];
+        const email = await openFilledForm(page, locale);
+        for (const file of [first, second, first]) await page.setInputFiles('#files', file);
+        await expect(page.locator('[data-files] li')).toHaveCount(2);
+        await page
+          .getByRole('button', { name: t('ticket.attachments.remove', { name: first.name }) })
+          .click();
+        await expect(page.locator('[data-files] li')).toHaveText([
+          new RegExp(escaped(second.name)),
+        ]);
+        await expect(page.locator('[data-files] li')).toBeFocused();
         await page.locator('[data-send]').click();
-        const message = t('ticket.attachments.kind', { name: file.name });
-        await expect(page.locator('[data-summary] a')).toHaveText([message]);
-        await expect(page.locator('#files-error')).toHaveText(message);
-        await page.locator('[data-files] button').click();
-      }
-      expect(ticketsFrom(email)).toEqual([]);
-    });
+        const reference = await readReference(page);
+        expect(ticketsFrom(email)).toHaveLength(1);
+        expect(attachmentsOf(reference).map(({ bytes }) => Buffer.from(bytes))).toEqual([
+          second.buffer,
+        ]);
+      },
+    );
+
+    once(
+      'refuses a file of the wrong kind by its name, and by its bytes',
+      async ({ page, watch }) => {
+        const email = await openFilledForm(page, locale);
+        const programme = {
+          name: 'wallet.exe',
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from('MZ'),
+        };
+        const disguised = {
+          name: 'photo.png',
+          mimeType: 'image/png',
+          buffer: Buffer.from('MZ not a picture'),
+        };
+        watch.expect(/status of 422/);
+        for (const file of [programme, disguised]) {
+          await page.setInputFiles('#files', file);
+          await page.locator('[data-send]').click();
+          const message = t('ticket.attachments.kind', { name: file.name });
+          await expect(page.locator('[data-summary] a')).toHaveText([message]);
+          await expect(page.locator('#files-error')).toHaveText(message);
+          await page.locator('[data-files] button').click();
+        }
+        expect(ticketsFrom(email)).toEqual([]);
+      },
+    );
 
     for (const { name, fail } of failures) {
-      test(`loses and doubles nothing where ${name}`, async ({ page, watch }) => {
+      once(`loses and doubles nothing where ${name}`, async ({ page, watch }) => {
         watch.expect(/ERR_CONNECTION/);
         const picture = smallPng('kept.png');
         const email = await openFilledForm(page, locale);
@@ -150,59 +154,61 @@ for (const locale of locales) {
       });
     }
 
-    test('keeps a ticket that is sent offline, and gives it back to be changed', async ({
-      page,
-      context,
-      watch,
-    }) => {
-      // What was written may still be looked for as the connection goes.
-      watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const email = await openFilledForm(page, locale);
-      await page.setInputFiles('#files', smallPng('kept.png'));
-      await page.focus('#email');
-      await page.waitForLoadState('networkidle');
-      await context.setOffline(true);
-      await page.locator('form [data-send]').click();
-      await expectKept(page, 'queued');
-      await expect(outboxItems(page)).toContainText(t('ticketOutbox.offline'));
-      await outboxItems(page)
-        .getByRole('button', { name: t('ticket.failure.copyText') })
-        .click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(stories[locale]);
+    once(
+      'keeps a ticket that is sent offline, and gives it back to be changed',
+      async ({ page, context, watch }) => {
+        // What was written may still be looked for as the connection goes.
+        watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/);
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        const email = await openFilledForm(page, locale);
+        await page.setInputFiles('#files', smallPng('kept.png'));
+        await page.focus('#email');
+        await page.waitForLoadState('networkidle');
+        await context.setOffline(true);
+        await page.locator('form [data-send]').click();
+        await expectKept(page, 'queued');
+        await expect(outboxItems(page)).toContainText(t('ticketOutbox.offline'));
+        await outboxItems(page)
+          .getByRole('button', { name: t('ticket.failure.copyText') })
+          .click();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+          stories[locale],
+        );
 
-      await outboxItems(page)
-        .getByRole('button', { name: t('ticketOutbox.edit') })
-        .click();
-      await expect(page.locator('#description')).toBeFocused();
-      await expect(page.locator('#description')).toHaveValue(stories[locale]);
-      await expect(page.locator('#email')).toHaveValue(email);
-      await expect(page.locator('[data-files] li')).toHaveCount(1);
-      await expect(outboxItems(page)).toHaveCount(0);
-      await context.setOffline(false);
-      await page.locator('form [data-send]').click();
-      const reference = await readReference(page);
-      expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
-    });
+        await outboxItems(page)
+          .getByRole('button', { name: t('ticketOutbox.edit') })
+          .click();
+        await expect(page.locator('#description')).toBeFocused();
+        await expect(page.locator('#description')).toHaveValue(stories[locale]);
+        await expect(page.locator('#email')).toHaveValue(email);
+        await expect(page.locator('[data-files] li')).toHaveCount(1);
+        await expect(outboxItems(page)).toHaveCount(0);
+        await context.setOffline(false);
+        await page.locator('form [data-send]').click();
+        const reference = await readReference(page);
+        expect(ticketsFrom(email).map((ticket) => ticket.reference)).toEqual([reference]);
+      },
+    );
 
-    test('keeps what is written for the next visit, until the form is emptied', async ({
-      page,
-    }) => {
-      const email = await openFilledForm(page, locale);
-      await expect
-        .poll(() => page.evaluate((name) => localStorage.getItem(name), `wenda.draft.${locale}`))
-        .toContain(email);
-      await page.reload();
-      await expect(page.locator('#description')).toHaveValue(stories[locale]);
-      await expect(page.locator('[data-draft]')).toBeVisible();
-      await page.getByRole('button', { name: t('ticket.draft.clear') }).click();
-      await expect(page.locator('#description')).toHaveValue('');
-      await page.reload();
-      await expect(page.locator('#description')).toHaveValue('');
-      await expect(page.locator('[data-draft]')).toBeHidden();
-    });
+    once(
+      'keeps what is written for the next visit, until the form is emptied',
+      async ({ page }) => {
+        const email = await openFilledForm(page, locale);
+        await expect
+          .poll(() => page.evaluate((name) => localStorage.getItem(name), `wenda.draft.${locale}`))
+          .toContain(email);
+        await page.reload();
+        await expect(page.locator('#description')).toHaveValue(stories[locale]);
+        await expect(page.locator('[data-draft]')).toBeVisible();
+        await page.getByRole('button', { name: t('ticket.draft.clear') }).click();
+        await expect(page.locator('#description')).toHaveValue('');
+        await page.reload();
+        await expect(page.locator('#description')).toHaveValue('');
+        await expect(page.locator('[data-draft]')).toBeHidden();
+      },
+    );
 
-    test('asks once before it sends what may be a secret', async ({ page }) => {
+    once('asks once before it sends what may be a secret', async ({ page }) => {
       const email = await openFilledForm(page, locale);
       const hash = '4e3f'.repeat(16);
       await page.fill('#description', `${stories[locale]} ${hash}`);
@@ -219,7 +225,7 @@ for (const locale of locales) {
       expect(ticket?.description).toContain(hash);
     });
 
-    test('names the ticket that it corrects', async ({ page }) => {
+    once('names the ticket that it corrects', async ({ page }) => {
       await openFilledForm(page, locale);
       await page.locator('form [data-send]').click();
       const first = await readReference(page);
@@ -232,7 +238,7 @@ for (const locale of locales) {
       expect(ticketOf(second)?.corrects).toBe(first);
     });
 
-    test('sends a moment with the offset of the reader’s device', async ({ page }) => {
+    once('sends a moment with the offset of the reader’s device', async ({ page }) => {
       await openFilledForm(page, locale);
       await page.selectOption('#category', 'trade');
       await expect(page.locator('#occurred_at-zone')).toHaveText(/UTC/);
@@ -244,7 +250,7 @@ for (const locale of locales) {
       );
     });
 
-    test('makes one ticket of a double click', async ({ page }) => {
+    once('makes one ticket of a double click', async ({ page }) => {
       const email = await openFilledForm(page, locale);
       await page.locator('[data-send]').dblclick();
       const reference = await readReference(page);
@@ -264,7 +270,7 @@ for (const locale of locales) {
       await expect(page).toHaveURL(`/${locale}/`);
     });
 
-    test('says on a confirmation page without a reference that there is none', async ({ page }) => {
+    once('says on a confirmation page without a reference that there is none', async ({ page }) => {
       await page.goto(`/${locale}/contact/ticket/sent/`);
       await expect(page.getByText(t('ticketPage.noReceipt'))).toBeVisible();
       await expect(page.locator('[data-receipt]')).toBeHidden();

@@ -1,5 +1,6 @@
 // `npm run test:tickets`: the whole proof of the tickets, of which `npm test` runs a short form.
 import { rmSync } from 'node:fs';
+import { ticketEndpoint } from '../addresses.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { printFigures } from './figures.mjs';
 import { runScript } from '../../src/cli/run.mjs';
@@ -10,7 +11,7 @@ const browser = await ensureBrowser();
 const env = {
   ...(browser ? { WENDA_BROWSER: browser } : {}),
   WENDA_TICKETS: 'whole',
-  WENDA_TICKET_ENDPOINT: 'http://127.0.0.1:8791/v1/tickets',
+  WENDA_TICKET_ENDPOINT: ticketEndpoint,
 };
 const steps: [title: string, script: string, args?: string[]][] = [
   ['The outbox in a simulated world, 10,000 runs', 'test:machine'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ticketEndpoint } from '../../addresses.mjs';
 
 /** What a build said and how it ended. */
 export interface BuildRun {
@@ -10,11 +11,15 @@ export interface BuildRun {
   output: string;
 }
 
-/** Runs the build as an operator does: another process, with the content folder in its environment. */
+/** Runs the build as an operator does: another process, with the content folder and the desk of the tests in its environment. */
 export function runBuild(outDir: string, content?: string): Promise<BuildRun> {
   const { WENDA_CONTENT: _, VITEST: __, NODE_ENV: ___, ...own } = process.env;
   const child = spawn(process.execPath, ['src/cli/wenda.ts', 'build', '--outDir', outDir], {
-    env: { ...own, ...(content && { WENDA_CONTENT: content }) },
+    env: {
+      ...own,
+      WENDA_TICKET_ENDPOINT: ticketEndpoint,
+      ...(content && { WENDA_CONTENT: content }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

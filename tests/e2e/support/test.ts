@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { deskAddress, siteAddress } from './addresses.ts';
 import { watchContext, type Watch } from './watch.ts';
 
@@ -13,5 +14,10 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 });
+
+/** Declares what no language changes: a test in the first language, and none in the others. */
+export function onceIn(locale: Locale): (title: string, body: Parameters<typeof test>[2]) => void {
+  return locale === locales[0] ? test : () => undefined;
+}
 
 export { expect } from '@playwright/test';

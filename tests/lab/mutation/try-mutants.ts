@@ -56,7 +56,7 @@ export async function tryMutants(
 /** Vitest over the project as it is, but that it reads these texts in place of the files. */
 function openVitest(texts: ReadonlyMap<string, string>): Promise<Vitest> {
   const options: CliOptions = {
-    config: 'tests/vitest.config.ts',
+    config: 'tests/lab/mutation/vitest.config.ts',
     related: [...texts.keys()],
     runner: `${import.meta.dirname}/mutating-runner.ts`,
     pool: 'forks',

@@ -68,11 +68,3 @@ describe('for an ordinary query no more is loaded', () => {
     ['ko', '출금 수수료 얼마'],
   ])('in %s: %s', (_locale, query) => expect(mayHoldSecret(query)).toBe(false));
 });
-
-test('a long text is looked at in no time', () => {
-  const started = performance.now();
-  for (const piece of ['a1', 'ab ', 'Kx ', '1, ', 'aa-', '怎', 'あい', 'password ']) {
-    mayHoldSecret(piece.repeat(10_000));
-  }
-  expect(performance.now() - started).toBeLessThan(2000);
-});

@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { deskServer } from '../../../src/desk/http-server.ts';
-import { newDesk } from './desk-fixture.ts';
+import { newDesk } from '../../unit/desk/desk-fixture.ts';
 
 const head = 'POST /v1/tickets HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
 const body = 'Idempotency-Key: key-of-the-test\r\nContent-Length: 1000\r\n\r\n{';

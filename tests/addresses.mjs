@@ -1,0 +1,6 @@
+/** Where the site and the desk of the tests listen; plain, for what runs before anything is installed. */
+export const siteAddress = 'http://127.0.0.1:4391';
+export const deskAddress = 'http://127.0.0.1:8791';
+
+/** The desk's tickets, as the site's form sends them. */
+export const ticketEndpoint = `${deskAddress}/v1/tickets`;
