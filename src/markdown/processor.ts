@@ -12,9 +12,9 @@ import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkDropComments } from './remark-drop-comments.ts';
-import { remarkTrimAutolinks } from './remark-trim-autolinks.ts';
+import { remarkAsciiAutolinks } from './remark-ascii-autolinks.ts';
 
-const remarkPlugins = [remarkGfm, remarkCjkFriendly, remarkDropComments, remarkTrimAutolinks];
+const remarkPlugins = [remarkGfm, remarkAsciiAutolinks, remarkCjkFriendly, remarkDropComments];
 
 /** The Markdown processor of the site, for Astro's configuration. */
 export function markdownProcessor() {

@@ -91,6 +91,14 @@ describe('a bare address ends', () => {
   test('twice in one line, each where it ends', async () => {
     const html = await htmlOf('https://a.example/。https://b.example/。', 'zh');
     expect(html).toContain('>https://a.example/</a>。');
+    expect(html).toContain('>https://b.example/</a>。');
+  });
+
+  test('in brackets beside hangul, and before Markdown that follows it', async () => {
+    const html = await htmlOf('안내(https://a.example/b)를 **꼭** 보세요', 'ko');
+    expect(html).toContain('>https://a.example/b</a>)를 <strong>꼭</strong>');
+    const second = await htmlOf('看https://a.example。见[这里](/zh/faq/fees/)', 'zh');
+    expect(second).toContain('<a href="/zh/faq/fees/">这里</a>');
   });
 
   test('but an editor’s own link keeps its whole address', async () => {
