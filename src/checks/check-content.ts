@@ -18,20 +18,25 @@ import { dateWarnings } from './rules/dates.ts';
 import { descriptionWarnings } from './rules/description.ts';
 import { draftWarnings } from './rules/drafts.ts';
 import { blockRule } from './rules/blocks.ts';
+import { blockSlipWarnings } from './rules/block-slips.ts';
 import { elementRule } from './rules/elements.ts';
-import { emptyBodyRule } from './rules/empty-body.ts';
+import { emptyBodyRule, headingsAloneWarnings } from './rules/empty-body.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
 import { headingRule } from './rules/headings.ts';
+import { hiddenCharacterFindings } from './rules/hidden-characters.ts';
 import { imageFileFaults } from './rules/image-files.ts';
 import { imageRule } from './rules/images.ts';
 import { linkAddressRule, linkWarnings } from './rules/link-address.ts';
+import { keptQuoteWarnings } from './rules/kept-quotes.ts';
+import { leftoverWarnings } from './rules/leftovers.ts';
 import { linkPageRule } from './rules/link-page.ts';
 import { nameWarnings } from './rules/names.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedRule, relatedWarnings } from './rules/related.ts';
 import { searchDocumentFindings } from './rules/search-documents.ts';
 import { checkSiteDocument, sitePointerFindings } from './rules/site-document.ts';
+import { titleWarnings } from './rules/title.ts';
 import { topicRule } from './rules/topic.ts';
 import { uiStringFaults } from './rules/ui-strings.ts';
 import { wholeFolderFaults } from './rules/whole-folder.ts';
@@ -52,8 +57,13 @@ const rules: EntryRule[] = [
 const warningRules: EntryRule[] = [
   relatedWarnings,
   dateWarnings,
+  titleWarnings,
   descriptionWarnings,
+  headingsAloneWarnings,
+  blockSlipWarnings,
   linkWarnings,
+  leftoverWarnings,
+  keptQuoteWarnings,
 ];
 
 /** What a content folder holds, and what is wrong with it. */
@@ -83,6 +93,7 @@ export async function checkContent(
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const pointers = sitePointerFindings(document, entryAt);
   const words = searchDocumentFindings(folder, entryAt);
+  const hidden = hiddenCharacterFindings(folder, files);
   const faults = [
     ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
@@ -90,6 +101,7 @@ export async function checkContent(
     ...pointers.faults,
     ...uiStringFaults(folder),
     ...words.faults,
+    ...hidden.faults,
     ...imageFileFaults(content),
     ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
     ...applied(rules, content),
@@ -97,6 +109,7 @@ export async function checkContent(
   const warnings = [
     ...pointers.warnings,
     ...words.warnings,
+    ...hidden.warnings,
     ...applied(warningRules, content),
     ...nameWarnings(content),
     ...draftWarnings(content),

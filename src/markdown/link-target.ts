@@ -25,6 +25,20 @@ export function resolveLink(url: string, from: EntryPath): LinkTarget {
   return pageTarget(path, query, hash, from);
 }
 
+/**
+ * The address that was meant where a link to a mailbox or to another site lacks its scheme.
+ * @example withScheme('www.example.com/a') // 'https://www.example.com/a'
+ * @example withScheme('help@example.com') // 'mailto:help@example.com'
+ */
+export function withScheme(url: string): string | null {
+  if (/^[^\s@/:?#]+@[^\s@/:?#]+\.\p{L}{2,}(?:\?|$)/u.test(url)) return `mailto:${url}`;
+  const [host = ''] = url.split(/[/?#:]/);
+  const isHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(host);
+  return isHost && !/\.(?:mdx?|html?|pdf|png|jpe?g|webp|avif|gif|svg|xml|txt)$/i.test(host)
+    ? `https://${url}`
+    : null;
+}
+
 /** The published address of a link to a page of ours. */
 export function targetHref(target: Extract<LinkTarget, { kind: 'page' }>): string {
   return target.path + target.query + (target.hash && `#${encodeURIComponent(target.hash)}`);

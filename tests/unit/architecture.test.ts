@@ -344,6 +344,8 @@ describe('text', () => {
     'src/i18n/scripts.ts': 'the letters of the indexes',
     'src/i18n/traits.ts': 'the brackets of full-width scripts',
     'src/schemas/ticket.ts': 'a full stop of an input method in an address',
+    'src/checks/rules/kept-quotes.ts': 'quotation marks as an input method writes them',
+    'src/checks/rules/leftover-marks.ts': 'marks of Markdown as an input method writes them',
     'src/ledger/networks.ts': 'what people call a network',
     'src/ledger/network-names.ts': 'what stands behind such a name',
     'src/secrets/context-words.ts': 'the words beside which a secret stands',

@@ -4,10 +4,12 @@ import { toString } from 'mdast-util-to-string';
 import { footnoteLabelId } from '../../lib/footnotes.ts';
 import { headingsOf, type BodyHeading } from '../../markdown/headings.ts';
 import { sectionsOf, type Section } from '../../markdown/sections.ts';
+import { blockSlips, type BlockSlip } from './block-slips.ts';
 import { codeIn, type CodeFact } from './code-facts.ts';
 import { elementFact, stepIds, type ElementFact } from './element-facts.ts';
 import { nodesByType, type NodesByType } from './nodes-by-type.ts';
 import { undefinedReferences, type UndefinedReference } from './reference-facts.ts';
+import { textLines, type TextLine } from './text-lines.ts';
 
 /** A link, or the definition that links share. */
 export interface LinkFact {
@@ -39,6 +41,8 @@ export interface BodyFacts {
   elements: ElementFact[];
   code: CodeFact[];
   undefinedReferences: UndefinedReference[];
+  textLines: TextLine[];
+  blockSlips: BlockSlip[];
 }
 
 /** Reads once from a body's syntax tree what all the rules ask for. */
@@ -64,6 +68,8 @@ export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFa
     elements: elements.map(elementFact),
     code: codeIn(nodes),
     undefinedReferences: undefinedReferences(nodes.text, source),
+    textLines: textLines(tree, source),
+    blockSlips: blockSlips(nodes.code, nodes.heading, source),
   };
 }
 

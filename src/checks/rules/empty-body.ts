@@ -14,3 +14,18 @@ export const emptyBodyRule: EntryRule = ({ collection, body }) => {
     },
   ];
 };
+
+/** Headings promise a text. */
+export const headingsAloneWarnings: EntryRule = ({ body }) => {
+  const [first] = body?.headings ?? [];
+  if (!body || !first || body.isBroken || body.images.length > 0) return [];
+  if (body.sections.some(({ text }) => text !== '')) return [];
+  return [
+    {
+      line: first.line,
+      message: 'the entry holds headings and no text',
+      expected: 'an answer below them',
+      fix: 'Write below each heading what it promises, or delete it.',
+    },
+  ];
+};

@@ -1,6 +1,6 @@
 import { defaultLocale } from '../../i18n/locales.ts';
 import { linkSchemes } from '../../markdown/vocabulary.ts';
-import { resolveLink } from '../../markdown/link-target.ts';
+import { resolveLink, withScheme } from '../../markdown/link-target.ts';
 import type { EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../fault.ts';
 import type { LinkFact } from '../reading/body-facts.ts';
@@ -19,6 +19,12 @@ export const linkAddressRule: EntryRule = (entry) =>
     if (!url.trim()) {
       const fix = 'Write the address between the round brackets.';
       return [{ line, message: 'the link has no address', expected: '[text](address)', fix }];
+    }
+    const meant = withScheme(url);
+    if (meant) {
+      const scheme = meant.slice(0, meant.length - url.length);
+      const message = `the link lacks "${scheme}" and would lead to a page of this site`;
+      return [{ line, message, found, expected: meant, fix: `Write ${meant}.` }];
     }
     const target = resolveLink(url, entry);
     if (target.kind === 'outside') {

@@ -1,4 +1,4 @@
-import { resolveLink } from '../../markdown/link-target.ts';
+import { resolveLink, withScheme } from '../../markdown/link-target.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { localeHref } from '../../lib/path.ts';
 import { isCollection } from '../../schemas/collections.ts';
@@ -11,7 +11,7 @@ import type { EntryFacts } from '../reading/entry-facts.ts';
 /** Links within the site lead to a page that is published, and to a place on it that is there. */
 export const linkPageRule: EntryRule = (entry, content) =>
   (entry.body?.links ?? []).flatMap(({ url, line, isEmpty }) => {
-    if (isEmpty || !url.trim() || /[\\\p{Cc}\p{Cf}]/u.test(url)) return [];
+    if (isEmpty || !url.trim() || withScheme(url) || /[\\\p{Cc}\p{Cf}]/u.test(url)) return [];
     const target = resolveLink(url, entry);
     if (target.kind === 'anchor') return anchorFindings(url, line, target.hash, entry);
     if (target.kind !== 'page') return [];
