@@ -49,17 +49,20 @@ for (const locale of locales) {
       expect(await axeFaults(page, 'ticket-form')).toEqual([]);
     });
 
-    once('a slip in an address is remarked on, and no more once it is mended', async ({ page }) => {
-      await page.goto(`/${locale}/contact/ticket/`);
-      await page.selectOption('#category', 'deposit');
-      const remark = page.locator('#address-remark');
-      await page.fill('#address', evm.replace('5a', '5A'));
-      await page.locator('#email').focus();
-      await expect(remark).toHaveText(t('ticket.check.addressChecksum'));
-      await page.fill('#address', evm);
-      await page.locator('#email').focus();
-      await expect(remark).toBeEmpty();
-    });
+    once(
+      'a slip in an address is remarked on, and no more once it is corrected',
+      async ({ page }) => {
+        await page.goto(`/${locale}/contact/ticket/`);
+        await page.selectOption('#category', 'deposit');
+        const remark = page.locator('#address-remark');
+        await page.fill('#address', evm.replace('5a', '5A'));
+        await page.locator('#email').focus();
+        await expect(remark).toHaveText(t('ticket.check.addressChecksum'));
+        await page.fill('#address', evm);
+        await page.locator('#email').focus();
+        await expect(remark).toBeEmpty();
+      },
+    );
   });
 
   test.describe(`answers while writing in ${locale}`, () => {

@@ -21,7 +21,7 @@
  * - `waiting`: the endpoint asked for patience. The same key again, not before it said.
  * - `unknown`: attempted, outcome unknown, and the endpoint knows no keys: a repeat might double it,
  *   and only somebody who was told so may ask for it.
- * - `stuck`: an answer that will not mend by itself and says nothing of storage. The key is kept.
+ * - `stuck`: an answer that will not change by itself and says nothing of storage. The key is kept.
  * - `refused`: certainly not stored. The key is thrown away, and the ticket may be a draft again.
  * - `sent`: the endpoint acknowledged it. Only the receipt is left.
  *

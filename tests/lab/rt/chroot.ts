@@ -114,5 +114,5 @@ function run(command: string, args: string[]): void {
   const log = openSync(logFile, 'a');
   const { status } = spawnSync(command, args, { stdio: ['ignore', log, log] });
   closeSync(log);
-  if (status !== 0) fail(`${command} failed. Mend what ${logFile} ends with and run this again.`);
+  if (status !== 0) fail(`${command} failed. Fix what ${logFile} ends with and run this again.`);
 }

@@ -1,4 +1,4 @@
-// Faults that were once in search, each seen to fail before it was mended.
+// Faults that were once in search, each seen to fail before it was fixed.
 import { describe, expect, test } from 'vitest';
 import { searchedLocales } from '../../../../src/i18n/searched-locales.ts';
 import { nearestTerms } from '../../../../src/search/query/find/nearest-terms.ts';
