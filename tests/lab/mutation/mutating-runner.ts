@@ -14,7 +14,7 @@ export type Purpose =
 
 /** What a run tells of a test file. */
 export interface Observed {
-  /** By the test's id. */
+  /** By the id of a test that is quick enough. */
   hits: Record<string, Hits>;
   /** Mutants in what runs as the file is loaded. */
   loaded: string[];
@@ -40,6 +40,8 @@ interface Switches {
 }
 
 const unlimited = 1e12;
+/** Slower tests are not repeated, a thousand times and more. Milliseconds of CPU. */
+const slowest = 500;
 const switches: Switches = {
   hitCount: 0,
   hitLimit: unlimited,
@@ -52,6 +54,7 @@ export default class MutatingRunner extends TestRunner {
   readonly #purpose: Purpose;
   readonly #killed: Set<string>;
   #tried: string[] = [];
+  #before = process.cpuUsage();
 
   constructor(config: SerializedConfig) {
     super(config);
@@ -73,6 +76,7 @@ export default class MutatingRunner extends TestRunner {
   override onBeforeTryTask(test: RunnerTask, options: { retry: number; repeats: number }): void {
     super.onBeforeTryTask(test as never, options);
     switches.currentTestId = test.id;
+    this.#before = process.cpuUsage();
     if (this.#purpose.kind !== 'try') return;
     const id = this.#tried[options.repeats - 1];
     switches.activeMutant = id;
@@ -94,6 +98,13 @@ export default class MutatingRunner extends TestRunner {
     this.#killed.add(id);
     test.result.state = 'pass';
     delete test.result.errors;
+  }
+
+  override onAfterRunTask(test: RunnerTask): void {
+    super.onAfterRunTask(test as never);
+    const { user, system } = process.cpuUsage(this.#before);
+    const isSlow = (user + system) / 1000 > slowest;
+    if (this.#purpose.kind === 'look' && isSlow) delete switches.mutantCoverage.perTest[test.id];
   }
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {

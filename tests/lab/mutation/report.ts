@@ -12,7 +12,7 @@ export interface Outcome {
   was: string;
   now: string;
   isKilled: boolean;
-  /** Whether any test passes it. */
+  /** Whether a quick test passes it. */
   isReached: boolean;
   /** Why no test can fail for it, where that is so. */
   why: string | undefined;
@@ -64,7 +64,7 @@ export function folderOf(file: string): string {
 
 /** An outcome as a line: where, and what was put in place of what. */
 export function asLine({ file, line, was, now, isReached }: Outcome): string {
-  return `${file}:${line}  ${was} → ${now || '(nothing)'}${isReached ? '' : '  (no test comes here)'}`;
+  return `${file}:${line}  ${was} → ${now || '(nothing)'}${isReached ? '' : '  (no quick test comes here)'}`;
 }
 
 function partOf(text: string, { location: { start, end } }: Mutant): string {

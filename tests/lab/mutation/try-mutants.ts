@@ -24,7 +24,7 @@ interface Look extends Observed {
 
 /** Runs the unit tests that have to do with some sources, for each mutant until one fails. */
 export async function tryMutants(
-  { mutants, texts }: Instrumented,
+  { texts }: Instrumented,
   say: (line: string) => void,
 ): Promise<Tried> {
   const vitest = await openVitest(texts);
@@ -38,7 +38,8 @@ export async function tryMutants(
         killed: [...killed],
       });
       for (const id of meta.killed) killed.add(id);
-      say(`${index + 1} of ${looks.length} test files, ${killed.size} of ${mutants.length} killed`);
+      const done = `${index + 1} of ${looks.length}`;
+      say(`${done}, ${specification.moduleId.split('/tests/unit/')[1]}: ${killed.size} killed`);
     }
     const loaded = new Set(looks.flatMap((look) => look.loaded));
     const rest = [...loaded].filter((id) => !killed.has(id));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lineOf, readYaml } from '../../../../src/checks/reading/yaml-document.ts';
 
 const lines = (yaml: string, above = 0) => Object.fromEntries(readYaml(yaml, above).lines);
@@ -33,6 +33,7 @@ describe('the line of', () => {
   });
 
   test('a key that is no text is left out with what stands below it', () => {
+    vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     expect(lines('? [a]\n: b\nc: 1\n')).toEqual({ '': 1, c: 3 });
     expect(lines('1: a\ntrue: b\n')).toEqual({ '': 1, 1: 1, true: 2 });
   });
