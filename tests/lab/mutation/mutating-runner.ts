@@ -104,7 +104,7 @@ export default class MutatingRunner extends TestRunner {
     super.onAfterRunTask(test as never);
     const { user, system } = process.cpuUsage(this.#before);
     const isSlow = (user + system) / 1000 > slowest;
-    if (this.#purpose.kind === 'look' && isSlow) delete switches.mutantCoverage.perTest[test.id];
+    if (this.#purpose.kind === 'look' && isSlow) switches.mutantCoverage.perTest[test.id] = {};
   }
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {

@@ -20,6 +20,8 @@ interface Look extends Observed {
   specification: TestSpecification;
   /** Milliseconds. */
   duration: number;
+  /** How many mutants it killed. */
+  kills: number;
 }
 
 /** Runs the unit tests that have to do with some sources, for each mutant until one fails. */
@@ -31,21 +33,21 @@ export async function tryMutants(
   try {
     const looks = await lookAround(vitest);
     const killed = new Set<string>();
-    for (const [index, { specification, hits }] of looks.entries()) {
-      const { meta } = await runOf(vitest, specification, {
-        kind: 'try',
-        hits,
-        killed: [...killed],
-      });
+    for (const [index, look] of looks.entries()) {
+      const { specification, hits } = look;
+      const purpose: Purpose = { kind: 'try', hits, killed: [...killed] };
+      const { meta } = await runOf(vitest, specification, purpose);
+      look.kills = meta.killed.length - killed.size;
       for (const id of meta.killed) killed.add(id);
       const done = `${index + 1} of ${looks.length}`;
       say(`${done}, ${specification.moduleId.split('/tests/unit/')[1]}: ${killed.size} killed`);
     }
     const loaded = new Set(looks.flatMap((look) => look.loaded));
     const rest = [...loaded].filter((id) => !killed.has(id));
-    say(`${rest.length} more stand in what runs as a file is loaded, each in a run of its own`);
+    say(`${rest.length} more stand in what runs as a file is loaded, each in runs of its own`);
+    const keenest = looks.toSorted((a, b) => b.kills - a.kills);
     for (const mutant of rest) {
-      if (await isNoticed(vitest, mutant, looks)) killed.add(mutant);
+      if (await isNoticed(vitest, mutant, keenest)) killed.add(mutant);
     }
     const passed = looks.flatMap(({ hits }) => Object.values(hits).flatMap(Object.keys));
     return { killed, reached: new Set([...passed, ...loaded]) };
@@ -83,7 +85,7 @@ async function lookAround(vitest: Vitest): Promise<Look[]> {
       const failed = [...module.children.allTests('failed')].map(({ fullName }) => fullName);
       throw new Error(`${module.relativeModuleId} fails without a mutant: ${failed.join(', ')}`);
     }
-    looks.push({ ...meta, specification, duration: module.diagnostic().duration });
+    looks.push({ ...meta, specification, duration: module.diagnostic().duration, kills: 0 });
   }
   return looks.toSorted((a, b) => a.duration - b.duration);
 }
