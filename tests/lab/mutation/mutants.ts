@@ -6,6 +6,7 @@ export interface Mutant {
   id: string;
   /** Absolute. */
   fileName: string;
+  mutatorName: string;
   replacement: string;
   location: Record<'start' | 'end', { line: number; column: number }>;
 }
@@ -39,5 +40,23 @@ export async function mutantsOf(paths: readonly string[]): Promise<Instrumented>
     paths.map((name) => ({ name, content: readFileSync(name, 'utf8'), mutate: true })),
     { plugins: [], excludedMutations: [], ignorers: [] },
   );
-  return { mutants, texts: new Map(files.map(({ name, content }) => [name, content])) };
+  const broken = mutants.filter(isBroken);
+  const texts = files.map(({ name, content }): [string, string] => [
+    name,
+    broken
+      .filter(({ fileName }) => fileName === name)
+      .reduce((text, { replacement }) => text.replaceAll(replacement, '/(?!)/'), content),
+  ]);
+  return { mutants: mutants.filter((mutant) => !isBroken(mutant)), texts: new Map(texts) };
+}
+
+/** Whether what was made of a pattern is none: with it a whole file would not load. */
+function isBroken({ mutatorName, replacement }: Mutant): boolean {
+  const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(replacement) ?? [];
+  if (mutatorName !== 'Regex' || pattern === undefined) return false;
+  try {
+    return !new RegExp(pattern, flags);
+  } catch {
+    return true;
+  }
 }

@@ -83,7 +83,8 @@ async function lookAround(vitest: Vitest): Promise<Look[]> {
     const { module, meta } = await runOf(vitest, specification, { kind: 'look' });
     if (module.state() === 'failed') {
       const failed = [...module.children.allTests('failed')].map(({ fullName }) => fullName);
-      throw new Error(`${module.relativeModuleId} fails without a mutant: ${failed.join(', ')}`);
+      const why = [...failed, ...module.errors().map(({ message }) => message)].join('; ');
+      throw new Error(`${module.relativeModuleId} fails without a mutant: ${why}`);
     }
     looks.push({ ...meta, specification, duration: module.diagnostic().duration, kills: 0 });
   }
