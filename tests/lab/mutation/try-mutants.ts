@@ -66,6 +66,8 @@ function openVitest(texts: ReadonlyMap<string, string>): Promise<Vitest> {
     maxWorkers: 1,
     watch: false,
     update: 'none',
+    // It would hand out the mutants of another run.
+    fsModuleCache: false,
     reporters: [{}],
   };
   const plugin = {
