@@ -79,8 +79,8 @@ interface UiStrings {
     "clearRecent": "Clear recent searches";
     "offline": "You seem to be offline. Your question stays here; we search again once you are connected.";
     "refusedTitle": "We did not search for this.";
-    "refused": "It looks like a secret, such as a seed phrase, a private key or a password. It was not sent and not saved. Whoever knows it may take what is yours. Nobody from our team will ever ask you for a seed phrase, a key, a password or a code.";
-    "refusedNext": "If you have typed it on another site or given it to anybody, act now: move your funds to a new wallet, or change the password or the key.";
+    "refused": "It looks like a secret, such as a seed phrase, a private key, a password or a card number. It was not sent and not saved. Whoever knows it could take your funds or act in your name. Nobody from our team will ever ask you for a seed phrase, a private key, an API key, a password or a verification code.";
+    "refusedNext": "If you have given it to anybody, or typed it on another site where it does not belong, act now. Seed phrase or private key: make a new wallet yourself and move your funds there. Password or verification code: lock the account, then change the password. API key: delete it. Card or identity number: tell your card company or bank.";
     "refusedHash": "If it is a transaction hash (TXID), write to us instead: the form has a field for it.";
     "sort": "Sort by";
     "sortBest": "Best match";
