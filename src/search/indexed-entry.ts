@@ -1,4 +1,5 @@
-import { isNumber, isSwitch, isText, listOf, objectOf, type Shape } from '../lib/shape.ts';
+import { isNumber, isText, listOf, objectOf, type Shape } from '../lib/shape.ts';
+import { isQueryLanguage, type QueryLanguage } from './query-file.ts';
 
 /**
  * One entry in `/pagefind/<locale>/entries.json`: Pagefind's id, `collection/slug`, title, topic's
@@ -18,8 +19,8 @@ export interface EntriesFile {
   entries: IndexedEntry[];
   /** Into how many files `ngrams/<number>.json` the n-grams of the texts are parted. */
   ngramFiles: number;
-  /** Whether the language says much with few characters, so that a short passage is enough. */
-  isDense: boolean;
+  /** As in `query.json`, without which search goes on. */
+  language: QueryLanguage;
 }
 
 const isTexts = listOf(isText);
@@ -35,5 +36,5 @@ const isIndexedEntry: Shape<IndexedEntry> = (value): value is IndexedEntry => {
 export const isEntriesFile = objectOf<EntriesFile>({
   entries: listOf(isIndexedEntry),
   ngramFiles: (value): value is number => isNumber(value) && value > 0,
-  isDense: isSwitch,
+  language: isQueryLanguage,
 });

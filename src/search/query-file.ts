@@ -24,16 +24,19 @@ export interface QueryFile {
 
 const isTexts = listOf(isText);
 
+/** Whether something tells a language as the index does. */
+export const isQueryLanguage = objectOf<QueryLanguage>({
+  lang: isText,
+  isDense: isSwitch,
+  asksWholeWords: isSwitch,
+  functionWord: optional(isText),
+  spelling: optional(oneOf(['pinyin', 'jamo'])),
+  keyboard: optional(oneOf(['dubeolsik'])),
+});
+
 /** Whether something is what `query.json` holds. */
 export const isQueryFile = objectOf<QueryFile>({
-  language: objectOf<QueryLanguage>({
-    lang: isText,
-    isDense: isSwitch,
-    asksWholeWords: isSwitch,
-    functionWord: optional(isText),
-    spelling: optional(oneOf(['pinyin', 'jamo'])),
-    keyboard: optional(oneOf(['dubeolsik'])),
-  }),
+  language: isQueryLanguage,
   synonyms: listOf(pairOf(isTexts, isTexts)),
   functionWords: isTexts,
   endings: isTexts,

@@ -14,7 +14,7 @@ export interface IndexFile {
 export function entriesFile(
   entries: ContentEntry[],
   files: IndexFile[],
-  { ngramFiles, isDense }: Omit<EntriesFile, 'entries'>,
+  { ngramFiles, language }: Omit<EntriesFile, 'entries'>,
 ): IndexFile {
   const ids = idsByUrl(files);
   const indexed = entries.map(({ collection, locale, slug, frontmatter }): IndexedEntry => {
@@ -25,7 +25,7 @@ export function entriesFile(
       'published' in frontmatter ? ([dayOf(frontmatter.published)] as const) : ([] as const);
     return [id, `${collection}/${slug}`, frontmatter.title, topic, aliases, ...day];
   });
-  const file: EntriesFile = { entries: indexed, ngramFiles, isDense };
+  const file: EntriesFile = { entries: indexed, ngramFiles, language };
   return { path: 'entries.json', content: new TextEncoder().encode(JSON.stringify(file)) };
 }
 

@@ -3,10 +3,11 @@ import type { ContentEntry } from '../../checks/content-entry.ts';
 import { readSearchDocument } from '../../files/read-document.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { traitsOf } from '../../i18n/traits.ts';
-import type { QueryFile, QueryLanguage } from '../query-file.ts';
+import type { QueryFile } from '../query-file.ts';
 import { normalise } from '../../lib/words.ts';
 import { searchSchema } from '../../schemas/search.ts';
 import type { IndexFile } from './entries-file.ts';
+import { queryLanguageOf } from './query-language.ts';
 
 /** What search needs to understand a query: its language, synonyms, and the traditional characters. */
 export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
@@ -20,7 +21,7 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   const text = textOf(entries);
   const file: QueryFile = {
-    language: languageOf(locale),
+    language: queryLanguageOf(locale),
     synonyms: partedSynonyms(synonyms, text),
     functionWords: functionWords.map(normalise),
     endings: endings.map(normalise).toSorted((a, b) => b.length - a.length),
@@ -32,16 +33,6 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
       : '',
   };
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
-}
-
-function languageOf(locale: Locale): QueryLanguage {
-  const { lang, isDense, asksWholeWords, functionWord, spelling, keyboard } = traitsOf(locale);
-  return {
-    ...{ lang, isDense, asksWholeWords },
-    ...(functionWord && { functionWord }),
-    ...(spelling && { spelling }),
-    ...(keyboard && { keyboard }),
-  };
 }
 
 /** The groups of which a word stands in the texts: the others would find nothing. */

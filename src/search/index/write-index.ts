@@ -7,6 +7,7 @@ import { traitsOf } from '../../i18n/traits.ts';
 import { entriesFile, type IndexFile } from './entries-file.ts';
 import { ngramFiles } from './ngram-files.ts';
 import { queryFile } from './query-file.ts';
+import { queryLanguageOf } from './query-language.ts';
 import { searchRecord } from './record.ts';
 import { syllablesFile } from './syllables-file.ts';
 
@@ -29,10 +30,10 @@ export async function writeSearchIndex(
       const own = entries.filter((entry) => entry.locale === locale);
       const files = await indexFiles(own, locale);
       const ngrams = ngramFiles(own);
-      const { isDense, spelling } = traitsOf(locale);
-      const facts = { ngramFiles: ngrams.length, isDense };
+      const language = queryLanguageOf(locale);
+      const facts = { ngramFiles: ngrams.length, language };
       const knowledge = [entriesFile(own, files, facts), queryFile(own, locale)];
-      if (spelling === 'pinyin') knowledge.push(syllablesFile(own));
+      if (language.spelling === 'pinyin') knowledge.push(syllablesFile(own));
       await writeFiles([...files, ...ngrams, ...knowledge], join(folder, locale));
       counts[locale] = own.length;
     }

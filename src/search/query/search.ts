@@ -1,6 +1,7 @@
 import { holdsSecret } from '../../secrets/holds-secret.ts';
 import { countsOf, passes, type Counts, type Filters } from './rank/counts.ts';
-import { fetchEntries, loadEntries, type SearchableEntries } from './find/entries.ts';
+import { fetchEntries } from './fetch-entries.ts';
+import { loadEntries, type SearchableEntries } from './find/entries.ts';
 import { otherLayout } from './understand/keyboard-layout.ts';
 import { searchNgrams } from './find/ngram-index.ts';
 import { forgetPagefind, startPagefind } from './find/pagefind.ts';

@@ -1,8 +1,8 @@
-import { isEntriesFile, type EntriesFile } from '../../indexed-entry.ts';
+import type { EntriesFile } from '../../indexed-entry.ts';
 import { plainNgrams } from '../../ngrams.ts';
 import { localeHref } from '../../../lib/path.ts';
 import { normalise } from '../../../lib/words.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { fetchEntries } from '../fetch-entries.ts';
 import { once } from '../once.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import type { NgramIndex } from './ngram-index.ts';
@@ -28,7 +28,6 @@ export interface SearchableEntries {
   isDense: boolean;
 }
 
-const files = new Map<string, Promise<EntriesFile>>();
 const loaded = new Map<string, Promise<SearchableEntries>>();
 
 /** The entries of a locale, loaded with the first search. Rejects where they cannot be had. */
@@ -36,13 +35,8 @@ export function loadEntries(locale: string): Promise<SearchableEntries> {
   return once(loaded, locale, async () => searchable(await fetchEntries(locale), locale));
 }
 
-/** Has the entries sent, without making them ready yet, which keeps the browser busy. */
-export function fetchEntries(locale: string): Promise<EntriesFile> {
-  return once(files, locale, () => fetchJson(`/pagefind/${locale}/entries.json`, isEntriesFile));
-}
-
 function searchable(
-  { entries: indexed, ngramFiles, isDense }: EntriesFile,
+  { entries: indexed, ngramFiles, language }: EntriesFile,
   locale: string,
 ): SearchableEntries {
   const entries = indexed.map(([id, reference, title, topic, , day = '']): SearchableEntry => {
@@ -60,6 +54,6 @@ function searchable(
     entries,
     names: nameIndex(names, entries.length, plainNgrams),
     ngrams: { locale, ids: entries.map(({ id }) => id), files: ngramFiles },
-    isDense,
+    isDense: language.isDense,
   };
 }

@@ -1,5 +1,6 @@
 import { normalise } from '../../../lib/words.ts';
 import { isQueryFile, type QueryFile, type QueryLanguage } from '../../query-file.ts';
+import { fetchEntries } from '../fetch-entries.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { once } from '../once.ts';
 import type { SynonymGroups } from './synonyms.ts';
@@ -28,9 +29,17 @@ const nothing: QueryKnowledge = {
 
 const loaded = new Map<string, Promise<QueryKnowledge>>();
 
-/** A locale's words, loaded with the first search; nothing is known where they cannot be had. */
+/** The language and words of a locale, loaded with the first search; where the words cannot be had, its language alone. */
 export function loadKnowledge(locale: string): Promise<QueryKnowledge> {
-  return once(loaded, locale, () => fetchKnowledge(locale)).catch(() => nothing);
+  return once(loaded, locale, () => fetchKnowledge(locale)).catch(() => languageAlone(locale));
+}
+
+/** The entries, without which nothing is searched, tell the language too. */
+async function languageAlone(locale: string): Promise<QueryKnowledge> {
+  return fetchEntries(locale).then(
+    ({ language }) => ({ ...nothing, language }),
+    () => nothing,
+  );
 }
 
 /**

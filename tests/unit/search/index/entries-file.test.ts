@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { entriesFile } from '../../../../src/search/index/entries-file.ts';
+import { queryLanguageOf } from '../../../../src/search/index/query-language.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { contentEntry } from './plain-content.ts';
 
@@ -13,7 +14,7 @@ const read = (file: { content: Uint8Array }) =>
   JSON.parse(new TextDecoder().decode(file.content)) as unknown;
 
 const updated = new Date('2026-11-01');
-const facts = { ngramFiles: 1, isDense: false };
+const facts = { ngramFiles: 1, language: queryLanguageOf('en') };
 const files = [
   { path: 'pagefind.js', content: new Uint8Array([1, 2, 3]) },
   fragment('en_1', '/en/faq/other/'),
@@ -25,13 +26,13 @@ describe('each entry has', () => {
     const frontmatter = { title: '“Fees”', updated, topic: 'account', aliases: ['costs'] };
     const file = entriesFile([contentEntry({ frontmatter })], files, {
       ngramFiles: 3,
-      isDense: true,
+      language: queryLanguageOf('zh'),
     });
     expect(file.path).toBe('entries.json');
     expect(read(file)).toEqual({
       entries: [['en_2', 'faq/fees', '“Fees”', 'account', ['costs']]],
       ngramFiles: 3,
-      isDense: true,
+      language: queryLanguageOf('zh'),
     });
   });
 

@@ -3,11 +3,12 @@ import type { EntriesFile } from '../../../../../src/search/indexed-entry.ts';
 import { locales } from '../../../../../src/i18n/locales.ts';
 import { serve } from '../served.ts';
 
-let fetchEntries: (typeof import('../../../../../src/search/query/find/entries.ts'))['fetchEntries'];
+let fetchEntries: (typeof import('../../../../../src/search/query/fetch-entries.ts'))['fetchEntries'];
 let loadEntries: (typeof import('../../../../../src/search/query/find/entries.ts'))['loadEntries'];
 beforeEach(async () => {
   vi.resetModules();
-  ({ fetchEntries, loadEntries } = await import('../../../../../src/search/query/find/entries.ts'));
+  ({ fetchEntries } = await import('../../../../../src/search/query/fetch-entries.ts'));
+  ({ loadEntries } = await import('../../../../../src/search/query/find/entries.ts'));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -18,7 +19,7 @@ const file: EntriesFile = {
     ['', 'topics/trade', '交易', '', []],
   ],
   ngramFiles: 7,
-  isDense: true,
+  language: { lang: 'ja', isDense: true, asksWholeWords: false },
 };
 
 describe.each(locales)('the entries of %s', (locale) => {
@@ -86,6 +87,7 @@ test.each([
   ['no aliases', { ...file, entries: [['1', 'faq/fees', 'Fees', '']] }],
   ['entries as objects', { ...file, entries: [{ id: '1', title: 'Fees' }] }],
   ['no number of n-gram files', { ...file, ngramFiles: undefined }],
+  ['no language', { ...file, language: undefined }],
   ['no n-gram files', { ...file, ngramFiles: 0 }],
   ['nothing but a message', { error: 'Sign in to the Wi-Fi' }],
 ])('entries of another version, with %s, cannot be had', async (_name, other) => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { QueryFile } from '../../../../../src/search/query-file.ts';
-import { locales } from '../../../../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../../../../src/i18n/locales.ts';
+import { queryLanguageOf } from '../../../../../src/search/index/query-language.ts';
+import { queryWords } from '../../../../../src/search/query/understand/query-words.ts';
 import { knowledge } from '../knowledge.ts';
 import { serve } from '../served.ts';
 
@@ -72,6 +74,33 @@ describe('what search knows of a language', () => {
     expect(await loadKnowledge('en')).toEqual(nothing);
     serve({ '/pagefind/en/query.json': JSON.stringify(file) });
     expect((await loadKnowledge('en')).endings).toEqual(file.endings);
+  });
+});
+
+describe('where the words cannot be had', () => {
+  const serveEntries = (locale: Locale) => {
+    const entries = { entries: [], ngramFiles: 1, language: queryLanguageOf(locale) };
+    serve({ [`/pagefind/${locale}/entries.json`]: JSON.stringify(entries) });
+  };
+
+  test.each(locales)('the language of %s is what the file of its entries says', async (locale) => {
+    serveEntries(locale);
+    expect(await loadKnowledge(locale)).toEqual({
+      ...knowledge(locale),
+      language: queryLanguageOf(locale),
+    });
+  });
+
+  test.each<[Locale, string]>([
+    ['zh', '提现没到账'],
+    ['ja', '出金の手数料'],
+    ['ko', '출금 수수료'],
+    ['en', 'withdrawal fees'],
+  ])('a query in %s is still cut into words', async (locale, query) => {
+    serveEntries(locale);
+    const words = queryWords(query, await loadKnowledge(locale));
+    expect(words.length).toBeGreaterThan(1);
+    expect(words).not.toContain(query);
   });
 });
 
