@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isLocale } from '../i18n/locales.ts';
+import { fallbackChains, isLocale } from '../i18n/locales.ts';
 import { parseEntryPath } from '../lib/path.ts';
 import type { Routes } from '../routes/table.ts';
 import { isCollection } from '../schemas/collections.ts';
@@ -88,8 +88,9 @@ export async function checkContent(
   const files = folderFiles(folder);
   const document = checkSiteDocument(folder);
   const entries = files.files.flatMap((file) => readEntry(folder, file));
-  const entryAt = entryFinder(entries, document.fallback);
-  const routes = contentRoutes(entries, document.fallback);
+  const chains = fallbackChains();
+  const entryAt = entryFinder(entries, chains);
+  const routes = contentRoutes(entries, chains);
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const pointers = sitePointerFindings(document, entryAt);
   const words = searchDocumentFindings(folder, entryAt);

@@ -1,18 +1,15 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import type { EntryFinder } from './content.ts';
 import type { EntryFacts } from './reading/entry-facts.ts';
 
-/** Which locales fill in for each one. */
-export type Fallback = Readonly<Partial<Record<Locale, readonly Locale[]>>>;
-
-/** Makes the look-up of entries; without a chain every locale fills in, so that no fault follows from another. */
-export function entryFinder(entries: EntryFacts[], fallback: Fallback | null): EntryFinder {
+/** Makes the look-up of entries. */
+export function entryFinder(entries: EntryFacts[], chains: FallbackChains): EntryFinder {
   const byPlace = new Map(
     entries.map((entry) => [`${entry.locale}/${entry.collection}/${entry.slug}`, entry]),
   );
   return (reference, locale, withDrafts = false) => {
     const inLocale = (code: Locale) => byPlace.get(`${code}/${reference}`);
-    const chain = [locale, ...((fallback ? fallback[locale] : locales) ?? [])];
+    const chain = [locale, ...(chains[locale] ?? [])];
     const reachable = chain.map(inLocale).filter((entry) => entry !== undefined);
     const entry = reachable.find(({ isDraft }) => withDrafts || !isDraft);
     if (entry) return { kind: 'entry', entry };

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { parseReference } from '../lib/reference.ts';
 import { ticketSchema } from '../schemas/ticket.ts';
@@ -30,7 +31,7 @@ export function createDesk(options: DeskOptions): Hono {
     log: () => undefined,
     onFailure: () => undefined,
     ...options,
-    schema: ticketSchema(options.site.ticket),
+    schema: ticketSchema({ ...options.site.ticket, locales }),
     inFlight: new Set(),
     bodies: bodyMemory(options.bodiesLimit ?? bodiesLimit),
     emails: rateLimit(options.perEmail ?? null),

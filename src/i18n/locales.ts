@@ -1,16 +1,31 @@
-import { localeTable } from './locale-table.ts';
+import { localePattern } from './language-row.ts';
+import { referenceLocale } from './shipped-languages.ts';
+import { listedLanguages, readDefaultLocale, type ListedLanguage } from './listed-languages.ts';
 
-export { defaultLocale, referenceLocale } from './locale-table.ts';
+const languages = listedLanguages();
 
-/** A path segment such as `zh`. */
-export type Locale = keyof typeof localeTable;
+/** A path segment such as `zh`, which names a language that `site.yaml` lists. */
+export type Locale = string;
+
+/** For each locale those that fill in where a translation is missing, in order. */
+export type FallbackChains = Readonly<Record<Locale, readonly Locale[]>>;
 
 /** Every locale, in the order in which the switcher shows them. */
-export const locales = Object.keys(localeTable) as Locale[];
+export const locales: readonly Locale[] = [...languages.keys()];
+
+/** The locale of readers who have none of ours (`x-default`), and of pages for all at once. */
+export const defaultLocale: Locale = readDefaultLocale(locales);
 
 /** Whether a path segment is one of our locales. */
 export function isLocale(segment: string | undefined): segment is Locale {
-  return segment !== undefined && Object.hasOwn(localeTable, segment);
+  return segment !== undefined && languages.has(segment);
+}
+
+/** What `site.yaml` says of a locale's language. */
+export function languageOf(locale: Locale): ListedLanguage {
+  const language = languages.get(locale);
+  if (!language) throw new Error(`"${locale}" is not under "languages" in site.yaml.`);
+  return language;
 }
 
 /**
@@ -18,5 +33,19 @@ export function isLocale(segment: string | undefined): segment is Locale {
  * @example langOf('zh') // 'zh-Hans'
  */
 export function langOf(locale: Locale): string {
-  return localeTable[locale].lang;
+  return languageOf(locale).tag;
+}
+
+/** For each locale those that fill in, in this order, where a translation is missing. */
+export function fallbackChains(): FallbackChains {
+  return Object.fromEntries(
+    locales.map((locale) => [locale, languageOf(locale).fallback.filter(isLocale)]),
+  );
+}
+
+/** Whether a segment names a language that the site could have and does not list. */
+export function isUnlistedLanguage(segment: string): boolean {
+  if (isLocale(segment) || !localePattern.test(segment)) return false;
+  const names = new Intl.DisplayNames([referenceLocale], { type: 'language', fallback: 'none' });
+  return names.of(segment) !== undefined;
 }

@@ -93,6 +93,7 @@ interface UiStrings {
     "updated": "Last checked {{date}}";
     "minutes_one": "About {{count}} minute";
     "minutes_other": "About {{count}} minutes";
+    "deviceTime": "Your device: {{time}}";
     "contents": "On this page";
     "headingLink": "Link to “{{title}}”";
     "stepLink": "Link to step {{step}}";
@@ -112,12 +113,6 @@ interface UiStrings {
     "safe": "You are safe";
     "warning": "Take care";
     "danger": "Danger";
-  };
-  "language": {
-    "zh": "Chinese";
-    "en": "English";
-    "ja": "Japanese";
-    "ko": "Korean";
   };
   "announcements": {
     "category": "Category";

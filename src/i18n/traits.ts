@@ -1,31 +1,47 @@
-import { localeTable, type LocaleRow } from './locale-table.ts';
-import type { Locale } from './locales.ts';
+import type { MomentStyle } from '../lib/date.ts';
+import type { ListedLanguage } from './listed-languages.ts';
+import { languageOf, type Locale } from './locales.ts';
 import { scriptTraits, type ScriptTraits } from './scripts.ts';
 
 /** What a language is like: the one place to ask, wherever languages differ. */
-export interface Traits extends ScriptTraits, Required<Omit<LocaleRow, keyof ScriptTraits>> {
+export interface Traits extends ScriptTraits, MomentStyle {
+  /** BCP 47 tag (RFC 5646). */
+  lang: string;
+  /** Its own name. */
+  label: string;
+  /** Open Graph's `language_TERRITORY`. */
+  openGraph: string;
+  /** What stands between two sentences. */
+  gap: string;
+  /** What stands before and behind an aside. */
+  brackets: readonly [string, string];
+  /** Whether search asks for words whole, not for what begins so. */
+  asksWholeWords: boolean;
   /** Its primary language subtag, by which libraries choose a stemmer. */
   language: string;
 }
 
 const known = new Map<Locale, Traits>();
 
-/** The traits of a locale: its row, and for what that leaves out `Intl` and its script. */
+/** The traits of a locale: what `site.yaml` says of it and what ships, and for the rest `Intl` and its script. */
 export function traitsOf(locale: Locale): Traits {
-  const traits = known.get(locale) ?? traitsFrom(localeTable[locale]);
+  const traits = known.get(locale) ?? traitsFrom(languageOf(locale));
   known.set(locale, traits);
   return traits;
 }
 
-function traitsFrom(row: LocaleRow): Traits {
-  const { language, script = '' } = new Intl.Locale(row.lang).maximize();
-  const written = { ...scriptTraits(script), ...row };
-  const { dates = row.lang, brackets = written.isFullWidth ? ['（', '）'] : [' (', ')'] } = row;
+function traitsFrom({ tag, name, timeZone, timeZoneName, traits }: ListedLanguage): Traits {
+  const { language, script = '' } = new Intl.Locale(tag).maximize();
+  const written = { ...scriptTraits(script), ...traits };
+  const { dates = tag, brackets = written.isFullWidth ? ['（', '）'] : [' (', ')'] } = traits;
   return {
-    label: new Intl.DisplayNames([row.lang], { type: 'language' }).of(row.lang) ?? row.lang,
+    lang: tag,
+    label: name ?? new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
     openGraph: openGraphOf(dates),
     dates,
-    moment: `{day} {time}${brackets[0]}{offset}${brackets[1]}`,
+    moment: `{day} {time}${brackets[0]}{zone}${brackets[1]}`,
+    timeZone,
+    timeZoneName,
     gap: written.isFullWidth ? '' : ' ',
     brackets,
     asksWholeWords: false,

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { readUiDocument } from '../files/read-document.ts';
-import { langOf, locales, referenceLocale, type Locale } from './locales.ts';
+import { langOf, locales, type Locale } from './locales.ts';
+import { referenceLocale } from './shipped-languages.ts';
 
 /** Gives the text of a key in one language; keys and their values are checked by TypeScript. */
 export type Translate = TFunction<'ui'>;

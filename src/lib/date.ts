@@ -31,12 +31,25 @@ export function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** How a language writes moments. */
+/**
+ * The day on which a moment falls in an IANA time zone.
+ * @example dayIn(new Date('2026-11-20T18:00Z'), 'Asia/Tokyo') // '2026-11-21'
+ */
+export function dayIn(date: Date, timeZone: string): string {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone } as const;
+  return new Intl.DateTimeFormat('en-CA', parts).format(date);
+}
+
+/** How the readers of a language write moments. */
 export interface MomentStyle {
-  /** BCP 47 tag of the region whose dates it writes. */
+  /** BCP 47 tag of the region whose dates they write. */
   dates: string;
-  /** With the places `{day}`, `{time}` and `{offset}`. */
+  /** With the places `{day}`, `{time}` and `{zone}`. */
   moment: string;
+  /** IANA name of the zone that they live by. */
+  timeZone: string;
+  /** What they call it; its offset where it is left out. */
+  timeZoneName?: string | undefined;
 }
 
 /**
@@ -48,16 +61,35 @@ export function formatDay(date: Date, dates: string, timeZone = 'UTC'): string {
 }
 
 /**
- * A moment in words with its offset, in an IANA time zone.
- * @example formatInstant(new Date('2026-11-24T18:00Z'), traitsOf('en'), 'Asia/Singapore') // '25 November 2026, 02:00 (UTC+8)'
+ * A moment in words with its time zone.
+ * @example formatInstant(new Date('2026-11-24T18:00Z'), traitsOf('ja')) // '2026年11月25日 03:00（日本時間）'
  */
-export function formatInstant(date: Date, style: MomentStyle, timeZone: string): string {
+export function formatInstant(date: Date, style: MomentStyle): string {
+  const { dates, moment, timeZone } = style;
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-  return fillText(style.moment, {
-    day: formatDay(date, style.dates, timeZone),
-    time: new Intl.DateTimeFormat(style.dates, clock).format(date),
-    offset: utcOffset(date, timeZone),
+  return fillText(moment, {
+    day: formatDay(date, dates, timeZone),
+    time: new Intl.DateTimeFormat(dates, clock).format(date),
+    zone: zoneOf(date, style),
   });
+}
+
+/** The name of a zone, with the offset where its clocks change: an hour comes twice on one night. */
+function zoneOf(date: Date, { timeZone, timeZoneName }: MomentStyle): string {
+  const offset = utcOffset(date, timeZone);
+  if (!timeZoneName) return offset;
+  const seasons = [0, 6].map((month) => new Date(Date.UTC(date.getUTCFullYear(), month)));
+  const isTheSame = seasons.every((season) => utcOffset(season, timeZone) === offset);
+  return isTheSame ? timeZoneName : `${timeZoneName} ${offset}`;
+}
+
+/** Whether a name is one of the IANA time zone database. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat(undefined, { timeZone: name }).resolvedOptions() !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The offset of a zone at a moment, such as `UTC+8`; of the device's own where none is given. */

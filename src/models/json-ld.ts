@@ -1,4 +1,4 @@
-import { langOf, type Locale } from '../i18n/locales.ts';
+import { langOf, locales, type Locale } from '../i18n/locales.ts';
 import { dayOf } from '../lib/date.ts';
 import type { Entry } from '../queries/entry.ts';
 import { pageHref } from '../routes/pages.ts';
@@ -69,7 +69,7 @@ export function companyAndSite(locale: Locale, name: string, site: Site): JsonLd
         contactType: 'customer support',
         email: site.ticket.email,
         url: site.url + pageHref(locale, 'contact'),
-        availableLanguage: Object.keys(site.fallback).map((code) => langOf(code as Locale)),
+        availableLanguage: locales.map(langOf),
       },
     },
     {

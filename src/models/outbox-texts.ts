@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { OutboxTexts } from '../schemas/outbox-texts.ts';
 import type { Site } from '../schemas/site.ts';
+import { inLocale } from '../schemas/fields.ts';
 
 /** The texts of the list of waiting tickets in one language. */
 export function outboxTexts(locale: Locale, { ticket }: Site, t: Translate): OutboxTexts {
@@ -36,10 +37,12 @@ export function outboxTexts(locale: Locale, { ticket }: Site, t: Translate): Out
       category: t('ticket.category.label'),
       email: t('ticket.email.label'),
       subject: t('ticket.subject.label'),
-      ...Object.fromEntries(evidence.map(([id, { label }]) => [id, label[locale]])),
+      ...Object.fromEntries(evidence.map(([id, { label }]) => [id, inLocale(label, locale)])),
       description: t('ticket.description.label'),
       files: t('ticket.attachments.label'),
     },
-    categories: Object.fromEntries(ticket.categories.map(({ id, label }) => [id, label[locale]])),
+    categories: Object.fromEntries(
+      ticket.categories.map(({ id, label }) => [id, inLocale(label, locale)]),
+    ),
   };
 }

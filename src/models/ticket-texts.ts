@@ -1,12 +1,14 @@
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { inBrackets } from '../i18n/sentences.ts';
 import { traitsOf } from '../i18n/traits.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { findingKinds } from '../secrets/finding.ts';
 import { remarkCodes } from '../ledger/remark.ts';
 import type { Site } from '../schemas/site.ts';
-import { attachmentLimitsInWords, ticketConfigOf, ticketLimits } from '../schemas/ticket.ts';
+import { ticketConfigOf } from '../schemas/ticket-config.ts';
+import { attachmentLimitsInWords, ticketLimits } from '../schemas/ticket.ts';
 import type { TicketTexts } from '../schemas/ticket-texts.ts';
+import { inLocale } from '../schemas/fields.ts';
 
 const keys = [
   'ticket.category.missing',
@@ -70,9 +72,9 @@ const places = {
 export function ticketTexts(locale: Locale, site: Site, t: Translate): TicketTexts {
   const values = { ...ticketLimits, ...attachmentLimitsInWords, ...places };
   return {
-    config: ticketConfigOf(site.ticket),
+    config: ticketConfigOf({ ...site.ticket, locales }),
     labels: Object.fromEntries(
-      Object.entries(site.ticket.evidence).map(([id, { label }]) => [id, label[locale]]),
+      Object.entries(site.ticket.evidence).map(([id, { label }]) => [id, inLocale(label, locale)]),
     ),
     texts: {
       ...Object.fromEntries(keys.map((key) => [key, t(key, values)])),

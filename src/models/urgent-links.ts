@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { entryHref } from '../lib/path.ts';
 import { resolveReference, type Library } from '../queries/library.ts';
 import type { Site } from '../schemas/site.ts';
+import { inLocale } from '../schemas/fields.ts';
 
 /** A link to what helps in an emergency. */
 export interface UrgentLink {
@@ -15,6 +16,6 @@ export function urgentLinks(library: Library, site: Site, locale: Locale): Urgen
     const resolved = resolveReference(library, entry, locale);
     if (!resolved) return [];
     const { collection, slug } = resolved.entry;
-    return { label: label[locale], href: entryHref(locale, collection, slug) };
+    return { label: inLocale(label, locale), href: entryHref(locale, collection, slug) };
   });
 }

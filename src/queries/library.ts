@@ -1,10 +1,7 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { routesOf, type Routes } from '../routes/table.ts';
 import type { Entry, ResolvedEntry } from './entry.ts';
-
-/** For each language, the languages that fill in where a translation is missing, in order. */
-export type FallbackChains = Readonly<Record<Locale, readonly Locale[]>>;
 
 /** The one table that answers every question about what exists in which language. */
 export interface Library {
@@ -41,7 +38,7 @@ export function resolveEntry<C extends CollectionName>(
   if (!translations) return null;
   const own = translations[locale];
   if (own) return { locale, entry: own as Entry<C>, isFallback: false };
-  const filling = library.chains[locale].find((code) => translations[code]);
+  const filling = library.chains[locale]?.find((code) => translations[code]);
   if (!filling) return null;
   return { locale, entry: translations[filling] as Entry<C>, isFallback: true };
 }

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
-import { isLocale } from '../i18n/locales.ts';
+import { fallbackChains, isLocale } from '../i18n/locales.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
-import { readSite } from '../schemas/read-site.ts';
 import type { Entry } from './entry.ts';
 import { buildLibrary, type Library } from './library.ts';
 
@@ -16,7 +15,7 @@ export function loadLibrary(): Promise<Library> {
 
 async function readLibrary(): Promise<Library> {
   const perCollection = await Promise.all(collections.map(readCollection));
-  return buildLibrary(perCollection.flat(), readSite().fallback);
+  return buildLibrary(perCollection.flat(), fallbackChains());
 }
 
 async function readCollection<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {

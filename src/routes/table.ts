@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import { pagesOf } from '../lib/pages.ts';
 import { entryHref, localeHref, siteHref } from '../lib/path.ts';
 import { announcementCategories, type AnnouncementCategory } from '../schemas/announcements.ts';
@@ -37,7 +37,7 @@ export type Routes<E = unknown> = ReadonlyMap<string, Route<E>>;
 /** The addresses of a site with these published entries, where each locale has a chain of others that fill in. */
 export function routesOf<E extends WrittenEntry>(
   entries: readonly E[],
-  chains: Readonly<Partial<Record<Locale, readonly Locale[]>>>,
+  chains: FallbackChains,
   categoryOf: (entry: E) => AnnouncementCategory | undefined,
 ): Routes<E> {
   const perLocale = locales.map((locale) => {

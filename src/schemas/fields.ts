@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { isUnlistedLanguage, locales, type Locale } from '../i18n/locales.ts';
 import { parseCalendarDate, parseInstant } from '../lib/date.ts';
 
 /** A slug: lower-case Latin letters, digits and single hyphens. */
@@ -40,10 +40,26 @@ export const instant = dateOrText(notAMoment).transform((value, context) => {
   return z.NEVER;
 });
 
-/** The same text in every language of the site. */
-export const localised = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, text])) as Record<Locale, typeof text>,
+/** The same text in every language that `site.yaml` lists; what it has for others is left out. */
+export const localised = z.preprocess(
+  withoutUnlisted,
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text]))),
 );
+
+/** A text in every language of the site. */
+export type Localised = z.output<typeof localised>;
+
+/** A text of `site.yaml` in one language. @throws where it has none in it, which the schema refuses */
+export function inLocale(localisedText: Localised, locale: Locale): string {
+  const own = localisedText[locale];
+  if (own === undefined) throw new Error(`A text of site.yaml is not there in "${locale}".`);
+  return own;
+}
+
+function withoutUnlisted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isUnlistedLanguage(key)));
+}
 
 function dateOrText(error: string) {
   return z.union([z.date(), z.string()], { error });

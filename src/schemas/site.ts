@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import { entryReference, localised, text } from './fields.ts';
 import { referencePrefix } from '../lib/reference.ts';
+import { languagesSchema } from './languages.ts';
 import { relaySchema } from './ticket-relay.ts';
 import { evidenceKinds } from './ticket-evidence-kinds.ts';
 import { reservedFields } from './ticket.ts';
@@ -22,7 +23,6 @@ export const ticketCategoryIds = [
 ] as const;
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address (https://…)' });
-const locale = z.enum(locales as [Locale, ...Locale[]]);
 const fieldId = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a field name: lower-case letters, digits and _' });
@@ -84,17 +84,10 @@ export const siteSchema = z.strictObject({
   }),
   /** The address at which the help centre is published, without a path. */
   url: webAddress,
-  /** IANA time zone in which times are shown. */
-  timeZone: z
-    .string()
-    .refine(isTimeZone, { error: 'is not an IANA time zone, such as Asia/Tokyo' }),
-  /** Which languages fill in, in this order, where a translation is missing. */
-  fallback: z.strictObject(
-    Object.fromEntries(locales.map((code) => [code, z.array(locale)])) as Record<
-      Locale,
-      z.ZodArray<typeof locale>
-    >,
-  ),
+  /** The languages, in the switcher's order. */
+  languages: languagesSchema,
+  /** The locale of readers who have none of these; the first where it is left out. */
+  defaultLanguage: z.enum(locales).optional(),
   /** The entries behind "Urgent help", most urgent first. */
   urgent: z.array(z.strictObject({ entry: entryReference, label: localised })),
   officialChannels: z.array(officialChannel).min(1),
@@ -155,15 +148,6 @@ export type Site = z.infer<typeof siteSchema>;
 export type SupportChannel = Site['support'][number];
 /** What a ticket can be about. */
 export type TicketCategoryId = (typeof ticketCategoryIds)[number];
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat(undefined, { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** By default zod skips a refinement where another key has a fault; an editor should hear of both. */
 function canBeCompared(ticket: unknown): boolean {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isLocale } from '../i18n/locales.ts';
 import { parseReference } from '../lib/reference.ts';
+import type { TicketConfig } from './ticket-config.ts';
 import { pageUrlMax, ticketLimits } from './ticket-limits.ts';
 import { graphemesOf, isLongerThan } from './ticket-text.ts';
 
 /** The fields that every ticket may have; evidence stands beside them. */
-export function ownFields(categories: readonly { id: string }[]) {
+export function ownFields({ categories, locales }: Pick<TicketConfig, 'categories' | 'locales'>) {
   return {
     category: required('ticket.category.missing').check(
       z.refine((id) => categories.some((category) => category.id === id), {
@@ -33,7 +33,7 @@ export function ownFields(categories: readonly { id: string }[]) {
       }),
     ),
     locale: required('ticket.locale.missing').check(
-      z.refine((code) => isLocale(code), { error: 'ticket.locale.unknown' }),
+      z.refine((code) => locales.includes(code), { error: 'ticket.locale.unknown' }),
     ),
     page_url: z.optional(
       z

@@ -1,6 +1,6 @@
 import type { PageTexts } from '../lib/page-texts.ts';
 import { isText, listOf, objectOf, oneOf, recordOf } from '../lib/shape.ts';
-import type { TicketConfig } from './ticket.ts';
+import type { TicketConfig } from './ticket-config.ts';
 import { evidenceKinds } from './ticket-evidence-kinds.ts';
 
 /** What the ticket form's script needs: how to check a ticket, and what to say, in the page's language. */
@@ -17,6 +17,7 @@ export const isTicketTexts = objectOf<TicketTexts>({
   config: objectOf<TicketConfig>({
     categories: listOf(objectOf({ id: isText, fields: listOf(isText) })),
     evidence: recordOf(objectOf({ kind: oneOf(evidenceKinds) })),
+    locales: listOf(isText),
   }),
   labels: isTextByName,
   texts: isTextByName,

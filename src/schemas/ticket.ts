@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { Locale } from '../i18n/locales.ts';
 import { evidenceField } from './ticket-evidence.ts';
-import type { EvidenceKind } from './ticket-evidence-kinds.ts';
+import type { TicketConfig } from './ticket-config.ts';
 import { ownFields } from './ticket-fields.ts';
 import { textUnitsMax } from './ticket-limits.ts';
 import { cleanLine, cleanText, cleanValue, graphemesOf } from './ticket-text.ts';
@@ -10,12 +9,6 @@ export { attachmentAccept, attachmentFaults, sniffKind } from './ticket-attachme
 export { faultsOf, type TicketFault } from './ticket-faults.ts';
 export { attachmentLimits, attachmentLimitsInWords, ticketLimits } from './ticket-limits.ts';
 
-/** What a form must know of `site.yaml` to check a ticket. */
-export interface TicketConfig {
-  categories: readonly { id: string; fields: readonly string[] }[];
-  evidence: Readonly<Record<string, { kind: EvidenceKind }>>;
-}
-
 /** A ticket that may be sent: cleaned, with its evidence apart. */
 export interface Ticket {
   category: string;
@@ -23,7 +16,7 @@ export interface Ticket {
   /** The requester's own, else the beginning of the description. */
   subject: string;
   description: string;
-  locale: Locale;
+  locale: string;
   page_url?: string | undefined;
   form_version?: string | undefined;
   /** The honeypot: filling it in counts as a sign of a machine and refuses nobody. */
@@ -38,17 +31,9 @@ export interface Ticket {
 
 /** Names that the contract takes, so that no evidence field may bear them. */
 export const reservedFields = [
-  ...Object.keys(ownFields([])),
+  ...Object.keys(ownFields({ categories: [], locales: [] })),
   ...['files', 'ticket', 'idempotency_key'],
 ];
-
-/** The part of `site.yaml` that the browser needs, without labels and hints. */
-export function ticketConfigOf({ categories, evidence }: TicketConfig): TicketConfig {
-  return {
-    categories: categories.map(({ id, fields }) => ({ id, fields })),
-    evidence: Object.fromEntries(Object.entries(evidence).map(([id, { kind }]) => [id, { kind }])),
-  };
-}
 
 /**
  * The schema of a ticket as flat fields, for the form and the desk alike; its messages are keys of
@@ -56,7 +41,7 @@ export function ticketConfigOf({ categories, evidence }: TicketConfig): TicketCo
  * dropped: a form without JavaScript sends every field.
  */
 export function ticketSchema(config: TicketConfig) {
-  const own = ownFields(config.categories);
+  const own = ownFields(config);
   const evidence = Object.fromEntries(
     Object.entries(config.evidence).map(([id, { kind }]) => [id, evidenceField(kind)]),
   );
@@ -110,7 +95,7 @@ function toTicket(
     email,
     subject: fields.subject ?? subjectFrom(description),
     description,
-    locale: locale as Locale,
+    locale,
     page_url,
     form_version,
     website: fields.website,

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
+import { langOf } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
 import { announcementsPerPage } from '../../src/routes/pages.ts';
 import { deadAddresses } from './support/addresses.ts';
@@ -47,7 +48,7 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
     moved = await build('moved', copy);
   }, 240_000);
 
-  test.each(locales)('shows every entry of it in %s, under its own title', (locale) => {
+  test.each(starterLocales)('shows every entry of it in %s, under its own title', (locale) => {
     const mine = own.filter((entry) => entry.locale === locale);
     expect(mine.length).toBeGreaterThan(50);
     const titles = mine.map((entry) =>
@@ -56,7 +57,7 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
     expect(titles).toEqual(mine.map(({ frontmatter }) => frontmatter.title.replace(/\s+/g, ' ')));
   });
 
-  test.each(locales)('can be searched in %s, and nothing else is found', (locale) => {
+  test.each(starterLocales)('can be searched in %s, and nothing else is found', (locale) => {
     const search = (
       JSON.parse(inPlace.read(`pagefind/${locale}/entries.json`)) as { entries: string[][] }
     ).entries;
@@ -93,35 +94,37 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
 });
 
 /** What a writer types in each language where CJK punctuation stands next to Markdown. */
-const typed: Record<Locale, { emphasis: string; strong: string; address: string; after: string }> =
-  {
-    zh: {
-      emphasis: '**重要：**请勿转发。',
-      strong: '重要：',
-      address: '请看 https://www.example.com/security。然后重试。',
-      after: '。然后重试。',
-    },
-    en: {
-      emphasis: '**“Never”**, we said.',
-      strong: '“Never”',
-      address: 'See https://www.example.com/security. Then retry.',
-      after: '. Then retry.',
-    },
-    ja: {
-      emphasis: '**「重要」**です。',
-      strong: '「重要」',
-      address: '次を参照：https://www.example.com/security。再試行します。',
-      after: '。再試行します。',
-    },
-    ko: {
-      emphasis: '**"강조"**는 중요합니다.',
-      strong: '"강조"',
-      address: '자세한 내용은 https://www.example.com/security를 보세요.',
-      after: '를 보세요.',
-    },
-  };
+const typed: Record<
+  StarterLocale,
+  { emphasis: string; strong: string; address: string; after: string }
+> = {
+  zh: {
+    emphasis: '**重要：**请勿转发。',
+    strong: '重要：',
+    address: '请看 https://www.example.com/security。然后重试。',
+    after: '。然后重试。',
+  },
+  en: {
+    emphasis: '**“Never”**, we said.',
+    strong: '“Never”',
+    address: 'See https://www.example.com/security. Then retry.',
+    after: '. Then retry.',
+  },
+  ja: {
+    emphasis: '**「重要」**です。',
+    strong: '「重要」',
+    address: '次を参照：https://www.example.com/security。再試行します。',
+    after: '。再試行します。',
+  },
+  ko: {
+    emphasis: '**"강조"**는 중요합니다.',
+    strong: '"강조"',
+    address: '자세한 내용은 https://www.example.com/security를 보세요.',
+    after: '를 보세요.',
+  },
+};
 
-const gfmBody = (locale: Locale) => `${typed[locale].emphasis}
+const gfmBody = (locale: StarterLocale) => `${typed[locale].emphasis}
 
 ${typed[locale].address}
 
@@ -140,10 +143,10 @@ ${typed[locale].address}
 describe('a small folder, with Markdown as it is typed in four languages', () => {
   let site: BuiltSite;
   const content = join(scratch, 'typed');
-  const pageIn = (locale: Locale) => site.pageAt(entryHref(locale, 'glossary', 'written'))!;
+  const pageIn = (locale: StarterLocale) => site.pageAt(entryHref(locale, 'glossary', 'written'))!;
 
   beforeAll(async () => {
-    for (const locale of locales) {
+    for (const locale of starterLocales) {
       const file = join(content, 'glossary', locale, 'written.mdx');
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(
@@ -194,7 +197,7 @@ describe('a small folder, with Markdown as it is typed in four languages', () =>
     });
   });
 
-  describe.each(locales)('in %s', (locale) => {
+  describe.each(starterLocales)('in %s', (locale) => {
     test.each(Object.keys(gfmSigns))('makes %s', (name) => {
       expect(gfmSigns[name]!(pageIn(locale), locale)).toBe(true);
     });

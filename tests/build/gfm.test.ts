@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { langOf, locales } from '../../src/i18n/locales.ts';
+import { langOf } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { gfmSigns, isOwn } from './support/gfm.ts';
 import { localeSegment, openSite, textOf } from './support/site.ts';
 
 const site = openSite();
 
-describe.each(locales)('the starter content in %s', (locale) => {
+describe.each(starterLocales)('the starter content in %s', (locale) => {
   const pages = site.pages.filter(
     (page) => localeSegment(page.path) === locale && isOwn(page, langOf(locale)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entries } from './support/content.ts';
 import { openSite, textOf } from './support/site.ts';
 
@@ -69,7 +69,7 @@ const initials: Record<string, string> = {
 
 /** What each language's readers expect, told here from other facts than the site's own code uses. */
 const groups: Record<
-  Locale,
+  StarterLocale,
   { order: string[]; groupOf: (reading: string) => string | undefined }
 > = {
   en: { order: latin, groupOf: latinOf },
@@ -84,7 +84,7 @@ const groups: Record<
   },
 };
 
-describe.each(locales)('the glossary of %s', (locale) => {
+describe.each(starterLocales)('the glossary of %s', (locale) => {
   const own = entries.filter((entry) => entry.collection === 'glossary' && entry.locale === locale);
   const readings = new Map(
     own.map(({ frontmatter }) => [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageName } from '../../src/i18n/language-name.ts';
 import { langOf, locales } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { entryHref } from '../../src/lib/path.ts';
@@ -104,7 +105,7 @@ describe('an entry shown in a language in which nobody wrote it', () => {
       const t = translator(locale);
       const notice = page?.root.querySelector('.fallback-notice') ?? null;
       expect(textOf(notice)).toBe(
-        t('article.fallback', { language: t(`language.${source.locale}`) }),
+        t('article.fallback', { language: languageName(source.locale, locale) }),
       );
       expect(languageOf(notice!)).toBe(langOf(locale));
     });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { ticketEndpoint } from './support/addresses.ts';
 import { axeFaults } from './support/axe.ts';
 import { pagesOfNoLocale, templatesOf } from './support/site.ts';
@@ -11,7 +11,7 @@ const widths = [360, 1280];
 const schemes = ['light', 'dark'] as const;
 
 /** What can be opened or shown on a page, for axe to look at too. */
-const states: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
+const states: Record<string, (page: Page, locale: StarterLocale) => Promise<void>> = {
   'the search dialog with results': async (page, locale) => {
     await page.goto(`/${locale}/faq/fees/`);
     await page.keyboard.press('/');
@@ -84,13 +84,13 @@ const states: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   // Colours and widths are looked at in every pairing in the first language, in the others each once.
   for (const [index, scheme] of schemes.entries()) {
     test(`axe finds nothing on any template in ${locale}, ${scheme}`, async ({ page }) => {
       test.setTimeout(150_000);
       await page.emulateMedia({ colorScheme: scheme });
-      const isFirst = locale === locales[0];
+      const isFirst = locale === starterLocales[0];
       const found: string[] = [];
       for (const { name, path } of [...templatesOf(locale), ...(isFirst ? pagesOfNoLocale : [])]) {
         await page.goto(path);

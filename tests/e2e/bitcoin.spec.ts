@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { serveSite, type SiteServer } from '../../src/cli/site-server.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { results } from './support/addresses.ts';
 import { entriesOf } from './support/site.ts';
 import { hrefsFor } from './support/search-page.ts';
@@ -17,7 +17,7 @@ const missing = [corpus, site].find((folder) => !existsSync(folder));
 const reason = `${missing} is not there, so real text that nobody here wrote is not searched`;
 
 /** Questions in readers' own words, and the entry that answers. */
-const questions: Record<Locale, [question: string, reference: string][]> = {
+const questions: Record<StarterLocale, [question: string, reference: string][]> = {
   zh: [
     ['比特币是不是匿名', 'faq/anonymous'],
     ['挖矿会不会浪费很多能源', 'faq/miningwaste'],
@@ -51,7 +51,7 @@ test.describe('the questions of bitcoin.org', () => {
   });
   test.afterAll(() => server.close());
 
-  for (const locale of locales) {
+  for (const locale of starterLocales) {
     test(`are found in ${locale} by their titles and by readers' words`, async ({
       page,
       watch,

@@ -1,4 +1,5 @@
-import { langOf, locales } from '../../src/i18n/locales.ts';
+import { langOf } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { siteAddress } from './support/addresses.ts';
 import { attachmentsOf, ticketOf } from './support/desk.ts';
@@ -9,11 +10,11 @@ import { newEmail, readReference } from './support/ticket-page.ts';
 
 const { reference: entry, category, words } = withdrawalProblem;
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   test(`a reader of ${locale} goes from the chooser to an answer, and on to a ticket`, async ({
     page,
   }) => {
-    const other = locales.find((code) => code !== locale)!;
+    const other = starterLocales.find((code) => code !== locale)!;
     const answer = `/${locale}/${entry}/`;
     const email = newEmail(locale);
     const picture = smallPng('출금 截图.png');

@@ -1,3 +1,4 @@
+import { languageName } from '../../src/i18n/language-name.ts';
 import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
 import { traitsOf } from '../../src/i18n/traits.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -56,7 +57,7 @@ for (const locale of locales) {
       await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('lang', langOf(locale));
       await expect(page.locator('.fallback-notice')).toHaveText(
-        t('article.fallback', { language: t(`language.${source}`) }),
+        t('article.fallback', { language: languageName(source, locale) }),
       );
       for (const part of ['h1', '.prose']) {
         await expect(page.locator(part), `${part} of ${path}`).toHaveAttribute(

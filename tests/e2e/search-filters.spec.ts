@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { openAnswer, sureHrefs, sureLinks } from './support/search-results.ts';
 import { expect, onceIn, test } from './support/test.ts';
 
 /** What more than one announcement surely answers, the best of which is not the newest. */
-const announced: Record<Locale, string> = {
+const announced: Record<StarterLocale, string> = {
   zh: 'OLDC EXA',
   en: 'trading',
   ja: 'メンテナンス',
@@ -14,9 +14,9 @@ const announced: Record<Locale, string> = {
 };
 
 /** What more than ten entries surely answer. */
-const common: Record<Locale, string> = { zh: '账户', en: 'account', ja: '取引', ko: '코인' };
+const common: Record<StarterLocale, string> = { zh: '账户', en: 'account', ja: '取引', ko: '코인' };
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
   const entries = indexedEntries(locale);
@@ -162,7 +162,7 @@ function choicesOf(page: Page, filter: string): Promise<Choice[]> {
 }
 
 /** Waits until the search page says how many results there are. */
-async function expectTotal(page: Page, locale: Locale, query: string, count: number) {
+async function expectTotal(page: Page, locale: StarterLocale, query: string, count: number) {
   const t = translator(locale);
   const text = count > 0 ? t('search.resultCount', { count }) : t('search.none', { query });
   await expect(page.getByRole('status')).toContainText(text);

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { traitsOf } from '../../src/i18n/traits.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { indexedEntries } from './support/search-entries.ts';
@@ -9,7 +9,7 @@ import { expect, onceIn, test } from './support/test.ts';
 const unknown = 'qzxwv';
 
 /** A slip of the hand or the ear that is too far from everything to be sure of, and what was meant. */
-const typos: Record<Locale, { typed: string; meant: string }> = {
+const typos: Record<StarterLocale, { typed: string; meant: string }> = {
   zh: { typed: '网落', meant: '网络' },
   en: { typed: 'stabelcoin', meant: 'stablecoin' },
   ja: { typed: 'なりすし', meant: 'なりすまし' },
@@ -17,14 +17,14 @@ const typos: Record<Locale, { typed: string; meant: string }> = {
 };
 
 /** A question in another language than the page's, and what answers it there. */
-const foreign: Record<Locale, { query: string; from: Locale; reference: string }> = {
+const foreign: Record<StarterLocale, { query: string; from: StarterLocale; reference: string }> = {
   zh: { query: '出金できない', from: 'ja', reference: 'faq/withdrawal-pending' },
   en: { query: '출금이 안 돼요', from: 'ko', reference: 'faq/withdrawal-pending' },
   ja: { query: '提币一直审核中', from: 'zh', reference: 'faq/withdrawal-pending' },
   ko: { query: 'I forgot my password', from: 'en', reference: 'faq/forgot-password' },
 };
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openDialog } from './support/search-dialog.ts';
 import { deepWords, marksOn, openAnswer } from './support/search-results.ts';
@@ -7,7 +7,7 @@ import { expect, onceIn, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 600 } });
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
   const address = `/${locale}/faq/fees/`;
@@ -80,14 +80,14 @@ for (const locale of locales) {
 }
 
 /** Searches for what stands far down, and opens the answer about fees. */
-async function arrive(page: Page, locale: Locale): Promise<void> {
+async function arrive(page: Page, locale: StarterLocale): Promise<void> {
   await openAnswer(page, locale, { q: deepWords[locale] });
   await resultLink(page, locale).click();
   await expect(page).toHaveURL(`/${locale}/faq/fees/`);
   await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
 }
 
-function resultLink(page: Page, locale: Locale) {
+function resultLink(page: Page, locale: StarterLocale) {
   return page.locator(`ol.search-results a[href="/${locale}/faq/fees/"]`);
 }
 

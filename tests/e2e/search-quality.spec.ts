@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { readQueries, titleQueries } from '../lab/search/judged-queries.ts';
 import { averageOf, scoreOf, type JudgedQuery, type Scores } from '../lab/search/scores.ts';
 import { serveSite, type SiteServer } from '../../src/cli/site-server.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { results } from './support/addresses.ts';
 import { hrefsFor, hrefsForAll } from './support/search-page.ts';
 import { expect, test } from './support/test.ts';
@@ -19,7 +19,7 @@ const published = fileURLToPath(
 /** MRR@10 of each set and language when it was last written down. */
 const figures = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')) as Record<
   string,
-  Record<Locale, number>
+  Record<StarterLocale, number>
 >;
 const sets = [
   { name: 'starter', site: 'site', queries: readQueries(join(folder, 'starter')) },
@@ -39,7 +39,7 @@ for (const { name, site, queries } of sets) {
     test.beforeAll(async () => void (server = await serveSite(root, 0)));
     test.afterAll(async () => server.close());
 
-    for (const locale of locales) {
+    for (const locale of starterLocales) {
       test(`${locale} finds no worse than before`, async ({ page, watch }) => {
         test.setTimeout(150_000);
         watch.allowOrigin(server.address);
@@ -55,7 +55,7 @@ for (const { name, site, queries } of sets) {
 }
 
 test.describe('titles', () => {
-  for (const locale of locales) {
+  for (const locale of starterLocales) {
     test(`${locale} finds each by its title first, blanks and particles or not`, async ({
       page,
     }) => {
@@ -82,7 +82,7 @@ async function scoresOf(page: Page, asked: JudgedQuery[]): Promise<Scores[]> {
 }
 
 /** What no help centre of an exchange answers. */
-const strange: Record<Locale, string[]> = {
+const strange: Record<StarterLocale, string[]> = {
   zh: [
     '附近的披萨店',
     '火车票怎么买',
@@ -133,7 +133,7 @@ const strange: Record<Locale, string[]> = {
   ],
 };
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   test(`${locale} is sure of nothing that is not its business`, async ({ page }) => {
     await page.goto(`/${locale}/search/`);
     const sure: string[] = [];

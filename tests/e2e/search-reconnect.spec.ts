@@ -1,4 +1,4 @@
-import { locales } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openDialog } from './support/search-dialog.ts';
 import { indexedEntries } from './support/search-entries.ts';
@@ -11,7 +11,7 @@ const long = 'when will you send back all the money that was taken from me last 
 // What a browser and Pagefind say of each part that cannot be had.
 test.beforeEach(({ watch }) => watch.expect(/ERR_INTERNET_DISCONNECTED|Failed to load/));
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
   const [, , title] = indexedEntries(locale).find(([, name]) => name === 'topics/withdrawals')!;

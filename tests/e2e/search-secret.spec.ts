@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { indexedEntries } from './support/search-entries.ts';
 import { dialogOf, openDialog } from './support/search-dialog.ts';
@@ -7,7 +7,7 @@ import { expectState, sureLinks } from './support/search-results.ts';
 import { holdsPart, secretsOf, watchRequests, watchStorage } from './support/search-secrets.ts';
 import { expect, onceIn, test } from './support/test.ts';
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
   const searchPage = `/${locale}/search/`;
@@ -163,7 +163,7 @@ async function whatIsDue(page: Page): Promise<void> {
   await page.waitForTimeout(400);
 }
 
-async function expectRefusalOnPage(page: Page, locale: Locale): Promise<void> {
+async function expectRefusalOnPage(page: Page, locale: StarterLocale): Promise<void> {
   const t = translator(locale);
   await expectState(page, 'refused');
   await expect(page.getByRole('status')).toContainText(t('search.refusedTitle'));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { axeFaults } from './support/axe.ts';
 import { dialogOf, openDialog } from './support/search-dialog.ts';
 import { expectState, openAnswer } from './support/search-results.ts';
@@ -7,7 +7,7 @@ import { secretsOf } from './support/search-secrets.ts';
 import { expect, onceIn, test } from './support/test.ts';
 
 /** What of the search a reader may have before them, and how to get there. */
-const views: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
+const views: Record<string, (page: Page, locale: StarterLocale) => Promise<void>> = {
   results: async (page, locale) => {
     await openAnswer(page, locale, { q: 'USDT' });
     const passage = page.locator('.search-passage').first();
@@ -46,7 +46,7 @@ const views: Record<string, (page: Page, locale: Locale) => Promise<void>> = {
 };
 
 /** Questions that have a weak answer, a nearer word or one in another language. */
-const unanswered: Record<Locale, string> = {
+const unanswered: Record<StarterLocale, string> = {
   zh: '出金できない',
   en: '출금이 안 돼요',
   ja: '提币一直审核中',
@@ -59,7 +59,7 @@ const sizes = [
   { width: 320, height: 256 },
 ];
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   test.describe(`search for every eye in ${locale}`, () => {
     for (const [name, show] of Object.entries(views)) {

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { openDialog } from './support/search-dialog.ts';
 import { marksOn, openAnswer, sureLinks } from './support/search-results.ts';
 import { expect, onceIn, test } from './support/test.ts';
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   test.describe(`a result in another tab in ${locale}`, () => {
     once(

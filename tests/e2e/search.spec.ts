@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { stories } from './support/problems.ts';
 import { indexedEntries } from './support/search-entries.ts';
@@ -7,7 +7,7 @@ import { hrefsForAll } from './support/search-page.ts';
 import { newEmail, readReference } from './support/ticket-page.ts';
 import { expect, onceIn, test } from './support/test.ts';
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
   const entries = indexedEntries(locale);
@@ -244,9 +244,9 @@ const emergencies = {
   en: 'i think i was hacked',
   ja: 'コインが盗まれました',
   ko: '계정이 해킹당한 것 같아요',
-} satisfies Record<Locale, string>;
+} satisfies Record<StarterLocale, string>;
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   test(`an emergency in ${locale} gets the steps for a stolen account first`, async ({ page }) => {
     await page.goto(`/${locale}/search/?q=${encodeURIComponent(emergencies[locale])}`);
     await expect(page.locator('[data-search-results] li > a').first()).toHaveAttribute(

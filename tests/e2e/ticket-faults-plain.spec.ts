@@ -1,4 +1,4 @@
-import { locales } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { isWhole } from '../lab/rigs/scale.ts';
 import { faults } from '../lab/rigs/support/faults.ts';
 import { expect, test } from './support/fault-rig.ts';
@@ -16,7 +16,7 @@ const chosen = faults.filter(
 );
 
 for (const [index, fault] of chosen.entries()) {
-  const locale = locales[index % locales.length]!;
+  const locale = starterLocales[index % starterLocales.length]!;
 
   test(`without JavaScript, ${fault.name}, in ${locale}: sent again, it is one ticket`, async ({
     page,

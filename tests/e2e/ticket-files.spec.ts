@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { attachmentLimitsInWords } from '../../src/schemas/ticket.ts';
 import { axeFaults } from './support/axe.ts';
@@ -11,7 +11,7 @@ import { expect, onceIn, test } from './support/test.ts';
 
 const items = (page: Page) => page.locator('[data-files] > li');
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
 
@@ -174,7 +174,7 @@ test('previews leave no blob behind', async ({ page }) => {
     .toBe(0);
 });
 
-async function remove(page: Page, locale: Locale, name: string): Promise<void> {
+async function remove(page: Page, locale: StarterLocale, name: string): Promise<void> {
   const label = translator(locale)('ticket.attachments.remove', { name });
   await page.getByRole('button', { name: label, exact: true }).click();
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ticketEndpoint } from './support/addresses.ts';
 import { axeFaults } from './support/axe.ts';
@@ -23,7 +23,7 @@ function watchKeys(page: Page): string[] {
   return keys;
 }
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const say = translator(locale);
 

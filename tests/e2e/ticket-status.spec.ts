@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { locales } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { results } from './support/addresses.ts';
 import { openFilledForm, readReference } from './support/ticket-page.ts';
 import { expect, test } from './support/test.ts';
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const t = translator(locale);
 
   test(`where is my ticket: asked from the receipt, and by hand, in ${locale}`, async ({

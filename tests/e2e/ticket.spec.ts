@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
+import { starterLocales } from '../starter-locales.ts';
 import { joinSentences } from '../../src/i18n/sentences.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ticketLimits } from '../../src/schemas/ticket.ts';
@@ -26,7 +26,7 @@ const failures = [
   },
 ] as const;
 
-for (const locale of locales) {
+for (const locale of starterLocales) {
   const once = onceIn(locale);
   const t = translator(locale);
   const labels = { ...ticketLimits, label: '', name: '' };

@@ -391,8 +391,7 @@ describe('languages', () => {
 
   /** Where a language is the matter itself. */
   const atHome: Record<string, string> = {
-    'src/i18n/locale-table.ts': 'the table',
-    'src/i18n/resources.d.ts': 'made from the strings, which name each language',
+    'src/i18n/shipped-languages.ts': 'what ships of a language',
     'src/lib/date.ts': 'the language in which Intl writes an offset as we do',
     'src/secrets/word-lists.ts': 'the languages of BIP 39',
   };

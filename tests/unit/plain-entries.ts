@@ -1,11 +1,6 @@
 import type { Entry, ResolvedEntry } from '../../src/queries/entry.ts';
-import {
-  buildLibrary,
-  resolveEntry,
-  type FallbackChains,
-  type Library,
-} from '../../src/queries/library.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { buildLibrary, resolveEntry, type Library } from '../../src/queries/library.ts';
+import type { FallbackChains, Locale } from '../../src/i18n/locales.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 
 /** The chains of the issue. */

@@ -5,7 +5,6 @@ import { locales } from '../../i18n/locales.ts';
 import { linkSchemes } from '../../markdown/vocabulary.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
-import type { Fallback } from '../entry-finder.ts';
 import { quoted, type Fault, type Findings, type LineFault } from '../fault.ts';
 import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
@@ -20,16 +19,14 @@ export interface SiteDocument {
   isOwn: boolean;
   /** Null where it has a fault. */
   site: Site | null;
-  /** Known even where other parts have a fault. */
-  fallback: Fallback | null;
   lines: LineByPath;
   faults: Fault[];
 }
 
 /** What a document holds, wherever it stands. */
-type ReadDocument = Pick<SiteDocument, 'site' | 'fallback' | 'lines'> & { findings: LineFault[] };
+type ReadDocument = Pick<SiteDocument, 'site' | 'lines'> & { findings: LineFault[] };
 
-const nothing = { site: null, fallback: null, lines: new Map<string, number>() };
+const nothing = { site: null, lines: new Map<string, number>() };
 
 const readOnce = remembered(readDocument);
 
@@ -62,8 +59,7 @@ function readDocument(path: string): ReadDocument {
     : schemaFindings(result.error.issues, value ?? {}, lines, siteSchema.shape);
   const all = [...findings, ...issues, ...addressFindings(value, lines)];
   const site = result.success && all.length === 0 ? result.data : null;
-  const chains = siteSchema.shape.fallback.safeParse(Object(value)['fallback']);
-  return { site, fallback: chains.success ? chains.data : null, lines, findings: all };
+  return { site, lines, findings: all };
 }
 
 /** `z.url()` lets any scheme pass. */

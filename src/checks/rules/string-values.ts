@@ -1,4 +1,5 @@
-import { langOf, referenceLocale, type Locale } from '../../i18n/locales.ts';
+import { langOf, type Locale } from '../../i18n/locales.ts';
+import { referenceLocale } from '../../i18n/shipped-languages.ts';
 import { traitsOf } from '../../i18n/traits.ts';
 import { letterPattern } from '../../lib/letter-pattern.ts';
 import { quoted, type LineFault } from '../fault.ts';

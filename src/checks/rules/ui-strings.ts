@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPath, starterFolder } from '../../files/content-folder.ts';
-import { locales, referenceLocale, type Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { referenceLocale } from '../../i18n/shipped-languages.ts';
 import type { Fault, LineFault } from '../fault.ts';
 import { readStrings, type Strings } from '../reading/strings.ts';
 import { stringFindings } from './string-values.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { referenceLocale } from '../../i18n/locales.ts';
+import { referenceLocale } from '../../i18n/shipped-languages.ts';
 import { defineCommand } from '../command.ts';
 
 const declaration = 'src/i18n/resources.d.ts';

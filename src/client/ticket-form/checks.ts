@@ -1,6 +1,6 @@
 import type { Remark } from '../../ledger/remark.ts';
 import { textOf } from '../../lib/page-texts.ts';
-import type { TicketConfig } from '../../schemas/ticket.ts';
+import type { TicketConfig } from '../../schemas/ticket-config.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 
 /** The fields that remarks may stand under. */

@@ -40,8 +40,8 @@ export class TicketReceipt extends HTMLElement {
   #replyBy(value: string): string {
     const moment = parseInstant(value);
     if (!moment) return '';
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const time = formatInstant(moment, pageLanguage(), zone);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const time = formatInstant(moment, { ...pageLanguage(), timeZone });
     return fillText(this.dataset['replyBy'] ?? '', { time });
   }
 

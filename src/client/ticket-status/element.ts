@@ -88,8 +88,8 @@ export class TicketStatus extends HTMLElement {
 
   #time(name: string, moment: Date | null): void {
     const place = part(this, `[data-time="${name}"]`);
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const time = moment && formatInstant(moment, pageLanguage(), zone);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const time = moment && formatInstant(moment, { ...pageLanguage(), timeZone });
     place.hidden = time === null;
     place.textContent = fillText(this.dataset[name] ?? '', { time: time ?? '' });
   }

@@ -6,6 +6,7 @@ import type { Site } from '../../schemas/site.ts';
 import { fieldMarkup, inputMarkup, type Control } from './form-field.ts';
 import type { Markup } from './html.ts';
 import type { Text } from './texts.ts';
+import { inLocale } from '../../schemas/fields.ts';
 
 /** What the evidence fields are shown with. */
 interface EvidenceFacts {
@@ -49,17 +50,18 @@ function evidenceMarkup(
 ): Markup | null {
   const field = site.ticket.evidence[id];
   if (!field) return null;
+  const where = inLocale(field.hint, locale);
   const hint = joinSentences(
     locale,
-    field.hint[locale],
+    where,
     field.example &&
-      !field.hint[locale].includes(field.example) &&
+      !where.includes(field.example) &&
       text('ticket.evidence.example', { example: field.example }),
     field.kind === 'datetime' && text('ticket.dateTime.noZone'),
   );
   const error = errorOf(id);
   return fieldMarkup(
-    { id, label: field.label[locale], hint, error },
+    { id, label: inLocale(field.label, locale), hint, error },
     inputMarkup({ id, hint, error, value: typed[id], ...controlOf(field.kind, typed[id] ?? '') }),
   );
 }

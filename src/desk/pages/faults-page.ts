@@ -7,6 +7,7 @@ import type { Markup } from './html.ts';
 import { maskedNotice } from './masked-notice.ts';
 import type { SentFacts } from './sent-facts.ts';
 import type { Text } from './texts.ts';
+import { inLocale } from '../../schemas/fields.ts';
 
 /** What the page shows again, and what is wrong. */
 interface FaultsFacts extends SentFacts {
@@ -133,7 +134,7 @@ function categoryMarkup(
     ${site.ticket.categories.map(
       ({ id, label }) =>
         html`<option value="${id}" ${id === chosen ? html`selected` : ''}>
-          ${label[locale]}
+          ${inLocale(label, locale)}
         </option>`,
     )}
   </select>`;

@@ -9,6 +9,7 @@ import { maskedNotice } from './masked-notice.ts';
 import type { DeskReceipt } from '../store/receipt.ts';
 import type { SentFacts } from './sent-facts.ts';
 import type { Text } from './texts.ts';
+import { inLocale } from '../../schemas/fields.ts';
 
 /** What the receipt shows. */
 interface ReceiptFacts extends SentFacts {
@@ -21,7 +22,7 @@ interface ReceiptFacts extends SentFacts {
 export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
   const { receipt, typed, fileNames, isMasked, locale, site, centre } = facts;
   const category = site.ticket.categories.find(({ id }) => id === typed['category']);
-  const time = formatInstant(new Date(receipt.reply_by), traitsOf(locale), site.timeZone);
+  const time = formatInstant(new Date(receipt.reply_by), traitsOf(locale));
   return html`
     <h1>${text('ticket.receipt.title')}</h1>
     <p class="reference">
@@ -34,7 +35,7 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
     <h2>${text('ticket.receipt.sent')}</h2>
     <dl>
       <dt>${text('ticket.category.label')}</dt>
-      <dd>${category?.label[locale] ?? typed['category']}</dd>
+      <dd>${(category && inLocale(category.label, locale)) ?? typed['category']}</dd>
       <dt>${text('ticket.subject.label')}</dt>
       <dd dir="auto">${typed['subject'] || subjectFrom(typed['description'] ?? '')}</dd>
       ${fileNames.length > 0 && html`<dt>${text('ticket.receipt.files')}</dt>`}

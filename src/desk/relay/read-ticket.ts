@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import { attachmentKinds } from '../../schemas/ticket-attachment-kinds.ts';
+import type { Localised } from '../../schemas/fields.ts';
 import type { Site } from '../../schemas/site.ts';
 import { blobPath } from '../store/blobs.ts';
 import { sha256 } from '../store/sha256.ts';
@@ -34,7 +35,7 @@ export function readTicket(source: TicketSource, reference: string): RelayTicket
 function textFor(ticket: StoredTicket, { site, textsOf }: TicketSource): string {
   // A site that has dropped a language still has tickets in it: they are read by their ids.
   const locale = locales.find((one) => one === ticket.locale);
-  const wordsOf = (label: Record<Locale, string> | undefined) => locale && label?.[locale];
+  const wordsOf = (label: Localised | undefined) => locale && label?.[locale];
   const category = site.ticket.categories.find(({ id }) => id === ticket.category);
   const facts = Object.entries(ticket.evidence).map(
     ([id, value]) => `${wordsOf(site.ticket.evidence[id]?.label) ?? id}: ${value}`,

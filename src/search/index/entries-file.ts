@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
+import { traitsOf } from '../../i18n/traits.ts';
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import { dayOf } from '../../lib/date.ts';
+import { dayIn } from '../../lib/date.ts';
 import { entryHref } from '../../lib/path.ts';
 import type { EntriesFile, IndexedEntry } from '../indexed-entry.ts';
 
@@ -22,7 +23,9 @@ export function entriesFile(
     const id = ids.get(entryHref(locale, collection, slug)) ?? '';
     const aliases = frontmatter.aliases ?? [];
     const day =
-      'published' in frontmatter ? ([dayOf(frontmatter.published)] as const) : ([] as const);
+      'published' in frontmatter
+        ? ([dayIn(frontmatter.published, traitsOf(locale).timeZone)] as const)
+        : ([] as const);
     return [id, `${collection}/${slug}`, frontmatter.title, topic, aliases, ...day];
   });
   const file: EntriesFile = { entries: indexed, ngramFiles, language };

@@ -1,5 +1,5 @@
 import { contentFolder } from '../../../src/files/content-folder.ts';
-import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { fallbackChains, locales, type Locale } from '../../../src/i18n/locales.ts';
 import { entryHref } from '../../../src/lib/path.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { readSite } from '../../../src/schemas/read-site.ts';
@@ -42,7 +42,9 @@ export const written: { collection: CollectionName; slug: string; inLocales: Loc
 export const fallbacks: Fallback[] = written.flatMap(({ collection, slug, inLocales }) =>
   locales.flatMap((locale) => {
     if (inLocales.includes(locale)) return [];
-    const from = site.fallback[locale].find((candidate) => inLocales.includes(candidate));
+    const from = (fallbackChains()[locale] ?? []).find((candidate) =>
+      inLocales.includes(candidate),
+    );
     const source = entries.find(
       (entry) => entry.collection === collection && entry.slug === slug && entry.locale === from,
     );

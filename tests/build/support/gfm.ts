@@ -1,9 +1,9 @@
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../starter-locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { attribute, languageOf, textOf, type Page } from './site.ts';
 
 /** What GitHub-flavoured Markdown must have become; the key is said of a page that shows it. */
-export const gfmSigns: Record<string, (page: Page, locale: Locale) => boolean> = {
+export const gfmSigns: Record<string, (page: Page, locale: StarterLocale) => boolean> = {
   'a table with a column aligned by class': ({ root }) =>
     root.querySelectorAll('.prose table td.align-right').length > 0 &&
     root.querySelectorAll('.prose table th.align-right').length > 0,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { OutboxItem } from '../../../src/client/ticket-outbox/item.ts';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../starter-locales.ts';
 import { ticketEndpoint } from './addresses.ts';
 import { stories } from './problems.ts';
 import { newEmail } from './ticket-page.ts';
 
 /** A ticket as the form leaves it in the outbox, with what a test wants otherwise. */
-export function frozen(locale: Locale, otherwise: Partial<OutboxItem> = {}): OutboxItem {
+export function frozen(locale: StarterLocale, otherwise: Partial<OutboxItem> = {}): OutboxItem {
   return {
     id: randomUUID(),
     state: 'queued',

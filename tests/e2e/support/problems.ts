@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../starter-locales.ts';
 
 /** A problem in a user's words, neither a title nor an alias, and the entry that answers it. */
 export const withdrawalProblem = {
@@ -9,11 +9,11 @@ export const withdrawalProblem = {
     en: 'I took money out yesterday and the withdrawal still says pending',
     ja: '昨日出金したのにまだ届かない',
     ko: '어제 신청한 출금이 아직 심사 중이에요',
-  } satisfies Record<Locale, string>,
+  } satisfies Record<StarterLocale, string>,
 };
 
 /** What happened, as a user writes it. */
-export const stories: Record<Locale, string> = {
+export const stories: Record<StarterLocale, string> = {
   zh: '昨天下午从账户提了 250 USDT，到现在还显示审核中，我很着急，请帮我查一下。',
   en: 'I withdrew 250 USDT yesterday afternoon and it is still under review. Please look into it.',
   ja: '昨日の午後に250 USDTを出金しましたが、まだ審査中のままです。ご確認をお願いします。',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../starter-locales.ts';
 import { expect } from './test.ts';
 
 /** What of the search page's address a test sets. */
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** Opens the search page with a question in its address, and waits until the answer stands there. */
-export async function openAnswer(page: Page, locale: Locale, asked: Asked): Promise<void> {
+export async function openAnswer(page: Page, locale: StarterLocale, asked: Asked): Promise<void> {
   await page.goto(`/${locale}/search/?${new URLSearchParams({ ...asked })}`);
   await expectState(page, 'done');
 }
@@ -37,7 +37,7 @@ export function marksOn(page: Page): Promise<number> {
 }
 
 /** What only the text of the answer about fees says, far down in it. */
-export const deepWords: Record<Locale, string> = {
+export const deepWords: Record<StarterLocale, string> = {
   zh: '拥堵',
   en: 'traffic',
   ja: '受取額',

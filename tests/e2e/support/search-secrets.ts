@@ -3,14 +3,14 @@ import { wordlist as japanese } from '@scure/bip39/wordlists/japanese.js';
 import { wordlist as korean } from '@scure/bip39/wordlists/korean.js';
 import { wordlist as simplifiedChinese } from '@scure/bip39/wordlists/simplified-chinese.js';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../starter-locales.ts';
 import { holdsSecret } from '../../../src/secrets/holds-secret.ts';
 import { positives } from '../../lab/guard/cases/positives.ts';
 
 /** The entropy of a test vector of BIP 39. */
 const entropy = new Uint8Array(16).fill(0x7f);
 /** A test vector's phrase in each language's words, as a reader types it (composed, Unicode NFC). */
-const phrases: Record<Locale, string> = {
+const phrases: Record<StarterLocale, string> = {
   zh: entropyToMnemonic(entropy, simplifiedChinese),
   en: 'legal winner thank year wave sausage worth useful legal winner thank yellow',
   ja: entropyToMnemonic(entropy, japanese).normalize('NFC'),
@@ -20,7 +20,7 @@ const phrases: Record<Locale, string> = {
 const key = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 /** What a reader of the locale must never lose by a search. */
-export function secretsOf(locale: Locale): string[] {
+export function secretsOf(locale: StarterLocale): string[] {
   return [...new Set([phrases[locale], phrases.en, key])];
 }
 

@@ -6,7 +6,7 @@ import { wordlist as english } from '@scure/bip39/wordlists/english.js';
 import { wordlist as japanese } from '@scure/bip39/wordlists/japanese.js';
 import { wordlist as korean } from '@scure/bip39/wordlists/korean.js';
 import { wordlist as simplifiedChinese } from '@scure/bip39/wordlists/simplified-chinese.js';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../starter-locales.ts';
 
 /** A secret that was made for one test, and which kind the guard must call it. */
 export interface TicketSecret {
@@ -16,7 +16,7 @@ export interface TicketSecret {
   parts: string[];
 }
 
-const wordlists: Record<Locale, string[]> = {
+const wordlists: Record<StarterLocale, string[]> = {
   zh: simplifiedChinese,
   en: english,
   ja: japanese,
@@ -26,11 +26,11 @@ const wordlists: Record<Locale, string[]> = {
 const base58check = createBase58check(sha256);
 
 /** New secrets of every kind that is blocked, the phrase in the locale's words as a reader types them (NFC). */
-export function newSecrets(locale: Locale): TicketSecret[] {
+export function newSecrets(locale: StarterLocale): TicketSecret[] {
   return [seedPhrase(locale), extendedKey(), wif(), keystore()];
 }
 
-function seedPhrase(locale: Locale): TicketSecret {
+function seedPhrase(locale: StarterLocale): TicketSecret {
   const text = generateMnemonic(wordlists[locale]).normalize('NFC');
   return { kind: 'seed-phrase', text, parts: [text] };
 }

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { isLocale, locales, type Locale } from '../../../src/i18n/locales.ts';
+import { isLocale } from '../../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../../starter-locales.ts';
 
 /** One text of the corpus. */
 interface CorpusText {
@@ -13,7 +14,7 @@ interface CorpusText {
 }
 
 /** Texts that our rules accept, by locale. */
-export type TextPool = Record<Locale, CorpusText[]>;
+export type TextPool = Record<StarterLocale, CorpusText[]>;
 
 /** How many of each 20 entries of a locale stand in which collection. */
 const shares = { faq: 12, tutorials: 3, announcements: 3, glossary: 2 } as const;
@@ -39,7 +40,7 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
   rmSync(scratch, { recursive: true, force: true });
   const sound = texts.filter((text, index) => !refused.has(pathOf(text, index)));
   return Object.fromEntries(
-    locales.map((locale) => [locale, sound.filter((text) => text.locale === locale)]),
+    starterLocales.map((locale) => [locale, sound.filter((text) => text.locale === locale)]),
   ) as TextPool;
 }
 
@@ -48,13 +49,13 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
  * under new slugs and titles. The first FAQ entry is the same text at every size.
  */
 export function writeContent(folder: string, size: number, pool: TextPool): void {
-  for (const locale of locales) {
+  for (const locale of starterLocales) {
     for (let index = 0; index < topicCount; index += 1) {
       const front = ['title: Topic', 'updated: 2026-11-01', `order: ${index}`].join('\n');
       const topic = front.replace('Topic', `Topic ${index}`);
       write(join(folder, 'topics', locale, `topic-${index}.mdx`), `---\n${topic}\n---\n`);
     }
-    for (let index = 0; index < size / locales.length - topicCount; index += 1) {
+    for (let index = 0; index < size / starterLocales.length - topicCount; index += 1) {
       const collection = collectionOf[index % collectionOf.length]!;
       const text = pool[locale][index % pool[locale].length]!;
       const path = join(folder, collection, locale, `entry-${index}.mdx`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { locales } from '../../../src/i18n/locales.ts';
+import { starterLocales } from '../../starter-locales.ts';
 import { readTexts, writeContent } from './content.ts';
 import { measure } from './measure.ts';
 import { installedBrowser } from '../find-browser.mjs';
@@ -55,7 +55,7 @@ async function run(size: number): Promise<void> {
   }
   const server = await serveSite(outDir, 0);
   const budget = budgets.findLast(({ from }) => size >= from)!.bytes;
-  for (const locale of locales) {
+  for (const locale of starterLocales) {
     const queries = queriesOf(locale);
     for (const engine of [wenda(''), pagefind]) {
       const { bytes, time } = await measureEngine(browser, server.address, engine, queries);
@@ -73,7 +73,7 @@ async function run(size: number): Promise<void> {
 }
 
 /** Queries as readers type them: the titles of texts, every third cut short. */
-function queriesOf(locale: (typeof locales)[number]) {
+function queriesOf(locale: (typeof starterLocales)[number]) {
   const texts = pool[locale];
   const step = Math.max(1, Math.floor(texts.length / 12));
   return Array.from({ length: 12 }, (_query, index) => {

@@ -8,16 +8,20 @@ export const fifth = 'qaa';
 
 /** A made-up language of odd habits: what no locale of the site does, and no library knows. */
 export const row = {
-  lang: 'qaa-Goth',
-  label: '𐌲𐌿𐍄𐌹𐍃𐌺',
-  openGraph: 'qaa',
-  dates: 'en-ZA',
-  moment: '{offset} ⁘ {time} ⁘ {day}',
-  gap: ' ⁘ ',
-  brackets: ['⸢', '⸣'],
-  isDense: true,
-  indexLetters: [...'𐌲𐌱𐌰'],
-  functionWord: '𐌾𐌰𐌷',
+  tag: 'qaa-Goth',
+  name: '𐌲𐌿𐍄𐌹𐍃𐌺',
+  timeZone: 'Asia/Singapore',
+  timeZoneName: '𐌷𐌴𐌹𐌻𐌰',
+  traits: {
+    openGraph: 'qaa',
+    dates: 'en-ZA',
+    moment: '{zone} ⁘ {time} ⁘ {day}',
+    gap: ' ⁘ ',
+    brackets: ['⸢', '⸣'],
+    isDense: true,
+    indexLetters: [...'𐌲𐌱𐌰'],
+    functionWord: '𐌾𐌰𐌷',
+  },
 } as const;
 
 /** A content folder with texts in it, beside the starter's: `site.yaml`, `ui/` and `search/`. */
@@ -25,8 +29,12 @@ export function contentWithFifth(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wenda-fifth-'));
   mkdirSync(join(folder, 'ui'));
   mkdirSync(join(folder, 'search'));
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
-  writeFileSync(join(folder, 'site.yaml'), stringify(withFifth(site)));
+  const { languages, ...site } = parse(readFileSync('content/site.yaml', 'utf8')) as {
+    languages: object;
+  };
+  const withRow = { ...languages, [fifth]: row };
+  const own = { ...(withFifth(site) as object), languages: withRow };
+  writeFileSync(join(folder, 'site.yaml'), stringify(own));
   const strings = JSON.parse(readFileSync('content/ui/en.json', 'utf8')) as object;
   writeFileSync(join(folder, `ui/${fifth}.json`), JSON.stringify(translated(strings)));
   writeFileSync(join(folder, `search/${fifth}.yaml`), stringify({ synonyms: [['𐌲𐌰𐌱', '𐌱𐌰𐌲']] }));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../../src/i18n/locales.ts';
+import { starterLocales } from '../../starter-locales.ts';
 import { traitsOf } from '../../../src/i18n/traits.ts';
 import {
+  dayIn,
   dayOf,
   formatDay,
   formatInstant,
@@ -61,20 +62,40 @@ test('the day of a date is that in UTC', () => {
 
 describe('in words', () => {
   const words = {
-    zh: ['2026年11月21日', '2026年11月21日 00:05（UTC+8）'],
-    en: ['21 November 2026', '21 November 2026, 00:05 (UTC+8)'],
-    ja: ['2026年11月21日', '2026年11月21日 00:05（UTC+8）'],
-    ko: ['2026년 11월 21일', '2026년 11월 21일 00:05 (UTC+8)'],
+    zh: ['2026年11月21日', '2026年11月21日 00:05（北京时间）'],
+    en: ['21 November 2026', '21 November 2026, 00:05 (Singapore time, UTC+8)'],
+    ja: ['2026年11月21日', '2026年11月21日 01:05（日本時間）'],
+    ko: ['2026년 11월 21일', '2026년 11월 21일 01:05 (한국 시간)'],
   };
 
-  test.each(locales)('a day reads as %s readers write it, on any machine', (locale) => {
+  test.each(starterLocales)('a day reads as %s readers write it, on any machine', (locale) => {
     expect(formatDay(new Date('2026-11-21T00:00:00Z'), traitsOf(locale).dates)).toBe(
       words[locale][0],
     );
   });
 
-  test.each(locales)('a moment in %s names its offset, and midnight is 00', (locale) => {
+  test.each(starterLocales)('a moment in %s is in its own zone, and midnight is 00', (locale) => {
     const moment = new Date('2026-11-20T16:05:00Z');
-    expect(formatInstant(moment, traitsOf(locale), 'Asia/Singapore')).toBe(words[locale][1]);
+    expect(formatInstant(moment, traitsOf(locale))).toBe(words[locale][1]);
+  });
+
+  const madrid = { dates: 'es', moment: '{day}, {time} ({zone})', timeZone: 'Europe/Madrid' };
+
+  test.each([
+    ['before the clocks go back', '2026-10-25T00:30:00Z', '25 de octubre de 2026, 02:30', 'UTC+2'],
+    ['after they went back', '2026-10-25T01:30:00Z', '25 de octubre de 2026, 02:30', 'UTC+1'],
+    ['before they go forward', '2026-03-29T00:59:00Z', '29 de marzo de 2026, 01:59', 'UTC+1'],
+    ['after they went forward', '2026-03-29T01:00:00Z', '29 de marzo de 2026, 03:00', 'UTC+2'],
+  ])('%s the offset tells one hour from the other', (_when, moment, words, offset) => {
+    const date = new Date(moment);
+    expect(formatInstant(date, madrid)).toBe(`${words} (${offset})`);
+    const named = { ...madrid, timeZoneName: 'hora de Madrid' };
+    expect(formatInstant(date, named)).toBe(`${words} (hora de Madrid ${offset})`);
+  });
+
+  test('the day of a moment is that of its zone', () => {
+    const moment = new Date('2026-11-20T15:30:00Z');
+    expect(dayIn(moment, 'Asia/Tokyo')).toBe('2026-11-21');
+    expect(dayIn(moment, 'Asia/Shanghai')).toBe('2026-11-20');
   });
 });

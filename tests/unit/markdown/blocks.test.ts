@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../../src/i18n/locales.ts';
+import { starterLocales } from '../../starter-locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { allowedHtml, calloutTypes, writingBlocks } from '../../../src/markdown/vocabulary.ts';
 import { htmlOf } from './rendered.ts';
 
 const steps = (...items: string[]) => `<Steps>\n\n${items.join('\n\n')}\n\n</Steps>`;
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(starterLocales)('in %s', (locale) => {
   const t = translator(locale);
 
   test('each step has an id and a link to it, labelled in the language', async () => {

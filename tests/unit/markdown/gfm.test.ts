@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../../src/i18n/locales.ts';
+import { starterLocales } from '../../starter-locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { htmlOf } from './rendered.ts';
 
@@ -11,7 +11,7 @@ const words = {
   ko: { before: '여기 ', word: '수수료', after: '를 보세요', full: '.' },
 } as const;
 
-describe.each(locales)('GitHub-flavoured Markdown in %s', (locale) => {
+describe.each(starterLocales)('GitHub-flavoured Markdown in %s', (locale) => {
   const { before, word, after } = words[locale];
   const t = translator(locale);
 

@@ -34,15 +34,6 @@ describe('content/site.yaml', () => {
     const kinds = trade?.fields.map((name) => document.ticket.evidence[name]?.kind);
     expect(kinds).toContain('datetime');
   });
-
-  test('fills in for ko and ja from English, then Chinese; for zh from English, for en from Chinese', () => {
-    expect(document.fallback).toEqual({
-      zh: ['en'],
-      en: ['zh'],
-      ja: ['en', 'zh'],
-      ko: ['en', 'zh'],
-    });
-  });
 });
 
 test('an endpoint whose kind is not named keeps the contract', () => {
@@ -110,8 +101,29 @@ describe('a site is refused', () => {
     ],
     [
       'with a zone that does not exist',
-      (site) => (site.timeZone = 'Asia/Nowhere'),
-      'timeZone: is not an IANA time zone, such as Asia/Tokyo',
+      (site) => (site.languages['ja']!.timeZone = 'Asia/Nowhere'),
+      'languages.ja.timeZone: is not an IANA time zone, such as Asia/Tokyo',
+    ],
+    [
+      'with a tag that is none',
+      (site) => (site.languages['ja']!.tag = 'japanese language'),
+      'languages.ja.tag: is not a language tag (BCP 47), such as es or pt-BR',
+    ],
+    ['without a language', (site) => (site.languages = {}), 'languages: lists no language'],
+    [
+      'with a language that fills in for itself',
+      (site) => (site.languages['ja']!.fallback = ['ja']),
+      'languages.ja.fallback.0: names the language itself',
+    ],
+    [
+      'with a language that fills in and is not listed',
+      (site) => (site.languages['ja']!.fallback = ['en', 'fr']),
+      'languages.ja.fallback.1: names "fr", which is not listed',
+    ],
+    [
+      'with a moment that lacks its zone',
+      (site) => (site.languages['ja']!.traits = { moment: '{day} {time}' }),
+      'languages.ja.traits.moment: does not hold {day}, {time} and {zone}',
     ],
     [
       'with urgent help that names no entry',
@@ -157,13 +169,6 @@ describe('a site is refused', () => {
       site.ticket.categories[0]!.fields = ['colour'];
     });
     expect(faults(both)).toHaveLength(2);
-  });
-
-  test.each(locales)('without its fallback for %s', (locale) => {
-    const fallback = { ...document.fallback, [locale]: undefined };
-    const [fault = '', ...others] = faults({ ...document, fallback });
-    expect(fault).toMatch(new RegExp(`^fallback\\.${locale}: `));
-    expect(others).toEqual([]);
   });
 
   test.each(locales)('with a channel that has no name in %s', (locale) => {

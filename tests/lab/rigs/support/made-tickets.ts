@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import type { Locale } from '../../../../src/i18n/locales.ts';
+import type { StarterLocale } from '../../../starter-locales.ts';
 
 /** A file of a ticket. */
 export interface MadeFile {
@@ -20,7 +20,7 @@ export interface Encoded {
   body: Uint8Array<ArrayBuffer>;
 }
 
-const languages: Record<Locale, { subject: string; description: string; file: string }> = {
+const languages: Record<StarterLocale, { subject: string; description: string; file: string }> = {
   zh: {
     subject: '充币没有到账',
     description: '昨天下午转出 250 USDT，链上已经确认，账户里还没有看到，请帮忙核实。',
@@ -51,7 +51,7 @@ const pngHead = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
  * @param files how many; each has up to `fileBytes` random bytes after a picture's first ones
  */
 export function makeTicket({ files = 0, fileBytes = 2000 } = {}): MadeTicket {
-  const locales = Object.keys(languages) as Locale[];
+  const locales = Object.keys(languages) as StarterLocale[];
   const locale = locales[randomInt(locales.length)]!;
   const { subject, description, file } = languages[locale];
   const name = (index: number) => (index === 0 ? file : file.replace('.', ` ${index + 1}.`));

@@ -1,16 +1,16 @@
 import { contentRoutes } from '../../../../src/checks/content-routes.ts';
 import type { Content, EntryRule } from '../../../../src/checks/content.ts';
-import { entryFinder, type Fallback } from '../../../../src/checks/entry-finder.ts';
+import { entryFinder } from '../../../../src/checks/entry-finder.ts';
 import { formatFault } from '../../../../src/checks/fault.ts';
 import { entryFacts } from '../../../../src/checks/reading/entry-facts.ts';
-import type { Locale } from '../../../../src/i18n/locales.ts';
+import type { FallbackChains, Locale } from '../../../../src/i18n/locales.ts';
 import { parseEntryPath } from '../../../../src/lib/path.ts';
 import type { CollectionName } from '../../../../src/schemas/collections.ts';
 
 /** What a test says of a content folder besides its entries. */
 export interface Surroundings {
   today?: Date;
-  fallback?: Fallback;
+  fallback?: FallbackChains;
   /** The address of the help centre. */
   url?: string;
   images?: string[];

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { prepareSearch, search, type SearchOptions } from '../../../../src/search/query/search.ts';
-import { locales, type Locale } from '../../../../src/i18n/locales.ts';
+import { starterLocales, type StarterLocale } from '../../../starter-locales.ts';
 import type { SearchDocument } from '../../../../src/schemas/search.ts';
 import { serveIndex } from './served.ts';
 import { starter, written } from './written.ts';
 
-const documents: Record<Locale, Partial<SearchDocument>> = {
+const documents: Record<StarterLocale, Partial<SearchDocument>> = {
   zh: {
     synonyms: [['提币', '取钱']],
     functionWords: ['的', '了'],
@@ -32,7 +32,7 @@ const documents: Record<Locale, Partial<SearchDocument>> = {
   },
 };
 /** Entries that are alike, for what counts and cuts. */
-const many = locales.flatMap((locale) =>
+const many = starterLocales.flatMap((locale) =>
   Array.from({ length: 14 }, (_entry, at) =>
     written(locale, `faq/otp-${at}`, {
       title: `OTP ${at + 10}`,
@@ -40,7 +40,7 @@ const many = locales.flatMap((locale) =>
     }),
   ),
 );
-const news = locales.flatMap((locale) => [
+const news = starterLocales.flatMap((locale) => [
   written(locale, 'announcements/wallet', { title: 'Ledger upgrade', day: '2026-02-01' }),
   written(locale, 'announcements/ledger', { title: 'Ledger upgrade finished', day: '2026-09-01' }),
 ]);
@@ -63,7 +63,7 @@ async function freshly(query: string, locale: string) {
 }
 
 describe('the first answer', () => {
-  test.each<[Locale, string, string, string]>([
+  test.each<[StarterLocale, string, string, string]>([
     ['zh', 'a title', '提币一直没有到账', 'faq/stuck/'],
     ['zh', 'an alias', '转出未到账', 'faq/stuck/'],
     ['zh', 'traditional characters', '提幣手續費', 'faq/fees/'],
@@ -104,7 +104,7 @@ describe('the first answer', () => {
     expect([...sure, ...perhaps][0]?.href).toBe(`/${locale}/${reference}`);
   });
 
-  test.each(locales)('in %s shows its words in title or passage', async (locale) => {
+  test.each(starterLocales)('in %s shows its words in title or passage', async (locale) => {
     const query = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' }[locale];
     const { sure, perhaps } = await answer(query, locale);
     const [first] = [...sure, ...perhaps];
@@ -179,7 +179,7 @@ describe('of many sure results', () => {
     expect((await answer('otp', 'zh', { collection: 'glossary' })).total).toBe(0);
   });
 
-  test.each(locales)(
+  test.each(starterLocales)(
     'in %s announcements stand by their day where that is asked',
     async (locale) => {
       const query = { zh: '系统维护', en: 'maintenance', ja: 'メンテナンス', ko: '시스템 점검' }[
@@ -231,15 +231,18 @@ test('letters are loaded only where the words fall short', async () => {
   expect(misspelt.loaded.some((path) => path.includes('/ngrams/'))).toBe(true);
 });
 
-test.each(locales)('no text is loaded in %s before its passage is asked for', async (locale) => {
-  const query = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' }[locale];
-  const { found, loaded } = await freshly(query, locale);
-  expect(loaded.filter((path) => path.includes('/fragment/'))).toEqual([]);
-  expect((await [...found.sure, ...found.perhaps][0]!.loadPassage()).length).toBeGreaterThan(0);
-});
+test.each(starterLocales)(
+  'no text is loaded in %s before its passage is asked for',
+  async (locale) => {
+    const query = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' }[locale];
+    const { found, loaded } = await freshly(query, locale);
+    expect(loaded.filter((path) => path.includes('/fragment/'))).toEqual([]);
+    expect((await [...found.sure, ...found.perhaps][0]!.loadPassage()).length).toBeGreaterThan(0);
+  },
+);
 
 describe('once somebody is about to search', () => {
-  test.each(locales)('what a search in %s begins with is loaded', async (locale) => {
+  test.each(starterLocales)('what a search in %s begins with is loaded', async (locale) => {
     vi.resetModules();
     const fresh = await import('../../../../src/search/query/search.ts');
     const begun = asked.length;

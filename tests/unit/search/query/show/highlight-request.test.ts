@@ -3,7 +3,7 @@ import {
   requestHighlight,
   takeHighlight,
 } from '../../../../../src/search/query/show/highlight-request.ts';
-import { locales } from '../../../../../src/i18n/locales.ts';
+import { starterLocales } from '../../../../starter-locales.ts';
 import { blockedStorage, storage } from '../storage.ts';
 
 const now = Date.parse('2026-11-21T09:00:00Z');
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('the page that a result opens', () => {
-  test.each(locales)('gets the words of the query in %s, once', async (locale) => {
+  test.each(starterLocales)('gets the words of the query in %s, once', async (locale) => {
     const path = `/${locale}/faq/fees/`;
     const words = { zh: ['手续费'], en: ['fee', 'charge'], ja: ['手数料'], ko: ['수수료'] }[locale];
     await requestHighlight({ path, words }, 'fee');

@@ -1,0 +1,3 @@
+import { DeviceTime } from './element.ts';
+
+if (!customElements.get('device-time')) customElements.define('device-time', DeviceTime);

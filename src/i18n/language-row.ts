@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { isTimeZone } from '../lib/date.ts';
+
+const tag = z
+  .string()
+  .refine(isTag, { error: 'is not a language tag (BCP 47), such as es or pt-BR' });
+const listOfTexts = z.array(z.string().min(1));
+
+/** What sets a language apart that neither its tag nor its script tells; each overrules what would follow. */
+export const ownTraits = z.strictObject({
+  /** Open Graph's `language_TERRITORY`. */
+  openGraph: z.string().exactOptional(),
+  /** BCP 47 tag of the region whose dates it writes. */
+  dates: tag.exactOptional(),
+  /** A moment, with the places `{day}`, `{time}` and `{zone}`. */
+  moment: z
+    .string()
+    .refine((text) => ['{day}', '{time}', '{zone}'].every((place) => text.includes(place)), {
+      error: 'does not hold {day}, {time} and {zone}',
+    })
+    .exactOptional(),
+  /** What stands between two sentences. */
+  gap: z.string().exactOptional(),
+  /** What stands before and behind an aside. */
+  brackets: z.tuple([z.string(), z.string()]).exactOptional(),
+  /** Whether search asks for words whole, not for what begins so. */
+  asksWholeWords: z.boolean().exactOptional(),
+  /** The scripts of its letters (Unicode, property Script). */
+  letters: listOfTexts.exactOptional(),
+  /** Whether words stand without spaces between them, so that few characters say much. */
+  isDense: z.boolean().exactOptional(),
+  /** Whether punctuation is full-width and brings its own space. */
+  isFullWidth: z.boolean().exactOptional(),
+  /** The letters, rows or initials of an index, in their order; what is empty takes the words' own first letters. */
+  indexLetters: listOfTexts.exactOptional(),
+  /** Pattern of a word that only holds a sentence together. */
+  functionWord: z.string().refine(isPattern, { error: 'is not a pattern' }).exactOptional(),
+});
+
+/** A language of the site, as `site.yaml` lists it. */
+export const languageRow = z.strictObject({
+  /** BCP 47 tag (RFC 5646); its locale's own name where it is left out. */
+  tag: tag.exactOptional(),
+  /** Its own name, for the switcher; `Intl` knows it of most languages. */
+  name: z.string().min(1).exactOptional(),
+  /** IANA name of the zone that its readers live by. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'is not an IANA time zone, such as Asia/Tokyo' }),
+  /** What its readers call that zone, such as 日本時間. */
+  timeZoneName: z.string().min(1).exactOptional(),
+  /** Which languages fill in, in this order, where a translation is missing. */
+  fallback: z.array(z.string()).default([]),
+  traits: ownTraits.default({}),
+});
+
+/** A language of the site. */
+export type LanguageRow = z.infer<typeof languageRow>;
+
+/** A path segment that can name a language, such as `zh` or `pt-br`. */
+export const localePattern = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
+
+function isTag(text: string): boolean {
+  try {
+    return new Intl.Locale(text).toString() !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').unicode;
+  } catch {
+    return false;
+  }
+}
