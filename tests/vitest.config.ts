@@ -16,6 +16,7 @@ const shared = globSync('tests/{unit,build}/**/*.test.ts', { cwd: root }).filter
 export const plain = {
   root,
   include: ['tests/{unit,build,lab}/**/*.test.ts'],
+  globalSetup: `${root}/tests/complete-fixtures.ts`,
   testTimeout: 20_000,
   hookTimeout: 240_000,
 };

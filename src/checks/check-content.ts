@@ -34,11 +34,12 @@ import { linkPageRule } from './rules/link-page.ts';
 import { nameWarnings } from './rules/names.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedRule, relatedWarnings } from './rules/related.ts';
-import { searchDocumentFindings } from './rules/search-documents.ts';
-import { checkSiteDocument, sitePointerFindings } from './rules/site-document.ts';
+import { searchDocumentFaults } from './rules/search-documents.ts';
+import { checkSiteDocument, sitePointerFaults } from './rules/site-document.ts';
 import { titleWarnings } from './rules/title.ts';
 import { topicRule } from './rules/topic.ts';
-import { uiStringFaults } from './rules/ui-strings.ts';
+import { uiStringFindings } from './rules/ui-strings.ts';
+import { unlistedLanguageWarnings } from './rules/unlisted-languages.ts';
 import { wholeFolderFaults } from './rules/whole-folder.ts';
 
 const rules: EntryRule[] = [
@@ -82,41 +83,40 @@ export async function checkContent(
   { today = new Date() }: { today?: Date } = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
-  if (unusable.length > 0) {
-    return { faults: unusable, warnings: [], entries: [], routes: new Map(), site: null };
-  }
-  const files = folderFiles(folder);
+  if (unusable.length > 0) return refused(unusable);
+  const shown = (list: Fault[]) =>
+    inOrder(list.map((fault) => ({ ...fault, file: shownPath(folder, fault.file) })));
   const document = checkSiteDocument(folder);
+  // Whose site it is and in which languages decides all else.
+  if (!document.isThere) return refused(shown(document.faults));
+  const files = folderFiles(folder);
   const entries = files.files.flatMap((file) => readEntry(folder, file));
   const chains = fallbackChains();
   const entryAt = entryFinder(entries, chains);
   const routes = contentRoutes(entries, chains);
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
-  const pointers = sitePointerFindings(document, entryAt);
-  const words = searchDocumentFindings(folder, entryAt);
+  const strings = uiStringFindings(folder);
   const hidden = hiddenCharacterFindings(folder, files);
   const faults = [
     ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
     ...document.faults,
-    ...pointers.faults,
-    ...uiStringFaults(folder),
-    ...words.faults,
+    ...sitePointerFaults(document, entryAt),
+    ...strings.faults,
+    ...searchDocumentFaults(folder, entryAt),
     ...hidden.faults,
     ...imageFileFaults(content),
     ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
     ...applied(rules, content),
   ];
   const warnings = [
-    ...pointers.warnings,
-    ...words.warnings,
+    ...unlistedLanguageWarnings(files, document),
+    ...strings.warnings,
     ...hidden.warnings,
     ...applied(warningRules, content),
     ...nameWarnings(content),
     ...draftWarnings(content),
   ];
-  const shown = (list: Fault[]) =>
-    inOrder(list.map((fault) => ({ ...fault, file: shownPath(folder, fault.file) })));
   return {
     faults: shown(faults),
     warnings: shown(warnings),
@@ -124,6 +124,10 @@ export async function checkContent(
     routes,
     site: document.site,
   };
+}
+
+function refused(faults: Fault[]): CheckedContent {
+  return { faults, warnings: [], entries: [], routes: new Map(), site: null };
 }
 
 function readEntry(folder: string, { path, link }: FolderFile): EntryFacts[] {

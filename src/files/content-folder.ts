@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The folder that ships with the project and fills what another content folder lacks. */
+/** The folder that ships with the project: a content folder like others, whose words fill in what they lack. */
 export const starterFolder = resolve('content');
 
 /** The content folder of this run: `WENDA_CONTENT`, else the project's own. Absolute. */
@@ -10,13 +9,17 @@ export function contentFolder(): string {
   return resolve(process.env['WENDA_CONTENT'] || starterFolder);
 }
 
+/** Where a content folder's own document stands, such as `site.yaml`, or would stand. */
+export function ownPath(name: string, folder = contentFolder()): string {
+  return join(folder, name);
+}
+
 /**
- * Finds a document such as `site.yaml` or `ui/zh.json`: the content folder's own,
- * else the starter's. The collections are never filled in this way.
+ * Where a document that ships stands: words of the interface and of search. What tells whose site it
+ * is never comes from here.
  */
-export function documentPath(name: string, folder = contentFolder()): string {
-  const own = join(folder, name);
-  return existsSync(own) ? own : join(starterFolder, name);
+export function shippedPath(name: `${'ui' | 'search'}/${string}`): string {
+  return join(starterFolder, name);
 }
 
 /** Where Astro keeps what it knows of a content folder: one place each, so that none leaks into another. */

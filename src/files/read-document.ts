@@ -1,21 +1,41 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { documentPath } from './content-folder.ts';
+import { ownPath, shippedPath } from './content-folder.ts';
 
-/** The raw content of `site.yaml`; `schemas/site.ts` gives it its shape. */
+/** The raw content of the folder's own `site.yaml`; `schemas/site.ts` gives it its shape. */
 export function readSiteDocument(): unknown {
-  return parse(readFileSync(documentPath('site.yaml'), 'utf8').replace(/^\uFEFF/, ''));
+  return parse(readText(ownPath('site.yaml')));
 }
 
-/** The raw content of `ui/<locale>.json`. */
-export function readUiDocument(locale: string): Record<string, unknown> {
-  return JSON.parse(
-    readFileSync(documentPath(`ui/${locale}.json`), 'utf8').replace(/^\uFEFF/, ''),
-  ) as Record<string, unknown>;
+/** The raw content of the folder's own `ui/<locale>.json`, or null where it has none. */
+export function readOwnStrings(locale: string): StringTree | null {
+  return readStringTree(ownPath(`ui/${locale}.json`));
 }
 
-/** The raw content of `search/<locale>.yaml`, or null where there is none. */
-export function readSearchDocument(locale: string): unknown {
-  const path = documentPath(`search/${locale}.yaml`);
-  return existsSync(path) ? parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) : null;
+/** The raw content of the `ui/<locale>.json` that ships, or null where none does. */
+export function readShippedStrings(locale: string): StringTree | null {
+  return readStringTree(shippedPath(`ui/${locale}.json`));
+}
+
+/** Strings by key, in groups. */
+export interface StringTree {
+  [key: string]: string | StringTree;
+}
+
+/** The raw content of `search/<locale>.yaml`: what the folder lacks of it comes from the one that ships, key by key. */
+export function readSearchDocument(locale: string): Record<string, unknown> {
+  const name = `search/${locale}.yaml` as const;
+  const paths = [shippedPath(name), ownPath(name)].filter((path) => existsSync(path));
+  return Object.assign({}, ...paths.map((path) => parse(readText(path)) as unknown)) as Record<
+    string,
+    unknown
+  >;
+}
+
+function readStringTree(path: string): StringTree | null {
+  return existsSync(path) ? (JSON.parse(readText(path)) as StringTree) : null;
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }

@@ -385,7 +385,7 @@ interface UiStrings {
     "lead": "See whether we have received, answered or closed what you sent.";
     "reference": {
       "label": "Reference";
-      "hint": "On the receipt and in our emails, such as EX-7K2M-9QPD.";
+      "hint": "On the receipt and in our emails, such as {{reference}}.";
       "missing": "Enter the reference of your ticket";
     };
     "token": {

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
-import { readUiDocument } from '../files/read-document.ts';
 import { langOf, locales, type Locale } from './locales.ts';
 import { referenceLocale } from './shipped-languages.ts';
+import { stringsOf } from './strings.ts';
 
 /** Gives the text of a key in one language; keys and their values are checked by TypeScript. */
 export type Translate = TFunction<'ui'>;
@@ -10,7 +10,7 @@ const instance = i18next.createInstance();
 let isReady = false;
 
 /**
- * The strings of a locale, read once from `content/ui/<locale>.json`.
+ * The strings of a locale, read once.
  * @example translator('ja')('search.label') // '検索'
  */
 export function translator(locale: Locale): Translate {
@@ -20,7 +20,7 @@ export function translator(locale: Locale): Translate {
 
 function initialise(): void {
   const resources = Object.fromEntries(
-    locales.map((locale) => [langOf(locale), { ui: readUiDocument(locale) }]),
+    locales.map((locale) => [langOf(locale), { ui: stringsOf(locale) }]),
   );
   void instance.init({
     resources,

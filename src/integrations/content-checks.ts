@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { report } from '../checks/report.ts';
-import { documentPath } from '../files/content-folder.ts';
+import { ownPath } from '../files/content-folder.ts';
 import { locales } from '../i18n/locales.ts';
 import { checkedContent } from './checked-content.ts';
 
@@ -11,7 +11,7 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger, addWatchFile }) => {
         for (const name of ['site.yaml', ...locales.map((locale) => `ui/${locale}.json`)]) {
-          addWatchFile(documentPath(name));
+          addWatchFile(ownPath(name));
         }
         if (command !== 'build' && command !== 'dev') return;
         const content = await checkedContent();

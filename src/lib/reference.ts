@@ -10,6 +10,14 @@ export const referenceGroup = 4;
 /** What the secret with which the state of a ticket is asked for looks like, whichever endpoint made it. */
 export const statusTokenPattern = /^[A-Za-z0-9_-]{16,200}$/;
 
+/**
+ * What a reference looks like, to show it to people.
+ * @example sampleReference('AB') // 'AB-7K2M-9QPD'
+ */
+export function sampleReference(prefix: string): string {
+  return `${prefix}-7K2M-9QPD`;
+}
+
 /** What people write for a figure that they cannot tell from a letter. */
 const lookAlikes: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' };
 

@@ -111,10 +111,7 @@ export const siteSchema = z.strictObject({
       /** Where the desk forwards tickets to; pages never learn of it. */
       relay: relaySchema.optional(),
       /** What references begin with; tickets that have one keep it. */
-      prefix: z
-        .string()
-        .regex(referencePrefix, { error: 'is not two to four capital letters' })
-        .default('EX'),
+      prefix: z.string().regex(referencePrefix, { error: 'is not two to four capital letters' }),
       evidence: z.record(evidenceId, evidenceField),
       categories: z.array(ticketCategory).min(1),
     })

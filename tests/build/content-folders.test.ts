@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { langOf } from '../../src/i18n/locales.ts';
+import { corpusContent, makeCorpusContent } from '../corpus-content.ts';
 import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
 import { announcementsPerPage } from '../../src/routes/pages.ts';
@@ -24,13 +25,7 @@ async function build(name: string, content?: string): Promise<BuiltSite> {
   return openSite(outDir);
 }
 
-const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'bitcoin-org');
-const hasCorpus = existsSync(corpus);
-if (!hasCorpus) {
-  console.warn(
-    `Skipped: there is no ${corpus}. Name the folder that holds bitcoin-org in WENDA_CORPUS.`,
-  );
-}
+const hasCorpus = makeCorpusContent();
 
 describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', () => {
   let own: typeof starter = [];
@@ -42,9 +37,9 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
     // `npm test` builds these one after the other, the starter's last.
     inPlace = openSite(resolve('test-results/corpus-site'));
     starterAfter = openSite();
-    own = (await checkContent(corpus)).entries;
+    own = (await checkContent(corpusContent)).entries;
     const copy = join(scratch, 'copy of the content');
-    cpSync(corpus, copy, { recursive: true });
+    cpSync(corpusContent, copy, { recursive: true });
     moved = await build('moved', copy);
   }, 240_000);
 
@@ -154,6 +149,7 @@ describe('a small folder, with Markdown as it is typed in four languages', () =>
         `---\ntitle: T\nupdated: 2026-11-01\ndescription: D.\n---\n\n${gfmBody(locale)}`,
       );
     }
+    copyFileSync('tests/fixtures/sound/site.yaml', join(content, 'site.yaml'));
     // No language fills in with Korean: one list of two pages, and empty lists elsewhere.
     for (let number = 0; number <= announcementsPerPage; number += 1) {
       const file = join(content, 'announcements', 'ko', `news-${number}.mdx`);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { corpusContent, makeCorpusContent } from '../corpus-content.ts';
 import { contentFolder } from '../../src/files/content-folder.ts';
 import { site as document } from './support/content.ts';
 import {
@@ -13,15 +14,14 @@ import {
 } from './support/routes.ts';
 import { openSite, siteFolder } from './support/site.ts';
 
-const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'bitcoin-org');
 const corpusSite = resolve('test-results/corpus-site');
-const hasCorpus = existsSync(corpus) && existsSync(corpusSite);
-if (!hasCorpus) console.warn(`Skipped: ${corpus} or ${corpusSite} is missing.`);
+const hasCorpus = makeCorpusContent() && existsSync(corpusSite);
+if (!hasCorpus) console.warn(`Skipped: ${corpusSite} is missing.`);
 
 // A third folder, with a list of two pages, is in content-folders.test.ts.
 const folders = [
   { name: 'the starter content', content: contentFolder(), built: siteFolder },
-  ...(hasCorpus ? [{ name: 'bitcoin.org', content: corpus, built: corpusSite }] : []),
+  ...(hasCorpus ? [{ name: 'bitcoin.org', content: corpusContent, built: corpusSite }] : []),
 ];
 
 describe.each(folders)('of $name', async ({ content, built }) => {

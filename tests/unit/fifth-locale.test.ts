@@ -7,7 +7,7 @@ import { inBrackets, joinSentences } from '../../src/i18n/sentences.ts';
 import { traitsOf } from '../../src/i18n/traits.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { folderPlaceFaults } from '../../src/checks/rules/folder-places.ts';
-import { uiStringFaults } from '../../src/checks/rules/ui-strings.ts';
+import { uiStringFindings } from '../../src/checks/rules/ui-strings.ts';
 import { formatDay, formatInstant } from '../../src/lib/date.ts';
 import { alternatesOf, languagesOf } from '../../src/models/alternates.ts';
 import { ticketTexts } from '../../src/models/ticket-texts.ts';
@@ -128,8 +128,10 @@ describe('its pages', () => {
 describe('the checks', () => {
   test('know its strings, and say where they are not there', () => {
     const own = process.env['WENDA_CONTENT']!;
-    expect(uiStringFaults(own)).toEqual([]);
-    expect(uiStringFaults('tests/fixtures/sound').map(({ file }) => file)).toEqual(['ui/qaa.json']);
+    expect(uiStringFindings(own)).toEqual({ faults: [], warnings: [] });
+    expect(uiStringFindings('tests/fixtures/sound').faults.map(({ file }) => file)).toEqual([
+      'ui/qaa.json',
+    ]);
   });
 
   test('know its folder by its tag', () => {

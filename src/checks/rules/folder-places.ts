@@ -1,4 +1,11 @@
-import { defaultLocale, isLocale, langOf, locales, type Locale } from '../../i18n/locales.ts';
+import {
+  defaultLocale,
+  isLocale,
+  isUnlistedLanguage,
+  langOf,
+  locales,
+  type Locale,
+} from '../../i18n/locales.ts';
 import { collections, isCollection } from '../../schemas/collections.ts';
 import { quoted, type Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
@@ -23,10 +30,12 @@ function folderFault(path: string, files: string[]): Fault[] {
     return [{ ...place, message: 'a locale holds no folders', expected: 'files alone', fix }];
   }
   if (!locale || isLocale(locale)) return [];
-  const meant = localeNamed(locale) ?? nearest(locale, locales);
+  const named = localeNamed(locale);
+  if (!named && isUnlistedLanguage(locale)) return [];
+  const meant = named ?? nearest(locale, locales);
   const fix = meant
     ? `Did you mean "${meant}"?`
-    : 'Rename the folder, or add the language in src/i18n/locale-table.ts.';
+    : 'Rename the folder, or add the language to "languages" in site.yaml.';
   return [
     {
       ...place,

@@ -1,35 +1,25 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentPath } from '../../files/content-folder.ts';
+import { ownPath } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { normalise } from '../../lib/words.ts';
 import { searchSchema, type SearchDocument } from '../../schemas/search.ts';
 import type { EntryFinder } from '../content.ts';
-import { quoted, type LineFault, type Findings } from '../fault.ts';
+import { quoted, type Fault, type LineFault } from '../fault.ts';
 import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
 
-/**
- * The words of each language's search are whole, no word stands in two groups, and what shall stand
- * first is there; a pointer of the starter's own is only dropped.
- */
-export function searchDocumentFindings(folder: string, entryAt: EntryFinder): Findings {
-  const findings: Findings = { faults: [], warnings: [] };
-  for (const locale of locales) {
-    const name = `search/${locale}.yaml`;
-    const path = documentPath(name, folder);
-    if (!existsSync(path)) continue;
-    const isOwn = path === join(folder, name);
-    const file = isOwn ? name : path;
-    const placed = (finding: LineFault) => ({ file, ...finding });
+/** What a folder has of each language's search words is whole, no word stands in two groups, and what shall come first is there. */
+export function searchDocumentFaults(folder: string, entryAt: EntryFinder): Fault[] {
+  return locales.flatMap((locale) => {
+    const file = `search/${locale}.yaml`;
+    const path = ownPath(file, folder);
+    if (!existsSync(path)) return [];
     const { document, lines, faults } = readOnce(path);
-    if (isOwn) findings.faults.push(...faults.map(placed));
-    const pointers = danglingBets(document, lines, locale, entryAt, isOwn).map(placed);
-    (isOwn ? findings.faults : findings.warnings).push(...pointers);
-  }
-  return findings;
+    const pointers = danglingBets(document, lines, locale, entryAt);
+    return [...faults, ...pointers].map((fault) => ({ file, ...fault }));
+  });
 }
 
 /** A search document with its faults; null where it cannot be used. */
@@ -62,18 +52,15 @@ function danglingBets(
   lines: LineByPath,
   locale: Locale,
   entryAt: EntryFinder,
-  isOwn: boolean,
 ): LineFault[] {
   return (document?.bestBets ?? []).flatMap(({ entry }, index): LineFault[] => {
     if (entryAt(entry, locale).kind === 'entry') return [];
     return [
       {
         line: lineOf(lines, ['bestBets', index, 'entry']),
-        message: `the best bet does not exist${isOwn ? '' : ' in this content folder and is dropped'}`,
+        message: 'the best bet does not exist',
         found: quoted(entry),
-        fix: isOwn
-          ? 'Write the entry, or remove the best bet.'
-          : `Write the entry, or give the folder a search/${locale}.yaml of its own.`,
+        fix: 'Write the entry, or remove the best bet.',
       },
     ];
   });

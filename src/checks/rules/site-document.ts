@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentPath } from '../../files/content-folder.ts';
+import type { z } from 'zod';
+import { ownPath } from '../../files/content-folder.ts';
 import { locales } from '../../i18n/locales.ts';
 import { linkSchemes } from '../../markdown/vocabulary.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
-import { quoted, type Fault, type Findings, type LineFault } from '../fault.ts';
+import { quoted, type Fault, type LineFault } from '../fault.ts';
 import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
@@ -13,10 +14,8 @@ import { schemaFindings } from '../schema-words.ts';
 
 /** `site.yaml`, read. */
 export interface SiteDocument {
-  /** Relative to the content folder where it stands there, else absolute. */
-  file: string;
-  /** Whether the content folder has its own. */
-  isOwn: boolean;
+  /** Whether there is one, so that languages and names are known. */
+  isThere: boolean;
   /** Null where it has a fault. */
   site: Site | null;
   lines: LineByPath;
@@ -26,26 +25,26 @@ export interface SiteDocument {
 /** What a document holds, wherever it stands. */
 type ReadDocument = Pick<SiteDocument, 'site' | 'lines'> & { findings: LineFault[] };
 
+const file = 'site.yaml';
 const nothing = { site: null, lines: new Map<string, number>() };
 
 const readOnce = remembered(readDocument);
 
-/** Reads the site's document, the folder's own or the starter's. */
+/** Reads the site's document; what tells whose site it is comes from nowhere else. */
 export function checkSiteDocument(folder: string): SiteDocument {
-  const path = documentPath('site.yaml', folder);
-  const isOwn = path === join(folder, 'site.yaml');
-  if (!existsSync(path)) {
-    const fault = {
-      file: 'site.yaml',
-      line: 1,
-      message: 'the file does not exist',
-      fix: 'Add it: content/README.md says what it holds.',
-    };
-    return { ...nothing, file: fault.file, isOwn, faults: [fault] };
-  }
-  const file = isOwn ? 'site.yaml' : path;
+  const path = ownPath(file, folder);
+  if (!existsSync(path)) return { ...nothing, isThere: false, faults: [missing(folder)] };
   const { findings, ...document } = readOnce(path);
-  return { ...document, file, isOwn, faults: findings.map((finding) => ({ file, ...finding })) };
+  return { ...document, isThere: true, faults: findings.map((finding) => ({ file, ...finding })) };
+}
+
+function missing(folder: string): Fault {
+  const misnamed = ['site.yml', 'site.yaml.txt'].find((name) => existsSync(join(folder, name)));
+  const fix = misnamed
+    ? `Rename ${misnamed} to site.yaml.`
+    : 'Add it: content/README.md says what it holds.';
+  const message = 'the folder has no site.yaml, which names the company and its channels';
+  return { file: misnamed ?? file, line: 1, message, expected: 'site.yaml', fix };
 }
 
 function readDocument(path: string): ReadDocument {
@@ -56,10 +55,16 @@ function readDocument(path: string): ReadDocument {
   const result = siteSchema.safeParse(value ?? {});
   const issues = result.success
     ? []
-    : schemaFindings(result.error.issues, value ?? {}, lines, siteSchema.shape);
+    : schemaFindings(telling(result.error.issues), value ?? {}, lines, siteSchema.shape);
   const all = [...findings, ...issues, ...addressFindings(value, lines)];
   const site = result.success && all.length === 0 ? result.data : null;
   return { site, lines, findings: all };
+}
+
+/** Without the languages nobody can say in which of them a text is missing. */
+function telling(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const ofLanguages = issues.filter(({ path }) => path.length === 1 && path[0] === 'languages');
+  return ofLanguages.length > 0 ? ofLanguages : issues;
 }
 
 /** `z.url()` lets any scheme pass. */
@@ -85,27 +90,21 @@ function addressFindings(value: unknown, lines: LineByPath) {
   });
 }
 
-/** Every entry that the site's document points to is there; one of the starter's own pointers is only dropped. */
-export function sitePointerFindings(document: SiteDocument, entryAt: EntryFinder): Findings {
-  const findings: Findings = { faults: [], warnings: [] };
-  document.site?.urgent.forEach(({ entry }, index) => {
+/** Every entry that the site's document points to is there. */
+export function sitePointerFaults(document: SiteDocument, entryAt: EntryFinder): Fault[] {
+  return (document.site?.urgent ?? []).flatMap(({ entry }, index): Fault[] => {
     const found = locales.map((locale) => entryAt(entry, locale).kind);
-    if (found.includes('entry')) return;
+    if (found.includes('entry')) return [];
     const reason = found.includes('draft') ? 'is a draft' : 'does not exist';
-    const pointer = {
-      file: document.file,
-      line: lineOf(document.lines, ['urgent', index, 'entry']),
-      found: quoted(entry),
-    };
-    if (document.isOwn) {
-      const fix = 'Write the entry, or remove it from "urgent".';
-      const message = `the urgent entry ${reason}`;
-      findings.faults.push({ ...pointer, message, expected: 'collection/slug of an entry', fix });
-    } else {
-      const fix = 'Write the entry, or give the folder a site.yaml of its own.';
-      const message = `the urgent entry ${reason} in this content folder and is dropped`;
-      findings.warnings.push({ ...pointer, message, fix });
-    }
+    return [
+      {
+        file,
+        line: lineOf(document.lines, ['urgent', index, 'entry']),
+        message: `the urgent entry ${reason}`,
+        found: quoted(entry),
+        expected: 'collection/slug of an entry',
+        fix: 'Write the entry, or remove it from "urgent".',
+      },
+    ];
   });
-  return findings;
 }

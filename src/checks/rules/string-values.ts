@@ -9,20 +9,22 @@ import { lineOf } from '../reading/yaml-document.ts';
 
 const pluralForm = /_(?:zero|one|two|few|many|other)$/;
 
-/** Holds a language's strings against the English ones: keys, plural forms, variables, translation. */
+/** Holds the strings that a language has against the English ones: keys, variables, translation. */
 export function stringFindings(strings: Strings, english: Strings, locale: Locale): LineFault[] {
   const wanted = wantedKeys(english, locale);
-  const missing = [...wanted.keys()].filter((key) => !strings.values.has(key));
+  const missing = missingKeys(strings, english, locale);
   const known = new Set([...wanted.keys(), ...english.values.keys()]);
-  return [
-    ...missing.map((key) => missingFinding(key, strings, wanted.get(key))),
-    ...[...strings.values].flatMap(([key, value]) => {
-      const line = lineOf(strings.lines, key.split('.'));
-      const original = wanted.get(key) ?? english.values.get(key);
-      if (!known.has(key)) return [unknownFinding(key, line, missing)];
-      return valueFindings(key, value, original, locale).map((finding) => ({ line, ...finding }));
-    }),
-  ];
+  return [...strings.values].flatMap(([key, value]) => {
+    const line = lineOf(strings.lines, key.split('.'));
+    const original = wanted.get(key) ?? english.values.get(key);
+    if (!known.has(key)) return [unknownFinding(key, line, missing)];
+    return valueFindings(key, value, original, locale).map((finding) => ({ line, ...finding }));
+  });
+}
+
+/** The keys that a language lacks, its own plural forms among them. */
+export function missingKeys(strings: Strings, english: Strings, locale: Locale): string[] {
+  return [...wantedKeys(english, locale).keys()].filter((key) => !strings.values.has(key));
 }
 
 /** The English strings by the keys that a language needs: its own plural forms stand for those of English. */
@@ -38,15 +40,6 @@ function wantedKeys({ values }: Strings, locale: Locale): Map<string, unknown> {
         wanted.set(`${stem}_${form}`, values.get(`${stem}_${form}`) ?? values.get(`${stem}_other`));
   }
   return wanted;
-}
-
-function missingFinding(key: string, { lines }: Strings, original: unknown): LineFault {
-  return {
-    line: lineOf(lines, key.split('.').slice(0, -1)),
-    message: pluralForm.test(key) ? `the plural form "${key}" is missing` : `"${key}" is missing`,
-    expected: `a translation of ${quoted(String(original))}`,
-    fix: 'Add the key.',
-  };
 }
 
 function unknownFinding(key: string, line: number, missing: string[]): LineFault {

@@ -1,39 +1,48 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentPath, starterFolder } from '../../files/content-folder.ts';
+import { ownPath, shippedPath } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
-import type { Fault, LineFault } from '../fault.ts';
-import { readStrings, type Strings } from '../reading/strings.ts';
-import { stringFindings } from './string-values.ts';
+import type { Fault, Findings } from '../fault.ts';
+import { readStrings } from '../reading/strings.ts';
+import { missingKeys, stringFindings } from './string-values.ts';
 
-/** The interface's strings are whole in every language, with the keys of English. */
-export function uiStringFaults(folder: string): Fault[] {
-  return locales.flatMap((locale) => {
-    const file = `ui/${locale}.json`;
-    const path = join(folder, file);
-    if (!existsSync(path)) return existsSync(documentPath(file, folder)) ? [] : [missing(file)];
-    const strings = readStrings(path);
-    const against = englishFor(folder, locale);
-    const findings = against ? compared(strings, against, locale) : [];
-    return [...strings.findings, ...findings].map((finding) => ({ file, ...finding }));
-  });
+/** What a folder says in its own strings is sound; in a language that does not ship, it says all. */
+export function uiStringFindings(folder: string): Findings {
+  const perLocale = locales.map((locale) => findingsOf(folder, locale));
+  return {
+    faults: perLocale.flatMap(({ faults }) => faults),
+    warnings: perLocale.flatMap(({ warnings }) => warnings),
+  };
 }
 
-/** English itself follows the starter's, for which the templates are written. */
-function englishFor(folder: string, locale: Locale): Strings | null {
-  const from = locale === referenceLocale ? starterFolder : folder;
-  const path = documentPath(`ui/${referenceLocale}.json`, from);
-  const strings = existsSync(path) ? readStrings(path) : null;
-  return strings && strings.values.size > 0 ? strings : null;
+function findingsOf(folder: string, locale: Locale): Findings {
+  const file = `ui/${locale}.json` as const;
+  const isShipped = existsSync(shippedPath(file));
+  const path = ownPath(file, folder);
+  if (!existsSync(path)) return { faults: isShipped ? [] : [noStrings(file)], warnings: [] };
+  const own = readStrings(path);
+  const english = readStrings(shippedPath(`ui/${referenceLocale}.json`));
+  const faults = own.findings.length > 0 ? own.findings : stringFindings(own, english, locale);
+  const missing = isShipped || own.findings.length > 0 ? [] : missingKeys(own, english, locale);
+  return {
+    faults: faults.map((finding) => ({ file, ...finding })),
+    warnings: missing.length > 0 ? [inEnglish(file, missing)] : [],
+  };
 }
 
-function compared(strings: Strings, english: Strings, locale: Locale): LineFault[] {
-  if (strings.values.size === 0) return [];
-  return stringFindings(strings, english, locale);
-}
-
-function missing(file: string): Fault {
+function noStrings(file: string): Fault {
   const fix = `Copy ui/${referenceLocale}.json to it and translate the values.`;
   return { file, line: 1, message: 'the strings of this language are not there', fix };
+}
+
+function inEnglish(file: string, missing: string[]): Fault {
+  const shown = missing.slice(0, 5).join(', ');
+  return {
+    file,
+    line: 1,
+    message: `${missing.length} ${missing.length === 1 ? 'string is' : 'strings are'} missing and shown in English`,
+    found:
+      missing.length > 5 ? `none for ${shown} and ${missing.length - 5} more` : `none for ${shown}`,
+    fix: `Add the keys with their translations: ui/${referenceLocale}.json has the English.`,
+  };
 }

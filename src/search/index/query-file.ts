@@ -17,7 +17,7 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
     functionWords = [],
     endings = [],
     bestBets = [],
-  } = searchSchema.parse(document ?? { synonyms: [] });
+  } = searchSchema.parse(document);
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   const text = textOf(entries);
   const file: QueryFile = {

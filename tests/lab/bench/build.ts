@@ -1,28 +1,15 @@
 // `npm run bench:build -- [--sizes 100,1000]`: what a build costs as the content grows.
-import { existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readTexts, writeContent } from './content.ts';
+import { join } from 'node:path';
+import { benchmarkArguments, readTexts, writeContent } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 
 const budget = { userMsPerEntry: 25, peakBytes: 4e9 };
 /** The article whose size is compared: the same text at each scale. */
 const article = join('en', 'faq', 'entry-0', 'index.html');
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,4000' } } });
-const sizes = values.sizes.split(',').map(Number);
-const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'astro-docs.jsonl.gz');
-
-if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
-  console.error(`--sizes ${values.sizes} is not a list of numbers from 100 up, such as 100,1000.`);
-  process.exit(1);
-}
-if (!existsSync(corpus)) {
-  console.error(`There is no ${corpus}. Name the folder that holds it in WENDA_CORPUS.`);
-  process.exit(1);
-}
-
+const { corpus, sizes } = benchmarkArguments('100,1000,4000');
 const scratch = mkdtempSync(join(tmpdir(), 'wenda-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 

@@ -1,9 +1,29 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { parse, stringify } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { isLocale } from '../../../src/i18n/locales.ts';
 import { starterLocales, type StarterLocale } from '../../starter-locales.ts';
+
+/** Where the texts of the benchmarks are, and the sizes that a command names; ends the process where either is wrong. */
+export function benchmarkArguments(sizes: string): { corpus: string; sizes: number[] } {
+  const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'astro-docs.jsonl.gz');
+  const { values } = parseArgs({ options: { sizes: { type: 'string', default: sizes } } });
+  const wanted = values.sizes.split(',').map(Number);
+  if (wanted.some((size) => !Number.isInteger(size) || size < 100)) {
+    console.error(
+      `--sizes ${values.sizes} is not a list of numbers from 100 up, such as ${sizes}.`,
+    );
+    process.exit(1);
+  }
+  if (!existsSync(corpus)) {
+    console.error(`There is no ${corpus}. Name the folder that holds it in WENDA_CORPUS.`);
+    process.exit(1);
+  }
+  return { corpus, sizes: wanted };
+}
 
 /** One text of the corpus. */
 interface CorpusText {
@@ -35,6 +55,7 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
   texts.forEach((text, index) =>
     write(join(scratch, pathOf(text, index)), entryText('glossary', text, index)),
   );
+  writeSite(scratch);
   const { faults } = await checkContent(scratch);
   const refused = new Set(faults.map(({ file }) => file.split(sep).slice(-3).join('/')));
   rmSync(scratch, { recursive: true, force: true });
@@ -49,6 +70,7 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
  * under new slugs and titles. The first FAQ entry is the same text at every size.
  */
 export function writeContent(folder: string, size: number, pool: TextPool): void {
+  writeSite(folder);
   for (const locale of starterLocales) {
     for (let index = 0; index < topicCount; index += 1) {
       const front = ['title: Topic', 'updated: 2026-11-01', `order: ${index}`].join('\n');
@@ -62,6 +84,12 @@ export function writeContent(folder: string, size: number, pool: TextPool): void
       write(path, entryText(collection, text, index));
     }
   }
+}
+
+/** The starter's company, with no entry that it would have to hold. */
+function writeSite(folder: string): void {
+  const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
+  write(join(folder, 'site.yaml'), stringify({ ...site, urgent: [] }));
 }
 
 function entryText(collection: string, text: CorpusText, index: number): string {

@@ -1,11 +1,10 @@
 // `npm run bench:search -- [--sizes 400,10000]`: what a first search sends as the content grows.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { starterLocales } from '../../starter-locales.ts';
-import { readTexts, writeContent } from './content.ts';
+import { benchmarkArguments, readTexts, writeContent } from './content.ts';
 import { measure } from './measure.ts';
 import { installedBrowser } from '../find-browser.mjs';
 import { measureEngine } from '../search/measure.ts';
@@ -20,18 +19,7 @@ const budgets = [
 /** Bytes of a later query in the median. */
 const laterBudget = 60_000;
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '400,10000' } } });
-const sizes = values.sizes.split(',').map(Number);
-const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'astro-docs.jsonl.gz');
-if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
-  console.error(`--sizes ${values.sizes} is not a list of numbers from 100 up, such as 400,10000.`);
-  process.exit(1);
-}
-if (!existsSync(corpus)) {
-  console.error(`There is no ${corpus}. Name the folder that holds it in WENDA_CORPUS.`);
-  process.exit(1);
-}
-
+const { corpus, sizes } = benchmarkArguments('400,10000');
 const scratch = mkdtempSync(join(tmpdir(), 'wenda-search-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const pool = await readTexts(corpus, join(scratch, 'pool'));

@@ -11,11 +11,11 @@ import { measureEngine, scoreEngine, type Cost } from './measure.ts';
 import { miniSearch, pagefind, wenda, type SearchEngine } from './engines.ts';
 import { averageOf, type JudgedQuery, type Scores } from './scores.ts';
 import { siteWithout, techniques, type Technique } from './techniques.ts';
+import { corpusContent, makeCorpusContent } from '../../corpus-content.ts';
 import { serveSite } from '../../../src/cli/site-server.ts';
 
-const corpus = `${process.env['WENDA_CORPUS'] || '../shared/corpus'}/bitcoin-org`;
 const sites = {
-  'test-results/corpus-site': corpus,
+  'test-results/corpus-site': corpusContent,
   'test-results/site': 'content',
 };
 
@@ -134,6 +134,7 @@ function print(
 }
 
 function build(): void {
+  makeCorpusContent();
   for (const [outDir, content] of Object.entries(sites)) {
     if (!existsSync(content)) continue;
     console.log(`Building ${content}`);

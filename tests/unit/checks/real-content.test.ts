@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { corpusContent, makeCorpusContent } from '../../corpus-content.ts';
 import { starterFolder } from '../../../src/files/content-folder.ts';
 import { faultsIn } from './temporary-content.ts';
 
-const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'bitcoin-org');
-const isThere = existsSync(corpus);
-if (!isThere) console.warn(`Skipped: there is no ${corpus}; set WENDA_CORPUS.`);
+const isThere = makeCorpusContent();
 
 test.skipIf(!isThere)('text that nobody here wrote gives no fault', async () => {
-  expect(await faultsIn(corpus)).toEqual([]);
+  expect(await faultsIn(corpusContent)).toEqual([]);
 });
 
 test('the starter content gives no fault', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { fixtures } from '../../complete-fixtures.ts';
 import { formatFault } from '../../../src/checks/fault.ts';
 import { didYouMean, nearest } from '../../../src/checks/nearest.ts';
 import { report } from '../../../src/checks/report.ts';
@@ -31,7 +32,7 @@ test('a report groups by file, sorts by line, counts, and keeps warnings apart',
 });
 
 test('all faults of all files are reported in one run', async () => {
-  const folder = join(import.meta.dirname, '../../fixtures/many-faults');
+  const folder = join(fixtures, 'many-faults');
   const { faults } = await checkContent(folder, { today: new Date('2026-11-21T00:00:00Z') });
   const places = faults.map(({ file, line }) => `${file.split('many-faults/')[1]}:${line}`);
   expect(places).toEqual([
@@ -47,10 +48,9 @@ test('all faults of all files are reported in one run', async () => {
     'glossary/en/fee.mdx:9',
     'glossary/en/fee.mdx:11',
     'glossary/en/fee.mdx:13',
-    'glossary/fr:1',
+    'glossary/qq:1',
     'glossary/zh/fee.mdx:1',
     'site.yaml:1',
-    ...Array.from({ length: 7 }, () => 'site.yaml:1'),
   ]);
 });
 

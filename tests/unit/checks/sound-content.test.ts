@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fixtures } from '../../complete-fixtures.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { faultsIn, temporaryContent, term } from './temporary-content.ts';
 
 const today = new Date('2026-11-21T00:00:00Z');
-const sound = join(import.meta.dirname, '../../fixtures/sound');
+const sound = join(fixtures, 'sound');
 
 describe('sound content', () => {
   test('gives neither fault nor warning, however odd', async () => {

@@ -1,17 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatFault } from '../../../src/checks/fault.ts';
 
+const soundSite = readFileSync('tests/fixtures/sound/site.yaml');
+
 /** A glossary entry; its body begins on line 7. */
 export function term(body: string, keys = ''): string {
   return `---\ntitle: Fee\nupdated: 2026-10-01\ndescription: Cost.\n${keys}---\n\n${body}`;
 }
 
-/** Writes a content folder that git could not keep, and removes it after the test. */
-export function temporaryContent(files: Record<string, string | Uint8Array>): string {
+/** Writes a content folder that git could not keep, with a sound `site.yaml` unless it has one, and removes it after the test. */
+export function temporaryContent(own: Record<string, string | Uint8Array>): string {
+  const files = { 'site.yaml': soundSite, ...own };
   const folder = mkdtempSync(join(tmpdir(), 'wenda-content-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../src/checks/reading/strings.ts';
-import { stringFindings } from '../../../src/checks/rules/string-values.ts';
+import { missingKeys, stringFindings } from '../../../src/checks/rules/string-values.ts';
+import { uiStringFindings } from '../../../src/checks/rules/ui-strings.ts';
 import { starterFolder } from '../../../src/files/content-folder.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { faultsIn, temporaryContent, term } from './temporary-content.ts';
@@ -36,11 +37,6 @@ function findings(strings: unknown, locale: Locale): string[] {
 
 describe('strings of a language', () => {
   const changes: [string, Change, string][] = [
-    [
-      'a missing key',
-      (all) => delete (all.search as Partial<typeof all.search>).ask,
-      '2: "search.ask" is missing',
-    ],
     ['an unknown key', (all) => (all['extra'] = 'x'), '8: "extra" is not a key of the site'],
     ['an empty value', (all) => (all.search.ask = ' '), '4: "search.ask" is empty'],
     [
@@ -57,11 +53,6 @@ describe('strings of a language', () => {
       'a variable too few',
       (all) => (all.search.count_other = '结果'),
       '5: the variables of "search.count_other" differ from the English none',
-    ],
-    [
-      'a missing plural form',
-      (all) => delete (all.search as Partial<typeof all.search>).count_other,
-      '2: the plural form "search.count_other" is missing',
     ],
     [
       'a number for text',
@@ -81,13 +72,6 @@ describe('strings of a language', () => {
       findings({ ...chinese, search: { ...chinese.search, count_one: '一条' } }, 'zh'),
     ).toEqual([]);
   });
-
-  test('English needs each of its own plural forms', () => {
-    const { count_one: _, ...search } = english.search;
-    expect(findings({ ...english, search }, 'en')).toEqual([
-      '2: the plural form "search.count_one" is missing',
-    ]);
-  });
 });
 
 test('a key that stands twice is found at its second line', async () => {
@@ -100,4 +84,25 @@ test('a key that stands twice is found at its second line', async () => {
       new RegExp(`^ui/zh\\.json:${line}: the key "skip" stands here a second time`),
     ),
   ]);
+});
+
+describe('strings that a folder lacks', () => {
+  test('of a language that ships are those that ship', async () => {
+    const own = JSON.stringify({ search: { label: '检索' } });
+    const folder = temporaryContent({ 'glossary/en/fee.mdx': term('A'), 'ui/zh.json': own });
+    expect(uiStringFindings(folder)).toEqual({ faults: [], warnings: [] });
+    expect(await faultsIn(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['zh', ['search.ask', 'search.count_other']],
+    ['en', ['search.ask', 'search.count_one', 'search.count_other']],
+  ])('are known, the plural forms of %s among them', (locale, keys) => {
+    const folder = temporaryContent({
+      'en.json': JSON.stringify(english),
+      'own.json': JSON.stringify({ search: { label: 'x' }, id: 'UID' }),
+    });
+    const [own, whole] = ['own', 'en'].map((name) => readStrings(`${folder}/${name}.json`));
+    expect(missingKeys(own!, whole!, locale)).toEqual(keys);
+  });
 });

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { fixtures } from '../../complete-fixtures.ts';
 import { formatFault } from '../../../src/checks/fault.ts';
-import { temporaryContent, term } from './temporary-content.ts';
 
 const today = new Date('2026-11-21T00:00:00Z');
-const folder = join(import.meta.dirname, '../../fixtures/doubtful');
+const folder = join(fixtures, 'doubtful');
 
 const expected: [place: string, says: RegExp][] = [
   [
-    'tests/fixtures/doubtful:1',
+    'test-results/fixtures/doubtful:1',
     /1 entry is a draft and not published .found glossary\/en\/draft.mdx/,
   ],
   ['glossary/en/fee.mdx:4', /description is long .found 202 characters, expected at most 200/],
@@ -34,13 +34,4 @@ test('what looks doubtful is a warning with its place', async () => {
     expect(lines[index]).toMatch(says);
   });
   expect(lines, 'what an editor reads, word for word').toMatchSnapshot();
-});
-
-test('a pointer of the starter to an entry that another folder has not is dropped with a warning', async () => {
-  const other = temporaryContent({ 'glossary/en/fee.mdx': term('Text.') });
-  const { faults, warnings } = await checkContent(other, { today });
-  expect(faults).toEqual([]);
-  expect(warnings.map(formatFault)).toContainEqual(
-    expect.stringMatching(/^content\/site\.yaml:\d+: the urgent entry .* is dropped/),
-  );
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
-import { readUiDocument } from '../../../src/files/read-document.ts';
+import { stringsOf } from '../../../src/i18n/strings.ts';
 
 /** Every whole key that the sources name in quotes; keys that are put together are tested with their pages. */
 const keys = globSync(['src/desk/**/*.ts', 'src/schemas/*.ts']).flatMap((file) =>
@@ -19,7 +19,7 @@ it.each(locales)(
         .split('.')
         .reduce<unknown>(
           (node, part) => (node as Record<string, unknown> | undefined)?.[part],
-          readUiDocument(locale),
+          stringsOf(locale),
         );
       return typeof found !== 'string';
     });

@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { cacheFolder, contentFolder, starterFolder } from '../../../src/files/content-folder.ts';
 import {
-  cacheFolder,
-  contentFolder,
-  documentPath,
-  starterFolder,
-} from '../../../src/files/content-folder.ts';
-import { readSiteDocument } from '../../../src/files/read-document.ts';
+  readOwnStrings,
+  readSearchDocument,
+  readShippedStrings,
+  readSiteDocument,
+} from '../../../src/files/read-document.ts';
 
 /** A content folder of somebody else's, used for one test. */
 function otherFolder(): string {
@@ -27,13 +28,28 @@ test("without WENDA_CONTENT the content is the project's own", () => {
   expect(contentFolder()).toBe(starterFolder);
 });
 
-test('a document that another folder lacks comes from the starter', () => {
+test('words that another folder lacks come from those that ship', () => {
   const folder = otherFolder();
   expect(contentFolder()).toBe(folder);
-  expect(documentPath('ui/ja.json')).toBe(join(starterFolder, 'ui/ja.json'));
+  expect(readShippedStrings('ja')).toEqual(JSON.parse(readFileSync('content/ui/ja.json', 'utf8')));
+  expect(readOwnStrings('ja')).toBeNull();
   mkdirSync(join(folder, 'ui'));
-  writeFileSync(join(folder, 'ui/ja.json'), '{}');
-  expect(documentPath('ui/ja.json')).toBe(join(folder, 'ui/ja.json'));
+  writeFileSync(join(folder, 'ui/ja.json'), '{"site":{"skip":"本文へ"}}');
+  expect(readOwnStrings('ja')).toEqual({ site: { skip: '本文へ' } });
+});
+
+test('search words come key by key from the folder, then from those that ship', () => {
+  const folder = otherFolder();
+  const shipped = parse(readFileSync('content/search/ja.yaml', 'utf8')) as object;
+  mkdirSync(join(folder, 'search'));
+  writeFileSync(join(folder, 'search/ja.yaml'), 'endings: [です]\n');
+  expect(readSearchDocument('ja')).toEqual({ ...shipped, endings: ['です'] });
+  expect(readSearchDocument('es')).toEqual({});
+});
+
+test('what tells whose site it is comes from the folder alone', () => {
+  otherFolder();
+  expect(() => readSiteDocument()).toThrow(/site\.yaml/);
 });
 
 test('a byte order mark before site.yaml does no harm', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readUiDocument } from '../../../src/files/read-document.ts';
+import { stringsOf } from '../../../src/i18n/strings.ts';
 import { langOf, locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { uiDeclaration } from '../../../src/cli/commands/types.ts';
@@ -11,7 +11,7 @@ function flat(node: unknown, path: string[] = []): [string, string][] {
   return Object.entries(node as object).flatMap(([key, value]) => flat(value, [...path, key]));
 }
 
-const textsOf = (locale: (typeof locales)[number]) => flat(readUiDocument(locale));
+const textsOf = (locale: (typeof locales)[number]) => flat(stringsOf(locale));
 const plural = /_(zero|one|two|few|many|other)$/;
 const withoutForm = (key: string) => key.replace(plural, '');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUiDocument } from '../../../src/files/read-document.ts';
+import { stringsOf } from '../../../src/i18n/strings.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { attachmentKindNames } from '../../../src/schemas/ticket-attachment-kinds.ts';
 
@@ -7,7 +7,7 @@ import { attachmentKindNames } from '../../../src/schemas/ticket-attachment-kind
 function written(locale: (typeof locales)[number], key: string): string {
   const found = key
     .split('.')
-    .reduce<unknown>((node, part) => Object(node)[part], readUiDocument(locale));
+    .reduce<unknown>((node, part) => Object(node)[part], stringsOf(locale));
   return String(found);
 }
 
@@ -24,7 +24,7 @@ describe.each(locales)('what the form says in %s', (locale) => {
   });
 
   it('has no limit in digits: each is filled in', () => {
-    const { ticket } = readUiDocument(locale) as Record<string, Record<string, unknown>>;
+    const { ticket } = stringsOf(locale) as Record<string, Record<string, unknown>>;
     const { attachments, description, subject, email, failure, desk } = ticket!;
     const texts = JSON.stringify({ attachments, description, subject, email, failure, desk });
     // A lone 1 counts: "1 file each" is written with a figure in Japanese and Chinese.

@@ -46,7 +46,10 @@ export async function writeIndex(
 ): Promise<void> {
   mkdirSync(join(folder, 'search'));
   for (const locale of locales) {
-    const document = { synonyms: [], ...documents[locale] };
+    const document = {
+      ...{ synonyms: [], functionWords: [], endings: [], bestBets: [] },
+      ...documents[locale],
+    };
     writeFileSync(join(folder, `search/${locale}.yaml`), JSON.stringify(document));
   }
   vi.stubEnv('WENDA_CONTENT', folder);

@@ -1,0 +1,27 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** Where bitcoin.org's texts stand as a whole content folder. */
+export const corpusContent = resolve('test-results/corpus-content');
+
+const source = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'bitcoin-org');
+
+/** Puts bitcoin.org's texts beside the starter's site document, for they have none; false where they are missing. */
+export function makeCorpusContent(): boolean {
+  if (!existsSync(source)) {
+    console.warn(
+      `Skipped: there is no ${source}. Name the folder that holds bitcoin-org in WENDA_CORPUS.`,
+    );
+    return false;
+  }
+  if (existsSync(corpusContent)) return true;
+  // In one step, for another process may look for it.
+  const draft = `${corpusContent}-${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  cpSync(source, draft, { recursive: true });
+  const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
+  writeFileSync(join(draft, 'site.yaml'), stringify({ ...site, urgent: [] }));
+  if (!existsSync(corpusContent)) renameSync(draft, corpusContent);
+  return true;
+}
