@@ -32,8 +32,12 @@ export function alternatesOf(routes: Routes, { path, listPath }: Route): Alterna
   });
 }
 
-/** What hreflang names: each translation that search engines may list, and one for all other readers. */
+/**
+ * What hreflang names: each translation that search engines may list, and one for all other readers.
+ * Nothing on a site of one language, where there is nothing to choose.
+ */
 export function languagesOf(alternates: Alternate[]): { lang: string; href: string }[] {
+  if (alternates.length === 1) return [];
   const listed = alternates.filter(({ isListed }) => isListed);
   return [...listed.map(({ lang, href }) => ({ lang, href })), defaultOf(listed)];
 }

@@ -52,7 +52,7 @@ export function routesOf<E extends WrittenEntry>(
     ];
   });
   const shared = Object.values(sharedPlaces).map(({ path, isIndexed }) =>
-    routeOf<E>(undefined, path, { isIndexed }),
+    routeOf<E>(undefined, path, { isIndexed, ...onlyChoice(path) }),
   );
   const routes = [...shared, ...perLocale.flat()];
   return new Map(routes.map((route) => [route.href, route]));
@@ -77,6 +77,13 @@ function shownIn<E extends WrittenEntry>(readable: Locale[], entries: readonly E
     const inOrder = readable.map((code) => translations.find(({ locale }) => locale === code));
     return inOrder.find((entry) => entry !== undefined) ?? [];
   });
+}
+
+/** With one language there is nothing to choose: the chooser is another address of its home page. */
+function onlyChoice(path: string): { canonical?: string } {
+  const [only, ...others] = locales;
+  if (!only || others.length > 0 || path !== sharedPlaces.chooser.path) return {};
+  return { canonical: localeHref(only, standingPlaces.home.path) };
 }
 
 function routeOf<E>(
