@@ -13,7 +13,7 @@ export interface Page {
   title: string;
   description: string | undefined;
   alternates: Alternate[];
-  /** The path that search engines shall keep; that of the source for a fallback. */
+  /** The path for search engines to keep; that of the source for a fallback. */
   canonical: string;
   /** Whether search engines may list it. */
   isIndexed: boolean;

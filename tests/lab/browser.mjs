@@ -45,7 +45,9 @@ export async function ensureFonts() {
   const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   if (list.error || list.stdout.trim() !== '') return;
   say('Installing fonts for Chinese, Japanese and Korean');
-  if ((await runAsRoot('apt-get', apt('fonts-noto-cjk'))) === 0) return;
+  for (const step of [apt('fonts-noto-cjk'), ['update'], apt('fonts-noto-cjk')]) {
+    if ((await runAsRoot('apt-get', step)) === 0 && step[0] === 'install') return;
+  }
   console.warn('They could not be installed: what the browser tests measure may differ.');
 }
 

@@ -10,7 +10,7 @@ import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
 
-/** What a folder has of each language's search words is whole, no word stands in two groups, and what shall come first is there. */
+/** What a folder has of each language's search words is whole, no word stands in two groups, and what comes first is there. */
 export function searchDocumentFaults(folder: string, entryAt: EntryFinder): Fault[] {
   return locales.flatMap((locale) => {
     const file = `search/${locale}.yaml`;

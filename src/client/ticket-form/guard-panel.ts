@@ -10,7 +10,7 @@ export interface GuardChoices {
   onKeep: (secret: FoundSecret) => void;
 }
 
-/** Whoever has seen one of these can take the funds. */
+/** Anybody who has seen one of these can take the funds. */
 const fundKinds: readonly FindingKind[] = [
   'seed-phrase',
   'extended-key',

@@ -74,7 +74,7 @@ export class Attempts {
   }
 
   /**
-   * Whether a tab may be waiting for an answer. Under a lock that all tabs share, whoever finds
+   * Whether a tab may be waiting for an answer. Under a lock that all tabs share, the one that finds
    * `sending` knows that its tab was closed.
    */
   isBeingSent(record: TicketRecord): boolean {
@@ -127,7 +127,7 @@ export class Attempts {
       if (!record || record.state === 'sent' || this.isBeingSent(record)) return record;
       if (!isWanted(record)) return record;
       const item = afterInterruption(record, adapters[record.adapter]);
-      // Whoever pressed "send" may have looked at a state that is over.
+      // The reader who pressed "send" may have looked at a state that is over.
       const isDoubtful = item.state === 'unknown' && !mayDouble;
       if (isDoubtful || !nextState(item.state, 'start')) return item;
       claimed = { ...item, state: 'sending', attempts: item.attempts + 1, attemptedAt: now() };

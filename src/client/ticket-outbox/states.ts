@@ -25,7 +25,7 @@
  * - `refused`: certainly not stored. The key is thrown away, and the ticket may be a draft again.
  * - `sent`: the endpoint acknowledged it. Only the receipt is left.
  *
- * Whoever corrects a ticket that is `sent` writes a new one that names the first as `corrects`.
+ * To correct a ticket that is `sent`, a reader writes a new one that names the first as `corrects`.
  */
 export type OutboxState =
   'queued' | 'sending' | 'unsettled' | 'waiting' | 'unknown' | 'stuck' | 'refused' | 'sent';
