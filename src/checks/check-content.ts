@@ -77,15 +77,22 @@ export interface CheckedContent extends Findings {
   site: Site | null;
 }
 
+/** How a content folder is checked. */
+export interface CheckOptions {
+  today?: Date;
+  /** How its reports name a file of the folder, from its path there. */
+  pathOf?: typeof shownPath;
+}
+
 /** Checks a whole content folder and collects everything that is wrong with it; throws for nothing an editor can write. */
 export async function checkContent(
   folder: string,
-  { today = new Date() }: { today?: Date } = {},
+  { today = new Date(), pathOf = shownPath }: CheckOptions = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
   if (unusable.length > 0) return refused(unusable);
   const shown = (list: Fault[]) =>
-    inOrder(list.map((fault) => ({ ...fault, file: shownPath(folder, fault.file) })));
+    inOrder(list.map((fault) => ({ ...fault, file: pathOf(folder, fault.file) })));
   const document = checkSiteDocument(folder);
   // Whose site it is and in which languages decides all else.
   if (!document.isThere) return refused(shown(document.faults));

@@ -5,12 +5,22 @@ import { formatFault, type Fault, type Findings } from './fault.ts';
 export function report({ faults, warnings }: Findings): string {
   const parts: string[] = [];
   if (warnings.length > 0) {
-    parts.push('Warnings', ...blocks(warnings), `${counted(warnings, 'warning')}.`);
+    parts.push('Warnings', ...blocks(warnings), counts({ faults: [], warnings }));
   }
   if (faults.length > 0) {
-    parts.push('Faults', ...blocks(faults), `${counted(faults, 'fault')}. Nothing is published.`);
+    parts.push('Faults', ...blocks(faults), counts({ faults, warnings: [] }));
   }
   return parts.join('\n\n');
+}
+
+/** Says in a line how many faults and warnings there are; nothing of none. */
+export function counts({ faults, warnings }: Findings): string {
+  return [
+    warnings.length > 0 ? `${counted(warnings, 'warning')}.` : '',
+    faults.length > 0 ? `${counted(faults, 'fault')}. Nothing is published.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Puts faults in the order of a report: by file, then by line. */

@@ -1,15 +1,17 @@
-import { report } from '../checks/report.ts';
+import { repositoryPath } from '../checks/formats/repository-path.ts';
+import type { ReportFormat } from '../checks/formats/format.ts';
+import { writeReport } from '../checks/formats/write-report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
 import { isLocalEndpoint, readSite } from '../schemas/read-site.ts';
 import { stagingFor } from './staging.ts';
 
 /** Checks the content, builds beside the old site, then swaps; what fails leaves the old site as it was. */
-export async function buildSite(outDir: string): Promise<void> {
+export async function buildSite(outDir: string, format: ReportFormat = 'text'): Promise<void> {
   const started = performance.now();
   console.log(`Checking ${contentFolder()}`);
-  const content = await checkedContent();
-  const findings = report(content);
+  const content = await checkedContent(format === 'text' ? {} : { pathOf: repositoryPath });
+  const findings = writeReport(content, format);
   if (findings) console.log(`\n${findings}\n`);
   if (content.faults.length > 0) process.exit(1);
 

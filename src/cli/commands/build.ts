@@ -1,4 +1,5 @@
-import { defineCommand } from '../command.ts';
+import { defineCommand, UsageError } from '../command.ts';
+import { formatOf, formatOption } from '../report-format.ts';
 
 export const command = defineCommand({
   summary: 'Checks the content, builds beside the old site, then swaps',
@@ -9,11 +10,14 @@ export const command = defineCommand({
       default: 'dist',
       summary: 'where the site is to stand',
     },
+    format: { ...formatOption, value: 'text|github', summary: 'github: annotations of a workflow' },
   },
   notes:
     'WENDA_CONTENT names another content folder, WENDA_TICKET_ENDPOINT another endpoint for tickets.',
-  async run({ outDir }) {
+  async run({ outDir, format: typed }) {
+    const format = formatOf(typed);
+    if (format === 'json') throw new UsageError('A build tells more than JSON. Use check for it.');
     const { buildSite } = await import('../build-site.ts');
-    await buildSite(outDir);
+    await buildSite(outDir, format);
   },
 });

@@ -1,15 +1,21 @@
 import { contentFolder } from '../../files/content-folder.ts';
 import { defineCommand } from '../command.ts';
+import { formatOf, formatOption } from '../report-format.ts';
 
 export const command = defineCommand({
   summary: 'Checks the content: what the build would refuse, without building',
-  notes: 'WENDA_CONTENT names another content folder.',
-  async run() {
-    const { report } = await import('../../checks/report.ts');
+  options: { format: formatOption },
+  notes: `WENDA_CONTENT names another content folder. With json and github, paths are those of the repository that
+holds the content; behind npm run, add --silent so that nothing but the JSON is printed.`,
+  async run({ format: typed }) {
+    const format = formatOf(typed);
+    const { repositoryPath } = await import('../../checks/formats/repository-path.ts');
+    const { writeReport } = await import('../../checks/formats/write-report.ts');
     const { checkedContent } = await import('../../integrations/checked-content.ts');
-    const content = await checkedContent();
+    const content = await checkedContent(format === 'text' ? {} : { pathOf: repositoryPath });
     console.log(
-      report(content) || `${contentFolder()}: ${content.entries.length} entries, no fault.`,
+      writeReport(content, format) ||
+        `${contentFolder()}: ${content.entries.length} entries, no fault.`,
     );
     process.exitCode = content.faults.length > 0 ? 1 : 0;
   },

@@ -1,0 +1,13 @@
+import type { Findings } from '../fault.ts';
+
+/** What a report tells of. */
+export interface ReportedContent extends Findings {
+  /** They are counted. */
+  entries: readonly unknown[];
+}
+
+/** How a report can be written: for a person, for a program, for the annotations of a workflow. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+
+/** One of the ways in which a report can be written. */
+export type ReportFormat = (typeof reportFormats)[number];

@@ -1,0 +1,23 @@
+import type { Fault } from '../fault.ts';
+import { inOrder } from '../report.ts';
+import type { ReportedContent } from './format.ts';
+
+/** Writes what was found as one JSON object, for programs; a key that does not apply is left out. */
+export function jsonReport({ entries, faults, warnings }: ReportedContent): string {
+  const listed = (list: Fault[]) => inOrder(list).map(written);
+  const report = { entries: entries.length, faults: listed(faults), warnings: listed(warnings) };
+  return JSON.stringify(report, null, 2);
+}
+
+/** The keys in the order in which the documentation has them. */
+function written({ file, line, column, message, found, expected, fix }: Fault): Fault {
+  return {
+    file,
+    line,
+    ...(column !== undefined && { column }),
+    message,
+    ...(found !== undefined && { found }),
+    ...(expected !== undefined && { expected }),
+    fix,
+  };
+}
