@@ -39,18 +39,27 @@ export const ownTraits = z.strictObject({
 
 /** A language of the site, as `site.yaml` lists it. */
 export const languageRow = z.strictObject({
-  /** BCP 47 tag (RFC 5646); its locale's own name where it is left out. */
-  tag: tag.exactOptional(),
-  /** Its own name, for the switcher; `Intl` knows it of most languages. */
-  name: z.string().min(1).exactOptional(),
-  /** IANA name of the zone that its readers live by. */
+  tag: tag
+    .exactOptional()
+    .describe('BCP 47 tag (RFC 5646); the name of the locale where it is left out.'),
+  name: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('Its own name, for the switcher; Intl knows it of most languages.'),
   timeZone: z
     .string()
-    .refine(isTimeZone, { error: 'is not an IANA time zone, such as Asia/Tokyo' }),
-  /** What its readers call that zone, such as 日本時間. */
-  timeZoneName: z.string().min(1).exactOptional(),
-  /** Which languages fill in, in this order, where a translation is missing. */
-  fallback: z.array(z.string()).default([]),
+    .refine(isTimeZone, { error: 'is not an IANA time zone, such as Asia/Tokyo' })
+    .describe('IANA name of the zone that its readers live by.'),
+  timeZoneName: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('What its readers call that zone, such as Singapore time.'),
+  fallback: z
+    .array(z.string())
+    .default([])
+    .describe('Which languages fill in, in this order, where a translation is missing.'),
   traits: ownTraits.default({}),
 });
 

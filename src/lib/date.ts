@@ -10,14 +10,16 @@ export function parseCalendarDate(value: string): Date | null {
   return isSameDay(date, value) ? date : null;
 }
 
+/** How a moment that names its offset is written (RFC 3339); its first group is the day. */
+export const instantPattern =
+  /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
 /**
  * Reads a moment that names its offset (RFC 3339), or null.
  * @example parseInstant('2026-11-21T09:00:00+08:00') // 01:00 UTC
  */
 export function parseInstant(value: string): Date | null {
-  const match = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(
-    value,
-  );
+  const match = instantPattern.exec(value);
   if (!match?.[1] || !parseCalendarDate(match[1])) return null;
   const date = new Date(value);
   return Number.isNaN(date.valueOf()) ? null : date;

@@ -17,16 +17,14 @@ export const announcementsSchema = z
   .strictObject({
     ...entryFields,
     category: z.enum(announcementCategories),
-    /** When it was first published, with its offset. */
-    published: instant,
-    /** How much it disturbs a reader. */
-    severity: z.enum(['info', 'minor', 'major', 'critical']).optional(),
-    /** When what it announces begins. */
-    starts: instant.optional(),
-    /** When it is over. */
-    ends: instant.optional(),
-    /** Stands first in the list. */
-    pinned: z.boolean().optional(),
+    published: instant.describe('When it was first published, with its offset.'),
+    severity: z
+      .enum(['info', 'minor', 'major', 'critical'])
+      .optional()
+      .describe('How much it disturbs a reader.'),
+    starts: instant.optional().describe('When what it announces begins.'),
+    ends: instant.optional().describe('When it is over.'),
+    pinned: z.boolean().optional().describe('Stands first in the list.'),
   })
   .refine(({ starts, ends }) => !starts || !ends || starts < ends, {
     path: ['ends'],

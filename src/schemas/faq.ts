@@ -5,6 +5,5 @@ import { slug } from './fields.ts';
 /** A question and its answer. */
 export const faqSchema = z.strictObject({
   ...entryFields,
-  /** The slug of the topic it belongs to. */
-  topic: slug,
+  topic: slug.describe('The slug of the topic it belongs to.'),
 });

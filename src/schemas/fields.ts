@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { localePattern } from '../i18n/language-row.ts';
 import { isUnlistedLanguage, locales, type Locale } from '../i18n/locales.ts';
-import { parseCalendarDate, parseInstant } from '../lib/date.ts';
+import { instantPattern, parseCalendarDate, parseInstant } from '../lib/date.ts';
 
 /** A slug: lower-case Latin letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Text that says something: not empty, not blanks alone. */
-export const text = z.string().trim().min(1, { error: 'is empty' });
+export const text = z.string().trim().min(1, { error: 'is empty' }).meta({ pattern: '\\S' });
 
 /** A slug without a locale, such as `reset-password`. */
 export const slug = z
@@ -23,28 +24,34 @@ export const entryReference = z
 const notADay = 'is not a day that exists, written as 2026-11-21';
 
 /** A day that exists, written `2026-11-21`. A YAML reader may have made a Date of it already. */
-export const calendarDate = dateOrText(notADay).transform((value, context) => {
-  const date = value instanceof Date ? value : parseCalendarDate(value);
-  if (date && !Number.isNaN(date.valueOf())) return date;
-  context.addIssue({ code: 'custom', message: notADay });
-  return z.NEVER;
-});
+export const calendarDate = dateOrText(notADay)
+  .transform((value, context) => {
+    const date = value instanceof Date ? value : parseCalendarDate(value);
+    if (date && !Number.isNaN(date.valueOf())) return date;
+    context.addIssue({ code: 'custom', message: notADay });
+    return z.NEVER;
+  })
+  .meta({ format: 'date' });
 
 const notAMoment = 'is not a moment with its offset, written as 2026-11-21T09:00:00+08:00';
 
 /** A moment with its offset, written `2026-11-21T09:00:00+08:00` (RFC 3339). */
-export const instant = dateOrText(notAMoment).transform((value, context) => {
-  const date = value instanceof Date ? value : parseInstant(value);
-  if (date && !Number.isNaN(date.valueOf())) return date;
-  context.addIssue({ code: 'custom', message: notAMoment });
-  return z.NEVER;
-});
+export const instant = dateOrText(notAMoment)
+  .transform((value, context) => {
+    const date = value instanceof Date ? value : parseInstant(value);
+    if (date && !Number.isNaN(date.valueOf())) return date;
+    context.addIssue({ code: 'custom', message: notAMoment });
+    return z.NEVER;
+  })
+  .meta({ pattern: instantPattern.source });
 
 /** The same text in every language that `site.yaml` lists; what it has for others is left out. */
-export const localised = z.preprocess(
-  withoutUnlisted,
-  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text]))),
-);
+export const localised = z
+  .preprocess(
+    withoutUnlisted,
+    z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text]))),
+  )
+  .meta({ patternProperties: { [localePattern.source]: {} } });
 
 /** A text in every language of the site. */
 export type Localised = z.output<typeof localised>;

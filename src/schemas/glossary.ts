@@ -5,8 +5,6 @@ import { text } from './fields.ts';
 /** A term and what it means. */
 export const glossarySchema = z.strictObject({
   ...entryFields,
-  /** The meaning in one sentence. */
-  description: text,
-  /** Pinyin or kana; decides the place in the index. */
-  reading: text.optional(),
+  description: text.describe('The meaning in one sentence.'),
+  reading: text.optional().describe('Pinyin or kana; decides the place in the index.'),
 });

@@ -9,6 +9,7 @@ const locale = z.string().regex(localePattern, {
 export const languagesSchema = z
   .record(locale, languageRow)
   .refine((rows) => Object.keys(rows).length > 0, { error: 'lists no language' })
+  .meta({ minProperties: 1 })
   .superRefine((rows, context) => {
     for (const [name, { fallback }] of Object.entries(rows)) {
       fallback.forEach((other, index) => {

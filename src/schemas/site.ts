@@ -22,24 +22,26 @@ export const ticketCategoryIds = [
   'other',
 ] as const;
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address (https://…)' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
+  .meta({ pattern: '^https?://' });
 const fieldId = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a field name: lower-case letters, digits and _' });
 
 /** A name for a field that no ticket has of its own. */
-const evidenceId = fieldId.refine((id) => !reservedFields.includes(id), {
-  error: `is a field that every ticket has (taken are ${reservedFields.join(', ')})`,
-});
+const evidenceId = fieldId
+  .refine((id) => !reservedFields.includes(id), {
+    error: `is a field that every ticket has (taken are ${reservedFields.join(', ')})`,
+  })
+  .meta({ not: { enum: reservedFields } });
 
 /** A place where the company is really to be found. */
 const officialChannel = z.strictObject({
   kind: z.enum(['website', 'app', 'email', 'social']),
   name: localised,
-  /** What a reader compares letter by letter, such as `www.example.com`. */
-  address: text,
-  /** Where it leads, if it can be opened. */
-  href: z.url().optional(),
+  address: text.describe('What a reader compares letter by letter, such as www.example.com.'),
+  href: z.url().optional().describe('Where it leads, if it can be opened.'),
   note: localised.optional(),
 });
 
@@ -47,32 +49,27 @@ const officialChannel = z.strictObject({
 const supportChannel = z.strictObject({
   id: z.enum(['ticket', 'chat', 'email', 'phone']),
   name: localised,
-  /** Which problems it is best for. */
-  bestFor: localised,
+  bestFor: localised.describe('Which problems it is best for.'),
   hours: localised,
   reply: localised,
-  /** Where it leads; the ticket form needs none. */
-  href: z.url().optional(),
+  href: z.url().optional().describe('Where it leads; the ticket form needs none.'),
 });
 
 /** One piece of evidence that a ticket category may ask for. */
 const evidenceField = z.strictObject({
   kind: z.enum(evidenceKinds),
   label: localised,
-  /** Where the requester finds it. */
-  hint: localised,
+  hint: localised.describe('Where the requester finds it.'),
   example: text.optional(),
 });
 
 const ticketCategory = z.strictObject({
   id: z.enum(ticketCategoryIds),
   label: localised,
-  /** What this category must contain, shown once it is chosen. */
-  hint: localised.optional(),
+  hint: localised.optional().describe('What this category must contain, shown once it is chosen.'),
   /** Promised first reply, in hours. */
   replyHours: z.number().positive(),
-  /** Names of evidence fields, in the form's order. */
-  fields: z.array(fieldId),
+  fields: z.array(fieldId).describe("Names of evidence fields, in the form's order."),
 });
 
 /** `content/site.yaml`: the company, its channels and what its tickets ask for. */
@@ -82,36 +79,37 @@ export const siteSchema = z.strictObject({
     /** The company's own site. */
     home: webAddress,
   }),
-  /** The address at which the help centre is published, without a path. */
-  url: webAddress,
-  /** The languages, in the switcher's order. */
-  languages: languagesSchema,
-  /** The locale of readers who have none of these; the first where it is left out. */
-  defaultLanguage: z.enum(locales).optional(),
-  /** The entries behind "Urgent help", most urgent first. */
-  urgent: z.array(z.strictObject({ entry: entryReference, label: localised })),
+  url: webAddress.describe('The address at which the help centre is published, without a path.'),
+  languages: languagesSchema.describe("The languages, in the switcher's order."),
+  defaultLanguage: z
+    .enum(locales)
+    .optional()
+    .describe('The locale of readers who have none of these; the first where it is left out.'),
+  urgent: z
+    .array(z.strictObject({ entry: entryReference, label: localised }))
+    .describe('The entries behind "Urgent help", most urgent first.'),
   officialChannels: z.array(officialChannel).min(1),
-  /** What nobody of the company ever asks for. */
-  neverAsked: z.array(localised).min(1),
+  neverAsked: z.array(localised).min(1).describe('What nobody of the company ever asks for.'),
   support: z.array(supportChannel).min(1),
   search: z
     .strictObject({
-      /** Where queries that find nothing sure are sent, without what tells of a person. Off where it is missing. */
-      missed: webAddress,
+      missed: webAddress.describe(
+        'Where queries that find nothing sure are sent, without what tells of a person. Off where it is missing.',
+      ),
     })
     .optional(),
   ticket: z
     .strictObject({
-      /** Where the form is sent; `WENDA_TICKET_ENDPOINT` overrides it. */
-      endpoint: webAddress,
-      /** What kind of endpoint that is. */
-      adapter: z.enum(ticketAdapters).default('generic'),
-      /** For those whose ticket cannot be sent. */
-      email: z.email(),
-      /** Where the desk forwards tickets to; pages never learn of it. */
-      relay: relaySchema.optional(),
-      /** What references begin with; tickets that have one keep it. */
-      prefix: z.string().regex(referencePrefix, { error: 'is not two to four capital letters' }),
+      endpoint: webAddress.describe('Where the form is sent; WENDA_TICKET_ENDPOINT overrides it.'),
+      adapter: z.enum(ticketAdapters).default('generic').describe('What kind of endpoint that is.'),
+      email: z.email().describe('For those whose ticket cannot be sent.'),
+      relay: relaySchema
+        .optional()
+        .describe('Where the desk forwards tickets to; pages never learn of it.'),
+      prefix: z
+        .string()
+        .regex(referencePrefix, { error: 'is not two to four capital letters' })
+        .describe('What references begin with; tickets that have one keep it.'),
       evidence: z.record(evidenceId, evidenceField),
       categories: z.array(ticketCategory).min(1),
     })

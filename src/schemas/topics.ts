@@ -16,7 +16,6 @@ export const topicIcons = [
 /** A field of problems, such as withdrawals. */
 export const topicsSchema = z.strictObject({
   ...entryFields,
-  /** Its place among the topics, lowest first. */
-  order: z.number().int(),
+  order: z.number().int().describe('Its place among the topics, lowest first.'),
   icon: z.enum(topicIcons).optional(),
 });
