@@ -15,6 +15,7 @@ import { readSource } from './reading/source-text.ts';
 import { inOrder, shownPath } from './report.ts';
 import { codeRule } from './rules/code.ts';
 import { dateWarnings } from './rules/dates.ts';
+import { demonstrationFindings } from './rules/demonstration.ts';
 import { descriptionWarnings } from './rules/description.ts';
 import { draftWarnings } from './rules/drafts.ts';
 import { blockRule } from './rules/blocks.ts';
@@ -75,6 +76,8 @@ export interface CheckedContent extends Findings {
   routes: Routes;
   /** Null where `site.yaml` has a fault. */
   site: Site | null;
+  /** What belongs to the demonstration, or is still to be filled in: nothing that should be published. */
+  demonstration: Fault[];
 }
 
 /** How a content folder is checked. */
@@ -130,11 +133,13 @@ export async function checkContent(
     entries: contentEntries(entries),
     routes,
     site: document.site,
+    demonstration: shown(demonstrationFindings(content, document)),
   };
 }
 
 function refused(faults: Fault[]): CheckedContent {
-  return { faults, warnings: [], entries: [], routes: new Map(), site: null };
+  const nothing = { warnings: [], demonstration: [], entries: [] };
+  return { ...nothing, faults, routes: new Map(), site: null };
 }
 
 function readEntry(folder: string, { path, link }: FolderFile): EntryFacts[] {

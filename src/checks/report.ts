@@ -3,14 +3,17 @@ import { formatFault, type Fault, type Findings } from './fault.ts';
 
 /** Writes all faults by file and line with their count at the end, and the warnings apart. */
 export function report({ faults, warnings }: Findings): string {
-  const parts: string[] = [];
-  if (warnings.length > 0) {
-    parts.push('Warnings', ...blocks(warnings), counts({ faults: [], warnings }));
-  }
-  if (faults.length > 0) {
-    parts.push('Faults', ...blocks(faults), counts({ faults, warnings: [] }));
-  }
-  return parts.join('\n\n');
+  return [
+    section('Warnings', warnings, counts({ faults: [], warnings })),
+    section('Faults', faults, counts({ faults, warnings: [] })),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Writes findings by file and line between a title and a sum; nothing where there are none. */
+export function section(title: string, findings: Fault[], sum: string): string {
+  return findings.length > 0 ? [title, ...blocks(findings), sum].join('\n\n') : '';
 }
 
 /** Says in a line how many faults and warnings there are; nothing of none. */
@@ -46,12 +49,14 @@ function blocks(faults: Fault[]): string[] {
   return [...byFile.values()].map((group) => group.map(formatFault).join('\n'));
 }
 
-function counted(faults: Fault[], noun: string): string {
+/** @example counted(faults, 'fault') // '3 faults in 2 files' */
+export function counted(faults: Fault[], noun: string): string {
   const files = new Set(faults.map(({ file }) => file)).size;
   return `${plural(faults.length, noun)} in ${plural(files, 'file')}`;
 }
 
-function plural(count: number, noun: string): string {
+/** @example plural(2, 'file') // '2 files' */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -3,7 +3,7 @@ import type { ReportFormat } from '../checks/formats/format.ts';
 import { writeReport } from '../checks/formats/write-report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
-import { isLocalEndpoint, readSite } from '../schemas/read-site.ts';
+import { demonstrationBox } from './demonstration-box.ts';
 import { stagingFor } from './staging.ts';
 
 /** Checks the content, builds beside the old site, then swaps; what fails leaves the old site as it was. */
@@ -11,7 +11,8 @@ export async function buildSite(outDir: string, format: ReportFormat = 'text'): 
   const started = performance.now();
   console.log(`Checking ${contentFolder()}`);
   const content = await checkedContent(format === 'text' ? {} : { pathOf: repositoryPath });
-  const findings = writeReport(content, format);
+  // What is left of the demonstration has a box of its own, at the end.
+  const findings = writeReport({ ...content, demonstration: [] }, format);
   if (findings) console.log(`\n${findings}\n`);
   if (content.faults.length > 0) process.exit(1);
 
@@ -31,17 +32,6 @@ export async function buildSite(outDir: string, format: ReportFormat = 'text'): 
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${outDir} in ${seconds} s`);
-  warnOfLocalEndpoint(readSite().ticket.endpoint);
-}
-
-function warnOfLocalEndpoint(endpoint: string): void {
-  if (!isLocalEndpoint(endpoint)) return;
-  console.warn(`
-  ┌──────────────────────────────────────────────────────────────────────────────┐
-  │  DO NOT PUBLISH THIS BUILD: its tickets go to a desk on this machine.        │
-  │  Set your endpoint in content/site.yaml (ticket.endpoint) or in the          │
-  │  environment (WENDA_TICKET_ENDPOINT) and build again.                        │
-  └──────────────────────────────────────────────────────────────────────────────┘
-  Now: ${endpoint}
-`);
+  const box = demonstrationBox(content.demonstration);
+  if (box) console.warn(`\n${box}\n`);
 }

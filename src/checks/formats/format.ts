@@ -1,9 +1,14 @@
-import type { Findings } from '../fault.ts';
+import type { Fault, Findings } from '../fault.ts';
 
 /** What a report tells of. */
-export interface ReportedContent extends Findings {
+export interface Reported extends Findings {
   /** They are counted. */
   entries: readonly unknown[];
+}
+
+/** Content that was checked, of which a report is to tell. */
+export interface ReportedContent extends Reported {
+  demonstration: Fault[];
 }
 
 /** How a report can be written: for a person, for a program, for the annotations of a workflow. */

@@ -1,12 +1,12 @@
 import { formatFault, type Fault } from '../fault.ts';
 import { counts, inOrder } from '../report.ts';
-import type { ReportedContent } from './format.ts';
+import type { Reported } from './format.ts';
 
 /**
  * Writes what was found as workflow commands, which GitHub shows beside the lines of a change
  * (docs.github.com, "Workflow commands for GitHub Actions").
  */
-export function githubReport({ faults, warnings }: ReportedContent): string {
+export function githubReport({ faults, warnings }: Reported): string {
   return [
     ...inOrder(faults).map((fault) => command('error', fault)),
     ...inOrder(warnings).map((warning) => command('warning', warning)),

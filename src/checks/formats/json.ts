@@ -1,9 +1,9 @@
 import type { Fault } from '../fault.ts';
 import { inOrder } from '../report.ts';
-import type { ReportedContent } from './format.ts';
+import type { Reported } from './format.ts';
 
 /** Writes what was found as one JSON object, for programs; a key that does not apply is left out. */
-export function jsonReport({ entries, faults, warnings }: ReportedContent): string {
+export function jsonReport({ entries, faults, warnings }: Reported): string {
   const listed = (list: Fault[]) => inOrder(list).map(written);
   const report = { entries: entries.length, faults: listed(faults), warnings: listed(warnings) };
   return JSON.stringify(report, null, 2);

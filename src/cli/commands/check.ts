@@ -4,15 +4,22 @@ import { formatOf, formatOption } from '../report-format.ts';
 
 export const command = defineCommand({
   summary: 'Checks the content: what the build would refuse, without building',
-  options: { format: formatOption },
+  options: {
+    format: formatOption,
+    publish: {
+      type: 'boolean',
+      summary: 'what is left of the demonstration is a fault: for the step before publishing',
+    },
+  },
   notes: `WENDA_CONTENT names another content folder. With json and github, paths are those of the repository that
 holds the content; behind npm run, add --silent so that nothing but the JSON is printed.`,
-  async run({ format: typed }) {
+  async run({ format: typed, publish }) {
     const format = formatOf(typed);
     const { repositoryPath } = await import('../../checks/formats/repository-path.ts');
-    const { writeReport } = await import('../../checks/formats/write-report.ts');
+    const { beforePublishing, writeReport } = await import('../../checks/formats/write-report.ts');
     const { checkedContent } = await import('../../integrations/checked-content.ts');
-    const content = await checkedContent(format === 'text' ? {} : { pathOf: repositoryPath });
+    const checked = await checkedContent(format === 'text' ? {} : { pathOf: repositoryPath });
+    const content = publish ? beforePublishing(checked) : checked;
     console.log(
       writeReport(content, format) ||
         `${contentFolder()}: ${content.entries.length} entries, no fault.`,

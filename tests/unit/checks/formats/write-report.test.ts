@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeReport } from '../../../../src/checks/formats/write-report.ts';
+import { beforePublishing, writeReport } from '../../../../src/checks/formats/write-report.ts';
 
 const fault = {
   file: 'faq/en/fees.mdx',
@@ -10,12 +10,12 @@ const fault = {
   fix: 'Did you mean "trading"?',
 };
 const warning = { file: '.', line: 1, message: '2 entries are drafts', fix: 'Look at them.' };
-const nothing = { entries: [], faults: [], warnings: [] };
+const nothing = { entries: [], faults: [], warnings: [], demonstration: [] };
 
 describe('as JSON', () => {
   test('a report is one object with the count of entries and every part of each finding', () => {
     const written = writeReport(
-      { entries: [1, 2], faults: [{ ...fault, column: 7 }], warnings: [warning] },
+      { ...nothing, entries: [1, 2], faults: [{ ...fault, column: 7 }], warnings: [warning] },
       'json',
     );
     expect(JSON.parse(written)).toEqual({
@@ -36,7 +36,7 @@ describe('as JSON', () => {
 
 describe('as workflow commands', () => {
   test('a fault is an error and a warning a warning, with place and title, and the count comes last', () => {
-    const written = writeReport({ entries: [], faults: [fault], warnings: [warning] }, 'github');
+    const written = writeReport({ ...nothing, faults: [fault], warnings: [warning] }, 'github');
     expect(written.split('\n')).toEqual([
       '::error file=faq/en/fees.mdx,line=4,title=the topic does not exist::faq/en/fees.mdx:4: the topic does not exist (found "tradng", expected one of account, deposits). Did you mean "trading"?',
       '::warning title=2 entries are drafts::.:1: 2 entries are drafts. Look at them.',
@@ -52,4 +52,21 @@ describe('as workflow commands', () => {
   });
 
   test('nothing found is nothing', () => expect(writeReport(nothing, 'github')).toBe(''));
+});
+
+describe('what is left of the demonstration', () => {
+  const left = { ...nothing, demonstration: [warning] };
+
+  test('stands apart for a person, and among the warnings for a program', () => {
+    expect(writeReport({ ...left, faults: [fault] }, 'text')).toMatch(
+      /^Not your own\n\n.*\n\n1 place in 1 file\. With --publish they are faults\.\n\nFaults\n\n/,
+    );
+    expect(JSON.parse(writeReport(left, 'json'))).toMatchObject({ warnings: [warning] });
+    expect(writeReport(left, 'github')).toMatch(/^::warning /);
+  });
+
+  test('is a fault for one who is about to publish', () => {
+    const { faults, demonstration } = beforePublishing(left);
+    expect([faults, demonstration]).toEqual([[warning], []]);
+  });
 });

@@ -27,6 +27,12 @@ describe('the check', () => {
     );
   });
 
+  test('passes the demonstration, and refuses to have it published', () => {
+    const [shown, published] = [[], ['--publish']].map((more) => check('../../content', ...more));
+    expect([shown?.status, published?.status]).toEqual([0, 1]);
+    expect(published?.stdout).toMatch(/\d+ faults in \d+ files\. Nothing is published\.\n$/);
+  });
+
   test('refuses a format that there is not', () => {
     const { stdout, stderr, status } = check('sound', '--format', 'jsn');
     expect([stdout, stderr.trim(), status]).toEqual([
