@@ -206,7 +206,7 @@ interface UiStrings {
       "label": "Your email address";
       "hint": "Write from the address registered with your account, if you have one. We answer there.";
       "missing": "Enter your email address";
-      "malformed": "Enter an email address in the correct format, such as name@example.com";
+      "malformed": "Enter an email address in the correct format, such as name@example.org";
       "tooLong": "Email address must be {{emailMax}} characters or fewer";
     };
     "subject": {

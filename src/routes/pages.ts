@@ -63,6 +63,7 @@ export const sharedPlaces = {
   notFound: { path: '404.html', isIndexed: false },
   robots: { path: 'robots.txt', isIndexed: false },
   sitemap: { path: 'sitemap.xml', isIndexed: false },
+  contract: { path: 'openapi/tickets.yaml', isIndexed: false },
 } as const;
 
 /**

@@ -92,7 +92,7 @@ function routeOf<E>(
   own: Partial<Route<E>> = {},
 ): Route<E> {
   const href = locale ? localeHref(locale, path) : siteHref(path);
-  const isFile = /\.(?:xml|txt)$/.test(path);
+  const isFile = /\.(?:xml|txt|yaml)$/.test(path);
   return {
     href,
     locale,

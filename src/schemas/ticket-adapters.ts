@@ -1,6 +1,6 @@
 /**
  * The kinds of endpoint that the form can send to: `generic` keeps the contract of
- * `public/openapi/tickets.yaml`; `form-service` takes a form as Formspree does and is not idempotent.
+ * `src/schemas/ticket-contract.yaml`; `form-service` takes a form as Formspree does and is not idempotent.
  */
 export const ticketAdapters = ['generic', 'form-service'] as const;
 

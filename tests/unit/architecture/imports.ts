@@ -22,9 +22,9 @@ export function importsOf(file: SourceFile): Import[] {
     const found: Import[] = [];
     const add = (specifier: ts.Node, names: string[], isType: boolean, isDynamic = false): void => {
       if (!ts.isStringLiteral(specifier)) return;
-      const to = specifier.text.startsWith('.')
-        ? join(dirname(file.path), specifier.text)
-        : specifier.text;
+      // A question mark says how Vite is to read the file.
+      const text = specifier.text.replace(/\?\w+$/, '');
+      const to = text.startsWith('.') ? join(dirname(file.path), text) : text;
       found.push({ from: file.path, kind: script.kind, to, names, isType, isDynamic });
     };
     const read = (node: ts.Node): void => {

@@ -24,7 +24,7 @@ interface Operation {
   responses: Record<string, Answer>;
 }
 
-const source = readFileSync('public/openapi/tickets.yaml', 'utf8');
+const source = readFileSync('src/schemas/ticket-contract.yaml', 'utf8');
 const contract = parse(source);
 const { schemas, examples, headers } = contract.components;
 const send: Operation = contract.paths['/v1/tickets'].post;

@@ -28,7 +28,7 @@ it('lets proxies take what the desk takes', () => {
 
 it('names one port: its own, the contract’s, and that of the starter content', () => {
   const { port } = readSettings({});
-  const contract = parse(readFileSync('public/openapi/tickets.yaml', 'utf8'));
+  const contract = parse(readFileSync('src/schemas/ticket-contract.yaml', 'utf8'));
   const addresses = [contract.servers[0].url, readSite().ticket.endpoint];
   expect(addresses.map((address) => new URL(address).port)).toEqual([`${port}`, `${port}`]);
   const named = [...readme.matchAll(/127\.0\.0\.1:(\d+)/g)].map(([, found]) => found);

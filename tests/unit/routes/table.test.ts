@@ -37,13 +37,14 @@ describe.each(locales)('without any entry, %s', (locale) => {
   });
 });
 
-test('readers of all languages share the chooser, a page for what is not there, and two files', () => {
+test('readers of all languages share the chooser, a page for what is not there, and three files', () => {
   const shared = [...routesOf().values()].filter(({ locale }) => locale === undefined);
   expect(shared.map(({ href, isFile }) => [href, isFile])).toEqual([
     ['/', false],
     ['/404.html', false],
     ['/robots.txt', true],
     ['/sitemap.xml', true],
+    ['/openapi/tickets.yaml', true],
   ]);
   expect(shared.filter(isListed).map(({ href }) => href)).toEqual(['/']);
 });

@@ -5,7 +5,7 @@ import type { OutboxItem } from '../item.ts';
 import { documentOf, isRedirected, type Adapter } from './adapter.ts';
 import type { Post, Reply } from './post.ts';
 
-/** An endpoint that keeps the contract (`public/openapi/tickets.yaml`): one key, one ticket. */
+/** An endpoint that keeps the contract (`src/schemas/ticket-contract.yaml`): one key, one ticket. */
 export function genericAdapter(post: Post, now: () => number = Date.now): Adapter {
   return {
     isIdempotent: true,
