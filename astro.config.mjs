@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/files/content-folder.ts';
+import { brandStyles } from './src/integrations/brand-styles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [cssLayers()],
+    plugins: [cssLayers(), brandStyles()],
     // The secret guard loads its word lists when a text needs them, which takes a module.
     worker: { format: 'es' },
     build: {

@@ -13,6 +13,8 @@ import { entryFacts, unreadEntry, type EntryFacts } from './reading/entry-facts.
 import { folderFiles, type FolderFile } from './reading/folder-files.ts';
 import { readSource } from './reading/source-text.ts';
 import { inOrder, shownPath } from './report.ts';
+import { brandColourFaults } from './rules/brand-colours.ts';
+import { brandFileFaults } from './rules/brand-files.ts';
 import { codeRule } from './rules/code.ts';
 import { dateWarnings } from './rules/dates.ts';
 import { demonstrationFindings } from './rules/demonstration.ts';
@@ -111,6 +113,8 @@ export async function checkContent(
     ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
     ...document.faults,
+    ...brandColourFaults(document),
+    ...(await brandFileFaults(document, folder)),
     ...sitePointerFaults(document, entryAt),
     ...strings.faults,
     ...searchDocumentFaults(folder, entryAt),

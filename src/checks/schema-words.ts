@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { quoted, type LineFault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 import { lineOf, type LineByPath } from './reading/yaml-document.ts';
@@ -46,7 +46,7 @@ export function schemaFindings(
     const line = lineOf(lines, issue.path);
     if (issue.code !== 'unrecognized_keys')
       return [{ line, ...words(issue, valueAt(written, issue.path)) }];
-    const allowed = issue.path.length === 0 ? Object.keys(shape) : [];
+    const allowed = keysAt(shape, issue.path);
     return issue.keys.map((key) => ({
       line: lineOf(lines, [...issue.path, key]),
       message: `"${pathName([...issue.path, key])}" is not a key that can stand here`,
@@ -54,6 +54,15 @@ export function schemaFindings(
       fix: didYouMean(key, allowed, 'Remove the line.'),
     }));
   });
+}
+
+/** The keys that a place in a document can have; none where they are not known. */
+function keysAt(shape: object, path: PropertyKey[]): string[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(shape);
+  let schema = (shape as Record<PropertyKey, unknown>)[key];
+  while (schema instanceof z.ZodOptional) schema = schema.unwrap();
+  return schema instanceof z.ZodObject ? keysAt(schema.shape, rest) : [];
 }
 
 function words(issue: Issue, input: unknown): Words {

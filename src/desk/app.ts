@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { colourSheet } from '../brand/colour-sheet.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { parseReference } from '../lib/reference.ts';
@@ -19,7 +20,7 @@ import { bodiesLimit, bodyMemory } from './receive/request-body.ts';
 import { logRequests } from './request-log.ts';
 import { prefersPage, type TextsOf } from './pages/texts.ts';
 
-/** The desk's pages use the site's own design tokens. */
+/** The desk's pages use the site's own design tokens; the brand's colours follow. */
 const stylesheet = ['../styles/tokens.css', './pages/desk.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
@@ -65,7 +66,9 @@ export function createDesk(options: DeskOptions): Hono {
   });
   app.get('/desk.css', (c) => {
     c.header('Cache-Control', 'max-age=3600');
-    return c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8' });
+    return c.body(`${stylesheet}\n${colourSheet(options.site.brand)}`, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+    });
   });
   app.post('/v1/tickets', (c) => receiveTicket(c, desk));
   app.get('/v1/tickets/:reference', (c) => answerState(c, desk));

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The order of the site's cascade layers, weakest first. */
-const order = '@layer reset, tokens, base, prose, components, utilities;';
+const order = '@layer reset, tokens, base, prose, components, utilities, brand;';
 
 /**
  * Begins every stylesheet with the order of the layers: a component's styles may reach the browser

@@ -9,6 +9,11 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Text that says something: not empty, not blanks alone. */
 export const text = z.string().trim().min(1, { error: 'is empty' }).meta({ pattern: '\\S' });
 
+/** An address on the web. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
+  .meta({ pattern: '^https?://' });
+
 /** A slug without a locale, such as `reset-password`. */
 export const slug = z
   .string()
@@ -50,6 +55,14 @@ export const localised = z
   .preprocess(
     withoutUnlisted,
     z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text]))),
+  )
+  .meta({ patternProperties: { [localePattern.source]: {} } });
+
+/** A text in some of these languages; what has a default needs no more. */
+export const partlyLocalised = z
+  .preprocess(
+    withoutUnlisted,
+    z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text.optional()]))),
   )
   .meta({ patternProperties: { [localePattern.source]: {} } });
 

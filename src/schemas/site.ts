@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
-import { entryReference, localised, text } from './fields.ts';
+import { brandSchema } from './brand.ts';
+import { entryReference, localised, text, webAddress } from './fields.ts';
 import { referencePrefix } from '../lib/reference.ts';
 import { languagesSchema } from './languages.ts';
 import { relaySchema } from './ticket-relay.ts';
@@ -22,9 +23,6 @@ export const ticketCategoryIds = [
   'other',
 ] as const;
 
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
-  .meta({ pattern: '^https?://' });
 const fieldId = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a field name: lower-case letters, digits and _' });
@@ -74,11 +72,7 @@ const ticketCategory = z.strictObject({
 
 /** `content/site.yaml`: the company, its channels and what its tickets ask for. */
 export const siteSchema = z.strictObject({
-  brand: z.strictObject({
-    name: text,
-    /** The company's own site. */
-    home: webAddress,
-  }),
+  brand: brandSchema,
   url: webAddress.describe('The address at which the help centre is published, without a path.'),
   languages: languagesSchema.describe("The languages, in the switcher's order."),
   defaultLanguage: z

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ownPath } from '../../files/content-folder.ts';
 import { locales } from '../../i18n/locales.ts';
 import { linkSchemes } from '../../markdown/vocabulary.ts';
+import type { Brand } from '../../schemas/brand.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
 import { quoted, type Fault, type LineFault } from '../fault.ts';
@@ -18,15 +19,17 @@ export interface SiteDocument {
   isThere: boolean;
   /** Null where it has a fault. */
   site: Site | null;
+  /** Known even where other parts have a fault. */
+  brand: Brand | null;
   lines: LineByPath;
   faults: Fault[];
 }
 
 /** What a document holds, wherever it stands. */
-type ReadDocument = Pick<SiteDocument, 'site' | 'lines'> & { findings: LineFault[] };
+type ReadDocument = Pick<SiteDocument, 'site' | 'brand' | 'lines'> & { findings: LineFault[] };
 
 const file = 'site.yaml';
-const nothing = { site: null, lines: new Map<string, number>() };
+const nothing = { site: null, brand: null, lines: new Map<string, number>() };
 
 const readOnce = remembered(readDocument);
 
@@ -58,7 +61,8 @@ function readDocument(path: string): ReadDocument {
     : schemaFindings(telling(result.error.issues), value ?? {}, lines, siteSchema.shape);
   const all = [...findings, ...issues, ...addressFindings(value, lines)];
   const site = result.success && all.length === 0 ? result.data : null;
-  return { site, lines, findings: all };
+  const brand = siteSchema.shape.brand.safeParse(Object(value)['brand']).data ?? null;
+  return { site, brand, lines, findings: all };
 }
 
 /** Without the languages nobody can say in which of them a text is missing. */

@@ -192,9 +192,11 @@ describe('a key that cannot stand here', () => {
     ]);
   });
 
-  test('is only to be removed where it is nested', () => {
+  test('is held against those of its own place where it is nested', () => {
     expect(
       said({ brand: z.strictObject({ name: text }) }, 'brand:\n  name: a\n  nam: b\n'),
-    ).toEqual(['3: "brand.nam" is not a key that can stand here. Remove the line.']);
+    ).toEqual([
+      '3: "brand.nam" is not a key that can stand here (expected one of name). Did you mean "name"?',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { langOf, locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { readSite } from '../../../src/schemas/read-site.ts';
 import { browser, formOf, newDesk, png, ticket } from './desk-fixture.ts';
 
 const strict =
@@ -94,6 +95,16 @@ describe('the pages of the desk', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     const css = await desk.app.request('/desk.css');
     expect(css.headers.get('Content-Type')).toContain('text/css');
+  });
+
+  it('have the colours of the brand', async () => {
+    const own = readSite();
+    const colours = { light: { accent: '#7a0f5c' } };
+    const desk = newDesk({ site: { ...own, brand: { ...own.brand, colours } } });
+    const css = await (await desk.app.request('/desk.css')).text();
+    expect(css.lastIndexOf('--accent: light-dark(#7a0f5c,')).toBeGreaterThan(
+      css.indexOf('--accent: light-dark(#1f4a75,'),
+    );
   });
 
   it('take a form in the other encoding, and give a JSON receipt to those who ask for one', async () => {

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { quoted, type Fault } from '../fault.ts';
+import { readSource } from '../reading/source-text.ts';
+
+/** What an SVG may not hold: it can be opened as a page of its own. */
+const activeParts: [pattern: RegExp, name: string][] = [
+  [/<\s*(?:[\w-]+:)?script\b/i, 'a script'],
+  [/[\s"'/]on[a-z]+\s*=/i, 'an event handler'],
+  [/(?:java|vb)script\s*:/i, 'a javascript: address'],
+  [/<\s*(?:[\w-]+:)?foreignObject\b/i, 'a foreignObject'],
+  [/<!ENTITY\b/i, 'an entity'],
+];
+
+/** A drawing is one, and holds no code. */
+export function drawingFaults(folder: string, path: string): Fault[] {
+  const source = readSource(join(folder, path));
+  if ('fault' in source) return [{ file: path, ...source.fault }];
+  if (!/<svg\b/i.test(source.text)) return [notAnImage(path, 'svg')];
+  const lines = withoutEntities(source.text).split('\n');
+  return lines.flatMap((text, index) =>
+    activeParts
+      .filter(([pattern]) => pattern.test(` ${text}`))
+      .map(([, name]) => ({
+        file: path,
+        line: index + 1,
+        message: `the drawing holds ${name}`,
+        found: quoted(text, 40),
+        expected: 'shapes and text alone',
+        fix: 'Remove it, or save the drawing again as a plain SVG.',
+      })),
+  );
+}
+
+/** Reads the character references with which an address could be disguised, and drops what parsers drop. */
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&#x([0-9a-f]+);?/gi, (_, code: string) => character(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);?/g, (_, code: string) => character(Number(code)))
+    .replace(/&(?:Tab|NewLine);/g, '');
+}
+
+function character(code: number): string {
+  return code > 32 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** A file that does not begin as its name says. */
+export function notAnImage(path: string, kind: string): Fault {
+  return {
+    file: path,
+    line: 1,
+    message: 'the file is not an image of the kind that its name says',
+    expected: kind.toUpperCase(),
+    fix: 'Save the picture again.',
+  };
+}
