@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/files/content-folder.ts';
+import { brandIcons } from './src/integrations/brand-files.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -18,7 +19,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), hostFiles()],
+  integrations: [
+    contentChecks(),
+    mdx({ optimize: true }),
+    searchIndex(),
+    brandIcons(),
+    hostFiles(),
+  ],
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
   vite: {

@@ -7,7 +7,7 @@ export const corpusContent = resolve('test-results/corpus-content');
 
 const source = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'bitcoin-org');
 
-/** Puts bitcoin.org's texts beside the starter's site document, for they have none; false where they are missing. */
+/** Puts bitcoin.org's texts beside the starter's site document and the drawings that it names, for they have none; false where they are missing. */
 export function makeCorpusContent(): boolean {
   if (!existsSync(source)) {
     console.warn(
@@ -20,6 +20,7 @@ export function makeCorpusContent(): boolean {
   const draft = `${corpusContent}-${process.pid}`;
   mkdirSync(draft, { recursive: true });
   cpSync(source, draft, { recursive: true });
+  cpSync('content/brand', join(draft, 'brand'), { recursive: true });
   const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
   writeFileSync(join(draft, 'site.yaml'), stringify({ ...site, urgent: [] }));
   if (!existsSync(corpusContent)) renameSync(draft, corpusContent);

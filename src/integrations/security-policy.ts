@@ -16,6 +16,7 @@ export function contentSecurityPolicy(): SecurityPolicy {
     directives: [
       "default-src 'none'",
       "img-src 'self' blob:",
+      "manifest-src 'self'",
       `connect-src 'self' ${[...new Set(written)].join(' ')}`,
       `form-action 'self' ${endpoint}`,
       "worker-src 'self'",

@@ -1,3 +1,4 @@
+import { siteNameOf } from '../brand/site-name.ts';
 import { langOf, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { entryHref } from '../lib/path.ts';
@@ -21,7 +22,7 @@ export function announcementFeed(
     .slice(0, limit);
   const home = site.url + pageHref(locale, 'announcements');
   const self = site.url + pageHref(locale, 'feed');
-  const siteName = t('site.name', { brand: site.brand.name });
+  const siteName = siteNameOf(site.brand, locale);
   const title = t('site.titleOn', { title: t('collection.announcements'), site: siteName });
   const changed = newest.map(changeOf).toSorted((a, b) => b.valueOf() - a.valueOf())[0];
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -8,6 +8,7 @@ import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
 import { announcementsPerPage } from '../../src/routes/pages.ts';
 import { deadAddresses } from './support/addresses.ts';
+import { brandedFolder, describeBrand } from './support/brand-cases.ts';
 import { entries as starter, hrefOf, site as document } from './support/content.ts';
 import { gfmSigns } from './support/gfm.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
@@ -87,6 +88,8 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
     expect(starter.map(hrefOf).filter((path) => !starterAfter.pageAt(path))).toEqual([]);
   });
 });
+
+describeBrand(() => build('branded', brandedFolder));
 
 /** What a writer types in each language where CJK punctuation stands next to Markdown. */
 const typed: Record<

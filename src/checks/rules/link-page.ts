@@ -24,7 +24,7 @@ export const linkPageRule: EntryRule = (entry, content) =>
 /** What stands at a published path: a page, an entry, or what became of the entry. */
 function pageAt(path: string, from: EntryFacts, content: Content): FoundEntry | 'page' | null {
   const route = content.routes.get(path);
-  if ((route && !route.entry) || isPublicFile(path)) return 'page';
+  if ((route && !route.entry) || isPublicFile(path, content.files.files)) return 'page';
   const [, locale, collection, slug, ...rest] = path.split('/');
   if (!isLocale(locale) || !isCollection(collection) || !slug || rest.join('') !== '') return null;
   return content.entryAt(`${collection}/${slug}`, locale, from.isDraft);

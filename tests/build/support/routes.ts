@@ -11,7 +11,7 @@ import { childrenOf, childText, parseXml } from './xml.ts';
 export function builtAddresses(site: BuiltSite): string[] {
   const isOwn = (path: string) => /^\/(?:_astro|pagefind)\/|^\/_headers$/.test(path);
   const files = site.files.filter((path) => !path.endsWith('.html'));
-  const others = files.filter((path) => !isOwn(path) && !isPublicFile(path));
+  const others = files.filter((path) => !isOwn(path) && !isPublicFile(path, []));
   return [...site.pages.map(({ path }) => path), ...others].sort();
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -86,10 +86,11 @@ export function writeContent(folder: string, size: number, pool: TextPool): void
   }
 }
 
-/** The starter's company, with no entry that it would have to hold. */
+/** The starter's company with its drawings, and with no entry that it would have to hold. */
 function writeSite(folder: string): void {
   const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
   write(join(folder, 'site.yaml'), stringify({ ...site, urgent: [] }));
+  cpSync('content/brand', join(folder, 'brand'), { recursive: true });
 }
 
 function entryText(collection: string, text: CorpusText, index: number): string {
