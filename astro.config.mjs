@@ -8,6 +8,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { publicFolder } from './src/integrations/public-folder.ts';
 import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     contentChecks(),
     mdx({ optimize: true }),
     searchIndex(),
+    publicFolder(),
     brandIcons(),
     hostFiles(),
   ],

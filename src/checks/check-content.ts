@@ -35,6 +35,7 @@ import { keptQuoteWarnings } from './rules/kept-quotes.ts';
 import { leftoverWarnings } from './rules/leftovers.ts';
 import { linkPageRule } from './rules/link-page.ts';
 import { nameWarnings } from './rules/names.ts';
+import { publicFileFaults } from './rules/public-files.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedRule, relatedWarnings } from './rules/related.ts';
 import { searchDocumentFaults } from './rules/search-documents.ts';
@@ -120,6 +121,7 @@ export async function checkContent(
     ...searchDocumentFaults(folder, entryAt),
     ...hidden.faults,
     ...imageFileFaults(content),
+    ...publicFileFaults(content),
     ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
     ...applied(rules, content),
   ];

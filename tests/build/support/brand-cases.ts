@@ -92,6 +92,11 @@ export function describeBrand(build: () => Promise<BuiltSite>): void {
       expect(manifest.icons.filter(({ src }) => !site.has(`/${src}`))).toEqual([]);
     });
 
+    test('publishes its public/ as it is, hidden folders too', () => {
+      for (const path of ['wallpaper.txt', '.well-known/security.txt'])
+        expect(site.read(path)).toBe(readFileSync(join(brandedFolder, 'public', path), 'utf8'));
+    });
+
     test('is HTML without a fault, and leads nowhere that is not there', async () => {
       const { results } = await new HtmlValidate(new StaticConfigLoader(htmlRules)).validateString(
         site.pageAt('/en/faq/fees/')!.html,
