@@ -9,6 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
+import { previewPages } from './src/integrations/preview.ts';
 import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     publicFolder(),
     brandIcons(),
     hostFiles(),
+    previewPages(),
   ],
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },

@@ -10,9 +10,11 @@ import { frontmatterSchemas } from './schemas/frontmatter.ts';
 /** Reads `<collection>/<locale>/<slug>.mdx`; the id is `<locale>/<slug>`. */
 function folderOf(collection: CollectionName): Loader {
   const folder = join(contentFolder(), collection);
-  if (!existsSync(folder))
-    return { name: 'no-such-folder', load: async ({ store }) => store.clear() };
-  return glob({ base: pathToFileURL(folder), pattern: '*/*.mdx', retainBody: false });
+  const files = glob({ base: pathToFileURL(folder), pattern: '*/*.mdx', retainBody: false });
+  // A folder can come and go while somebody writes, and its loader complains of one that is not there.
+  const load: Loader['load'] = async (context) =>
+    existsSync(folder) ? files.load(context) : context.store.clear();
+  return { name: 'entries', load };
 }
 
 export const collections = {

@@ -1,19 +1,19 @@
 import { createServer } from 'node:net';
 
-/** The first free port of 127.0.0.1 from `first` on. */
-export async function freePort(first) {
+/** The first free port of an address from `first` on. */
+export async function freePort(first, host = '127.0.0.1') {
   for (let port = first; port < first + 100; port += 1) {
-    if (await isFree(port)) return port;
+    if (await isFree(port, host)) return port;
   }
   throw new Error(
     `No port from ${first} to ${first + 99} is free. Close a program that listens there.`,
   );
 }
 
-function isFree(port) {
+function isFree(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server.listen(port, host, () => server.close(() => resolve(true)));
   });
 }

@@ -15,18 +15,20 @@ import { syllablesFile } from './syllables-file.ts';
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /**
- * Writes one Pagefind index a locale to `<folder>/<locale>/`. Returns the number of entries by
- * locale; throws where Pagefind fails or would leave a locale's entries out.
+ * Writes one Pagefind index a locale to `<folder>/<locale>/`, where not told otherwise for all locales and
+ * in the place of everything there. Returns the number of entries by locale; throws where Pagefind fails or
+ * would leave a locale's entries out.
  */
 export async function writeSearchIndex(
   entries: ContentEntry[],
   folder: string,
+  of: readonly Locale[] = locales,
 ): Promise<Record<string, number>> {
   if (entries.length === 0) throw new Error('There is no entry to search: nothing is published.');
-  await rm(folder, { recursive: true, force: true });
+  if (of.length === locales.length) await rm(folder, { recursive: true, force: true });
   const counts: Record<string, number> = {};
   try {
-    for (const locale of locales) {
+    for (const locale of of) {
       const own = entries.filter((entry) => entry.locale === locale);
       const files = await indexFiles(own, locale);
       const ngrams = ngramFiles(own);
@@ -34,6 +36,7 @@ export async function writeSearchIndex(
       const facts = { ngramFiles: ngrams.length, language };
       const knowledge = [entriesFile(own, files, facts), queryFile(own, locale)];
       if (language.spelling === 'pinyin') knowledge.push(syllablesFile(own));
+      await rm(join(folder, locale), { recursive: true, force: true });
       await writeFiles([...files, ...ngrams, ...knowledge], join(folder, locale));
       counts[locale] = own.length;
     }

@@ -1,0 +1,17 @@
+import type { FaultOverlay } from './fault-overlay.ts';
+import type { FolderChanges } from './folder-scan.ts';
+
+/** Where the site of the preview listens. */
+export interface SiteAddress {
+  port: number;
+  host: string;
+}
+
+/** What the preview tells the process that serves its pages. */
+export type SiteMessage =
+  /** There are faults: they lie over every page until there is sound content. */
+  | { kind: 'faults'; overlay: FaultOverlay }
+  /** The content is sound, and these files changed; their paths are absolute. Search follows. */
+  | ({ kind: 'content' } & FolderChanges)
+  /** Search has followed. */
+  | { kind: 'searchable' };
