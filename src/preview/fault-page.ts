@@ -35,7 +35,7 @@ async function closed(server: Server): Promise<void> {
 /** A page that loads itself anew once there is something else at its address. */
 function pageOf(faults: Fault[]): string {
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>The content has faults</title>

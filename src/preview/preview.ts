@@ -28,6 +28,13 @@ export function startPreview(address: SiteAddress): void {
 
   const changesSince = (scan: FolderScan, now = scanOf(folder)) =>
     changedPaths(changesBetween(scan, now));
+  const isMoving = () => {
+    try {
+      return changesSince(seen).length > 0;
+    } catch {
+      return true;
+    }
+  };
   const renew = async () => {
     await checker?.stop();
     checker = undefined;
@@ -48,7 +55,10 @@ export function startPreview(address: SiteAddress): void {
     const paths = changedPaths(changes);
     const anew = paths.some(isReadOnce);
     const index = checker.index(anew ? 'all' : localesOf(paths));
-    const [counts] = await Promise.all([index, site.show(changes, anew)]);
+    // Where it fails while pages begin anew, they are waited for first.
+    index.catch(() => undefined);
+    await site.show(changes, anew);
+    const counts = await index;
     site.search();
     words.shown(changes, counts);
   };
@@ -58,8 +68,8 @@ export function startPreview(address: SiteAddress): void {
       await follow();
     } catch (error) {
       await renew();
-      // A file that is gone while it is read is followed by another attempt.
-      if (changesSince(seen).length > 0) return ask();
+      // What goes on changing can be gone while it is read.
+      if (isMoving()) return ask();
       const findings = broken(error);
       words.findings(findings);
       console.error(error);

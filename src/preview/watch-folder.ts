@@ -3,30 +3,51 @@ import { join } from 'node:path';
 import { folderFiles } from '../checks/reading/folder-files.ts';
 
 /**
- * Calls `onChange` whenever something in a folder changes, however deep. Each folder is watched by
- * itself: Node's recursive watching can overlook a file that is written into a new folder at once.
+ * Calls `onChange` whenever something in a folder changes, however deep; returns what ends it. Each folder
+ * is watched by itself: Node's recursive watching can overlook what is written into a new folder at once.
  */
-export function watchFolder(folder: string, onChange: () => void): void {
+export function watchFolder(folder: string, onChange: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
-  const follow = () => {
-    const folders = new Set(existsSync(folder) ? ['', ...folderFiles(folder).folders] : []);
-    for (const [path, watcher] of watchers) {
-      if (folders.has(path)) continue;
-      watcher.close();
-      watchers.delete(path);
-    }
-    const added = [...folders].filter((path) => !watchers.has(path));
-    for (const path of added) {
-      // A folder may be gone before it is watched.
-      const watcher = watch(join(folder, path), noticed).on('error', () => watcher.close());
-      watchers.set(path, watcher);
-    }
-    // What was written into a new folder before it was watched.
-    if (added.length > 0) follow();
-  };
+  let timer: NodeJS.Timeout | undefined;
   const noticed = () => {
-    follow();
     onChange();
+    // Hundreds of files may change at once.
+    timer ??= setTimeout(follow, 20);
+  };
+  const follow = () => {
+    timer = undefined;
+    try {
+      // Something may have been written into a new folder before it was watched.
+      if (watchAlso(folder, watchers, noticed)) noticed();
+    } catch (error) {
+      // A folder can be gone before it is watched.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      noticed();
+    }
   };
   follow();
+  return () => {
+    clearTimeout(timer);
+    watchers.forEach((watcher) => watcher.close());
+  };
+}
+
+/** Watches the folders there are now; whether there is a new one. */
+function watchAlso(folder: string, watchers: Map<string, FSWatcher>, noticed: () => void): boolean {
+  const folders = foldersOf(folder);
+  for (const [path, watcher] of watchers) {
+    if (folders.includes(path)) continue;
+    watcher.close();
+    watchers.delete(path);
+  }
+  const added = folders.filter((path) => !watchers.has(path));
+  for (const path of added) {
+    const watcher = watch(join(folder, path), noticed).on('error', () => watcher.close());
+    watchers.set(path, watcher);
+  }
+  return added.length > 0;
+}
+
+function foldersOf(folder: string): string[] {
+  return existsSync(folder) ? ['', ...folderFiles(folder).folders] : [];
 }

@@ -417,6 +417,7 @@ describe('languages', () => {
   /** Where a language is the matter itself. */
   const atHome: Record<string, string> = {
     'src/i18n/shipped-languages.ts': 'what ships of a language',
+    'src/preview/fault-page.ts': 'the language in which the checks speak',
     'src/lib/date.ts': 'the language in which Intl writes an offset as we do',
     'src/secrets/word-lists.ts': 'the languages of BIP 39',
   };

@@ -15,6 +15,12 @@ export const command = defineCommand({
     const { formatFault } = await import('../../checks/fault.ts');
     const [unusable] = wholeFolderFaults(contentFolder());
     if (unusable) throw new CommandError(formatFault(unusable));
+    const { otherPreview } = await import('../../preview/other-preview.ts');
+    const other = otherPreview();
+    if (other) {
+      const fix = 'Stop it first: two would mix their pages.';
+      throw new CommandError(`npm run dev is running here already (process ${other}). ${fix}`);
+    }
     const { startPreview } = await import('../../preview/preview.ts');
     console.log(`Checking ${contentFolder()}`);
     startPreview({ port: await freePort(Number(port), host), host });

@@ -86,3 +86,14 @@ test('a second index can be written after the first', async () => {
   const other = join(folder, '../again');
   expect(await writeSearchIndex([contentEntry()], other)).toEqual({ zh: 0, en: 1, ja: 0, ko: 0 });
 });
+
+test('the index of one locale is written anew, and the others stay', async () => {
+  const other = join(folder, '../single');
+  await writeSearchIndex(entries, other);
+  const before = readFileSync(join(other, 'zh/entries.json'), 'utf8');
+  const more = [...entries, contentEntry({ locale: 'en', slug: 'd' })];
+  expect(await writeSearchIndex(more, other, ['en'])).toEqual({ en: 4 });
+  expect(readdirSync(join(other, 'en/fragment'))).toHaveLength(4);
+  expect(readFileSync(join(other, 'zh/entries.json'), 'utf8')).toBe(before);
+  expect(readdirSync(other).toSorted()).toEqual([...locales].toSorted());
+});
