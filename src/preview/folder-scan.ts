@@ -21,7 +21,10 @@ export function scanOf(folder: string): FolderScan {
   const own = stampsIn(folder);
   if (folder === starterFolder) return new Map(own);
   const shipped = stampsIn(starterFolder).filter(([path]) => /^(?:ui|search)\//.test(path));
-  return new Map([...own, ...shipped.map(([path, at]) => [join(starterFolder, path), at] as const)]);
+  return new Map([
+    ...own,
+    ...shipped.map(([path, at]) => [join(starterFolder, path), at] as const),
+  ]);
 }
 
 /** Whether a path of a scan is one of the folder's own files. */

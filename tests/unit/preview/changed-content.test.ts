@@ -10,6 +10,7 @@ test('search follows in the languages of changed articles and of changed words, 
 test.for<[string, boolean]>([
   ['site.yaml', true],
   ['ui/ja.json', true],
+  ['/wenda/content/ui/ja.json', true],
   ['faq/en/site.yaml', false],
   ['search/ja.yaml', false],
   ['faq/en/fees.mdx', false],

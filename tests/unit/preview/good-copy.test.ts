@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scanOf } from '../../../src/preview/folder-scan.ts';
 import { goodCopy } from '../../../src/preview/good-copy.ts';
@@ -13,18 +13,20 @@ const begin = () => {
   return { from, copy, update, read };
 };
 
-test('the copy holds every file, and the starter’s documents where the folder has none', () => {
-  const { update, read } = begin();
-  expect(update().written).toEqual(expect.arrayContaining(['faq/en/a.mdx', 'ui/en.json']));
+test('the copy holds the folder’s own files, and nothing of the starter', () => {
+  const { copy, update, read } = begin();
+  expect(update().written).toEqual(
+    expect.arrayContaining(['faq/en/a.mdx', 'faq/en/b.mdx', 'site.yaml']),
+  );
   expect(read('faq/en/b.mdx')).toBe('B');
-  expect(read('site.yaml')).toBe('own');
-  expect(read('ui/en.json')).toBe(readFileSync('content/ui/en.json', 'utf8'));
+  expect(readdirSync(copy.folder)).toEqual(['faq', 'site.yaml']);
 });
 
-test('nothing of the starter’s articles is taken over', () => {
-  const { copy, update } = begin();
-  update();
-  expect(existsSync(join(copy.folder, 'topics'))).toBe(false);
+test('words that ship are told of, for they fill in what a folder lacks', () => {
+  const { update } = begin();
+  const shipped = [resolve('content/ui/en.json'), resolve('content/search/en.yaml')];
+  expect(update().written).toEqual(expect.arrayContaining(shipped));
+  expect(update()).toEqual({ written: [], removed: [] });
 });
 
 test('the copy stays as it is until it is told of the next state', () => {
@@ -54,14 +56,6 @@ test('a renamed file is written under its new name and removed under its old one
     removed: ['faq/en/a.mdx', 'faq/en/b.mdx'],
   });
   expect(existsSync(join(copy.folder, 'faq/en/a.mdx'))).toBe(false);
-});
-
-test('a document of one’s own that is removed gives way to the starter’s', () => {
-  const { from, update, read } = begin();
-  update();
-  rmSync(join(from, 'site.yaml'));
-  expect(update()).toEqual({ written: ['site.yaml'], removed: [] });
-  expect(read('site.yaml')).toBe(readFileSync('content/site.yaml', 'utf8'));
 });
 
 test('what another preview left behind is gone', () => {
