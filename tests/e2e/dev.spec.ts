@@ -5,7 +5,7 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { formatFault } from '../../src/checks/fault.ts';
 import { startDevServer, type DevServer } from './support/dev-server.ts';
 import { hrefsFor } from './support/search-page.ts';
-import { saveSlip, slipOf, slipsByPlace } from './support/slips.ts';
+import { saveSlip, slipsByPlace } from './support/slips.ts';
 
 // Two development servers of one project would share Astro's generated folder.
 test.describe.configure({ mode: 'serial' });
@@ -19,6 +19,9 @@ const slow = { timeout: 30_000 };
 const sentences = (page: Page) => page.locator('vite-error-overlay #message-content p');
 const sentencesOf = async (folder: string) =>
   (await checkContent(folder)).faults.map((fault) => formatFault(fault));
+
+/** Opens a page, once more where what was saved before makes it load anew meanwhile. */
+const open = (page: Page, path: string) => expect(() => page.goto(path)).toPass(slow);
 
 /** The first that the search page answers; nothing where the page is loaded anew meanwhile. */
 async function firstFor(page: Page, query: string): Promise<string> {
@@ -45,15 +48,18 @@ test.describe('while somebody writes', () => {
     server = await startDevServer(starter);
     await expect.poll(() => server.said(), { timeout: 60_000 }).toContain('No fault.');
     page = await browser.newPage({ baseURL: server.address });
-    await page.goto('/en/faq/fees/');
+    await open(page, '/en/faq/fees/');
   });
   test.afterAll(() => server.stop());
   test.beforeEach(() => server.mark());
 
+  const searchFollows = () =>
+    expect.poll(() => server.said(), soon).toMatch(/No fault.*Search has \d+ in en/);
+
   for (const [place, slips] of Object.entries(slipsByPlace)) {
     for (const name of isWhole ? slips : slips.slice(0, 1)) {
       test(`a slip is named in the page and the terminal, and leaves with its cause: ${place}, ${name}`, async () => {
-        const undo = saveSlip(slipOf(name), server.folder, starter);
+        const undo = saveSlip(name, server.folder, starter);
         const expected = await sentencesOf(server.folder);
         expect(expected.length).toBeGreaterThan(0);
         await expect(sentences(page)).toHaveText(expected, slow);
@@ -73,7 +79,7 @@ test.describe('while somebody writes', () => {
     const expected = await sentencesOf(server.folder);
     expect(expected).toHaveLength(2);
     for (const path of ['/en/faq/fees/', '/ko/', '/en/glossary/nowhere/']) {
-      await page.goto(path);
+      await open(page, path);
       await expect(sentences(page)).toHaveText(expected, slow);
     }
     await expect(page.locator('vite-error-overlay .error-line')).toHaveText('Less than <5');
@@ -83,7 +89,7 @@ test.describe('while somebody writes', () => {
   });
 
   test('a page that is open shows what was saved', async () => {
-    await page.goto('/en/faq/fees/');
+    await open(page, '/en/faq/fees/');
     edit(server.folder, 'faq/en/fees.mdx', (text) =>
       text
         .replace(/^title: .*$/m, 'title: What does it cost?')
@@ -102,16 +108,21 @@ test.describe('while somebody writes', () => {
       path('zebra'),
       '---\ntitle: Zebracoin\nupdated: 2026-11-01\ndescription: It has stripes.\n---\n\nStripes.\n',
     );
-    await expect.poll(found, soon).toBe(first);
+    await searchFollows();
+    await expect.poll(found, slow).toBe(first);
     expect(await statusOf(first)).toBe(200);
 
+    server.mark();
     renameSync(path('zebra'), path('striped'));
-    await expect.poll(found, soon).toBe(second);
+    await searchFollows();
+    await expect.poll(found, slow).toBe(second);
     expect(await statusOf(first)).toBe(404);
     expect(await statusOf(second)).toBe(200);
 
+    server.mark();
     rmSync(path('striped'));
-    await expect.poll(found, soon).toMatch(/^\/en\/(?!glossary\/striped)/);
+    await searchFollows();
+    await expect.poll(found, slow).toMatch(/^\/en\/(?!glossary\/striped)/);
     expect(await statusOf(second)).toBe(404);
   });
 
@@ -119,12 +130,13 @@ test.describe('while somebody writes', () => {
     edit(server.folder, 'search/en.yaml', (text) =>
       text.replace(/^bestBets:$/m, '$&\n  - words: [zebra crossing]\n    entry: faq/fees'),
     );
-    await expect.poll(() => firstFor(page, 'zebra crossing'), soon).toBe('/en/faq/fees/');
+    await searchFollows();
+    await expect.poll(() => firstFor(page, 'zebra crossing'), slow).toBe('/en/faq/fees/');
   });
 
   test('strings and site.yaml are followed, in pages that are open', async () => {
     test.setTimeout(90_000);
-    await page.goto('/en/faq/fees/');
+    await open(page, '/en/faq/fees/');
     edit(server.folder, 'ui/en.json', (text) =>
       text.replace('"Skip to content"', '"Go past this"'),
     );
@@ -142,7 +154,7 @@ test('a folder that has faults from the start is shown once it has none', async 
   try {
     const expected = await sentencesOf(server.folder);
     await expect.poll(() => server.said(), { timeout: 60_000 }).toContain(expected[0]);
-    await page.goto(`${server.address}/en/faq/fees/`);
+    await open(page, `${server.address}/en/faq/fees/`);
     await expect(page.locator('p')).toHaveText(expected);
     edit(server.folder, 'site.yaml', () => readFileSync(join(starter, 'site.yaml'), 'utf8'));
     await expect(page.locator('h1')).toHaveText('What fees will I pay?', slow);

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { badContent, type BadContent } from '../../fixtures/bad-content.ts';
+import { dirname, join, resolve } from 'node:path';
 
 /** What slips while writing, by where: each name is a folder of `tests/fixtures`. */
 export const slipsByPlace = {
@@ -38,15 +37,9 @@ export const slipsByPlace = {
   places: ['outside-locale', 'unknown-locale', 'file-kind', 'nested-folder'],
 };
 
-/** The slip of that name. */
-export function slipOf(name: string): BadContent {
-  const slip = badContent.find((one) => one.name === name);
-  if (!slip) throw new Error(`There is no tests/fixtures/${name}.`);
-  return slip;
-}
-
 /** Saves the files of a slip in a content folder; returns what puts the folder right again. */
-export function saveSlip({ folder: slip }: BadContent, into: string, sound: string): () => void {
+export function saveSlip(name: string, into: string, sound: string): () => void {
+  const slip = resolve('tests/fixtures', name);
   const paths = readdirSync(slip, { recursive: true, encoding: 'utf8' }).filter((path) =>
     statSync(join(slip, path)).isFile(),
   );
