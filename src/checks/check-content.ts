@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { fallbackChains, isLocale } from '../i18n/locales.ts';
-import { parseEntryPath } from '../lib/path.ts';
+import { fallbackChains } from '../i18n/locales.ts';
 import type { Routes } from '../routes/table.ts';
-import { isCollection } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Content, EntryRule } from './content.ts';
 import { contentEntries, type ContentEntry } from './content-entry.ts';
 import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
 import type { Fault, Findings } from './fault.ts';
-import { entryFacts, unreadEntry, type EntryFacts } from './reading/entry-facts.ts';
+import type { EntryFacts } from './reading/entry-facts.ts';
+import { readEntry, type ReadEntry } from './reading/read-entry.ts';
 import { folderFiles, type FolderFile } from './reading/folder-files.ts';
-import { readSource } from './reading/source-text.ts';
 import { inOrder, shownPath } from './report.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
@@ -88,12 +86,14 @@ export interface CheckOptions {
   today?: Date;
   /** How its reports name a file of the folder, from its path there. */
   pathOf?: typeof shownPath;
+  /** How an entry is read; a reader that remembers makes a second check of the same folder quick. */
+  read?: ReadEntry;
 }
 
 /** Checks a whole content folder and collects everything that is wrong with it; throws for nothing an editor can write. */
 export async function checkContent(
   folder: string,
-  { today = new Date(), pathOf = shownPath }: CheckOptions = {},
+  { today = new Date(), pathOf = shownPath, read = readEntry }: CheckOptions = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
   if (unusable.length > 0) return refused(unusable);
@@ -103,7 +103,7 @@ export async function checkContent(
   // Whose site it is and in which languages decides all else.
   if (!document.isThere) return refused(shown(document.faults));
   const files = folderFiles(folder);
-  const entries = files.files.flatMap((file) => readEntry(folder, file));
+  const entries = files.files.flatMap((file) => entryIn(folder, file, read));
   const chains = fallbackChains();
   const entryAt = entryFinder(entries, chains);
   const routes = contentRoutes(entries, chains);
@@ -148,14 +148,8 @@ function refused(faults: Fault[]): CheckedContent {
   return { ...nothing, faults, routes: new Map(), site: null };
 }
 
-function readEntry(folder: string, { path, link }: FolderFile): EntryFacts[] {
-  const place = path.split('/').length === 3 ? parseEntryPath(path) : null;
-  if (!place || link) return [];
-  const { collection, locale, slug } = place;
-  if (!isCollection(collection) || !isLocale(locale)) return [];
-  const whole = { file: path, collection, locale, slug };
-  const source = readSource(join(folder, path));
-  return ['fault' in source ? unreadEntry(whole, source.fault) : entryFacts(whole, source.text)];
+function entryIn(folder: string, { path, link }: FolderFile, read: ReadEntry): EntryFacts[] {
+  return path.split('/').length === 3 && !link ? read(join(folder, path)) : [];
 }
 
 function applied(of: EntryRule[], content: Content): Fault[] {

@@ -3,12 +3,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../checks/check-content.ts';
 import type { ContentEntry } from '../checks/content-entry.ts';
+import { readEntry } from '../checks/reading/read-entry.ts';
+import { remembered } from '../checks/reading/remembered.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { locales } from '../i18n/locales.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 import type { CheckerAnswer, CheckerJob } from './checker-jobs.ts';
 
 const indexFolder = String(workerData);
+const read = remembered(readEntry);
 let entries: ContentEntry[] = [];
 
 parentPort?.on('message', (job: CheckerJob) => {
@@ -22,7 +25,7 @@ async function answer(job: CheckerJob): Promise<CheckerAnswer> {
     const which = locales.filter((own) => job.locales === 'all' || job.locales.includes(own));
     return { kind: 'indexed', counts: await writeSearchIndex(entries, indexFolder, which) };
   }
-  const checked = await checkContent(contentFolder());
+  const checked = await checkContent(contentFolder(), { read });
   entries = checked.entries;
   return { kind: 'checked', findings: { faults: checked.faults, warnings: checked.warnings } };
 }
