@@ -1,4 +1,4 @@
-import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { folderFiles } from '../checks/reading/folder-files.ts';
 
@@ -19,6 +19,8 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
     try {
       // Something may have been written into a new folder before it was watched.
       if (watchAlso(folder, watchers, noticed)) noticed();
+      // Nothing tells that the folder itself is back.
+      if (!existsSync(folder)) timer = setTimeout(follow, 500);
     } catch (error) {
       // A folder can be gone before it is watched.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -34,20 +36,27 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
 
 /** Watches the folders there are now; whether there is a new one. */
 function watchAlso(folder: string, watchers: Map<string, FSWatcher>, noticed: () => void): boolean {
-  const folders = foldersOf(folder);
-  for (const [path, watcher] of watchers) {
-    if (folders.includes(path)) continue;
+  const folders = new Map(foldersOf(folder).map((path) => [identityOf(path), path]));
+  for (const [identity, watcher] of watchers) {
+    if (folders.has(identity)) continue;
     watcher.close();
-    watchers.delete(path);
+    watchers.delete(identity);
   }
-  const added = folders.filter((path) => !watchers.has(path));
-  for (const path of added) {
-    const watcher = watch(join(folder, path), noticed).on('error', () => watcher.close());
-    watchers.set(path, watcher);
+  const added = [...folders].filter(([identity]) => !watchers.has(identity));
+  for (const [identity, path] of added) {
+    const watcher = watch(path, noticed).on('error', () => watcher.close());
+    watchers.set(identity, watcher);
   }
   return added.length > 0;
 }
 
+/** A folder that was deleted and made again has its old name, and its old watcher is blind. */
+function identityOf(path: string): string {
+  const { ino, birthtimeMs } = statSync(path);
+  return `${path} ${ino} ${birthtimeMs}`;
+}
+
 function foldersOf(folder: string): string[] {
-  return existsSync(folder) ? ['', ...folderFiles(folder).folders] : [];
+  if (!existsSync(folder)) return [];
+  return [folder, ...folderFiles(folder).folders.map((path) => join(folder, path))];
 }

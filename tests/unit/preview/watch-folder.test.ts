@@ -10,7 +10,7 @@ async function watched(files: Record<string, string>) {
   const changed = vi.fn();
   onTestFinished(watchFolder(folder, changed));
   const noticed = async () => {
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 5_000 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     changed.mockClear();
   };
@@ -37,12 +37,21 @@ test('what is saved in a folder that was just made is noticed, and what is saved
   await noticed();
 });
 
-test('a folder that was deleted and made again is followed', async () => {
-  const { folder, noticed } = await watched({ 'faq/en/a.mdx': 'A' });
-  rmSync(join(folder, 'faq'), { recursive: true });
-  await noticed();
-  save(folder, 'faq/en/a.mdx', 'A');
-  await noticed();
-  save(folder, 'faq/en/a.mdx', 'B');
-  await noticed();
-});
+test.for(['faq', 'faq/en', '.'])(
+  'a folder that is deleted and made again at once, or later, is followed: %s',
+  async (path) => {
+    const { folder, noticed } = await watched({ 'faq/en/a.mdx': 'A' });
+    const gone = () => rmSync(join(folder, path), { recursive: true });
+    gone();
+    save(folder, 'faq/en/a.mdx', 'B');
+    await noticed();
+    save(folder, 'faq/en/a.mdx', 'C');
+    await noticed();
+    gone();
+    await noticed();
+    save(folder, 'faq/en/a.mdx', 'D');
+    await noticed();
+    save(folder, 'faq/en/a.mdx', 'E');
+    await noticed();
+  },
+);
