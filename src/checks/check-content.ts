@@ -34,6 +34,7 @@ import { leftoverWarnings } from './rules/leftovers.ts';
 import { linkPageRule } from './rules/link-page.ts';
 import { nameWarnings } from './rules/names.ts';
 import { publicFileFaults } from './rules/public-files.ts';
+import { pictureFindings } from './rules/picture-budget.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedRule, relatedWarnings } from './rules/related.ts';
 import { searchDocumentFaults } from './rules/search-documents.ts';
@@ -110,6 +111,8 @@ export async function checkContent(
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const strings = uiStringFindings(folder);
   const hidden = hiddenCharacterFindings(folder, files);
+  const imageFaults = imageFileFaults(content);
+  const pictures = await pictureFindings(content, imageFaults);
   const faults = [
     ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
@@ -120,8 +123,9 @@ export async function checkContent(
     ...strings.faults,
     ...searchDocumentFaults(folder, entryAt),
     ...hidden.faults,
-    ...imageFileFaults(content),
     ...publicFileFaults(content),
+    ...imageFaults,
+    ...pictures.faults,
     ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
     ...applied(rules, content),
   ];
@@ -129,6 +133,7 @@ export async function checkContent(
     ...unlistedLanguageWarnings(files, document),
     ...strings.warnings,
     ...hidden.warnings,
+    ...pictures.warnings,
     ...applied(warningRules, content),
     ...nameWarnings(content),
     ...draftWarnings(content),

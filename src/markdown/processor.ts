@@ -10,6 +10,7 @@ import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeGfmLanguage } from './rehype-gfm-language.ts';
 import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypePictures } from './rehype-pictures.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkDropComments } from './remark-drop-comments.ts';
 import { remarkAsciiAutolinks } from './remark-ascii-autolinks.ts';
@@ -22,7 +23,13 @@ export function markdownProcessor() {
     gfm: false,
     smartypants: false,
     remarkPlugins: [...remarkPlugins, remarkHeadingIds],
-    rehypePlugins: [rehypeBlocks, rehypeHeadingAnchors, rehypeGfmLanguage, rehypeLinks],
+    rehypePlugins: [
+      rehypeBlocks,
+      rehypeHeadingAnchors,
+      rehypeGfmLanguage,
+      rehypeLinks,
+      rehypePictures,
+    ],
   });
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { langOf } from '../../src/i18n/locales.ts';
 import { corpusContent, makeCorpusContent } from '../corpus-content.ts';
+import { pngOf } from '../png.ts';
 import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
 import { announcementsPerPage } from '../../src/routes/pages.ts';
@@ -162,6 +163,14 @@ describe('a small folder, with Markdown as it is typed in four languages', () =>
         `---\ntitle: N${number}\nupdated: 2026-11-01\ncategory: security\npublished: 2026-11-01T08:00:00Z\n---\n\nN.\n`,
       );
     }
+    mkdirSync(join(content, 'images'));
+    for (const width of [600, 1400]) {
+      writeFileSync(join(content, 'images', `${width}.png`), pngOf(width, width / 2));
+    }
+    writeFileSync(
+      join(content, 'glossary/en/pictured.mdx'),
+      '---\ntitle: P\nupdated: 2026-11-01\ndescription: D.\n---\n\n![A](../../images/1400.png)\n\n![B](../../images/600.png)\n',
+    );
     site = await build('typed-site', content);
   }, 120_000);
 
@@ -194,6 +203,24 @@ describe('a small folder, with Markdown as it is typed in four languages', () =>
         ['x-default', `${document.url}/ko/announcements/`],
       ]);
     });
+  });
+
+  test('offers pictures in the widths that screens have use for, with their size, the first at once', () => {
+    const pictures = site.pageAt('/en/glossary/pictured/')!.root.querySelectorAll('.prose img');
+    const facts = pictures.map((picture) => {
+      const offered = attribute(picture, 'srcset')!.split(', ');
+      expect(offered.every((one) => site.has(one.split(' ')[0]!))).toBe(true);
+      expect(attribute(picture, 'sizes')).toContain('100vw');
+      const names = ['width', 'height', 'loading', 'alt'];
+      return [
+        ...names.map((name) => attribute(picture, name)),
+        offered.map((one) => one.split(' ')[1]).join(' '),
+      ];
+    });
+    expect(facts).toEqual([
+      ['1400', '700', 'eager', 'A', '480w 656w 984w 1312w'],
+      ['600', '300', 'lazy', 'B', '480w 600w'],
+    ]);
   });
 
   describe.each(starterLocales)('in %s', (locale) => {
