@@ -9,8 +9,14 @@ import { lineOf } from '../reading/yaml-document.ts';
 
 const pluralForm = /_(?:zero|one|two|few|many|other)$/;
 
-/** Holds the strings that a language has against the English ones: keys, variables, translation. */
-export function stringFindings(strings: Strings, english: Strings, locale: Locale): LineFault[] {
+/** Holds the strings that a language has against the English ones: keys, variables and, unless they may stay English for now, translation. */
+export function stringFindings(
+  strings: Strings,
+  english: Strings,
+  locale: Locale,
+  mustBeTranslated = true,
+): LineFault[] {
+  const untranslated = mustBeTranslated ? untranslatedKeys(strings, english, locale) : [];
   const wanted = wantedKeys(english, locale);
   const missing = missingKeys(strings, english, locale);
   const known = new Set([...wanted.keys(), ...english.values.keys()]);
@@ -18,13 +24,24 @@ export function stringFindings(strings: Strings, english: Strings, locale: Local
     const line = lineOf(strings.lines, key.split('.'));
     const original = wanted.get(key) ?? english.values.get(key);
     if (!known.has(key)) return [unknownFinding(key, line, missing)];
-    return valueFindings(key, value, original, locale).map((finding) => ({ line, ...finding }));
+    return valueFindings(key, value, original, untranslated).map((finding) => ({
+      line,
+      ...finding,
+    }));
   });
 }
 
 /** The keys that a language lacks, its own plural forms among them. */
 export function missingKeys(strings: Strings, english: Strings, locale: Locale): string[] {
   return [...wantedKeys(english, locale).keys()].filter((key) => !strings.values.has(key));
+}
+
+/** The keys whose value is still the English one, in a language that would say it otherwise. */
+export function untranslatedKeys(strings: Strings, english: Strings, locale: Locale): string[] {
+  return [...wantedKeys(english, locale)]
+    .filter(([key, original]) => strings.values.get(key) === original)
+    .filter(([, original]) => isUntranslated(String(original), locale))
+    .map(([key]) => key);
 }
 
 /** The English strings by the keys that a language needs: its own plural forms stand for those of English. */
@@ -55,7 +72,7 @@ function valueFindings(
   key: string,
   value: unknown,
   original: unknown,
-  locale: Locale,
+  untranslated: string[],
 ): Omit<LineFault, 'line'>[] {
   if (typeof value !== 'string') {
     return [
@@ -84,11 +101,11 @@ function valueFindings(
       fix: 'Write the variables in double braces as the English has them.',
     });
   }
-  if (value === original && isUntranslated(value, locale)) {
+  if (untranslated.includes(key)) {
     findings.push({
       message: `"${key}" is not translated`,
       found: quoted(value),
-      expected: `text in ${langOf(locale)}`,
+      expected: 'text in the language of the file',
       fix: 'Translate it.',
     });
   }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { ownPath, shippedPath } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
-import type { Fault, Findings } from '../fault.ts';
+import type { Fault, Findings, LineFault } from '../fault.ts';
 import { readStrings } from '../reading/strings.ts';
-import { missingKeys, stringFindings } from './string-values.ts';
+import { missingKeys, stringFindings, untranslatedKeys } from './string-values.ts';
 
 /** What a folder says in its own strings is sound; in a language that does not ship, it says all. */
 export function uiStringFindings(folder: string): Findings {
@@ -22,11 +22,18 @@ function findingsOf(folder: string, locale: Locale): Findings {
   if (!existsSync(path)) return { faults: isShipped ? [] : [noStrings(file)], warnings: [] };
   const own = readStrings(path);
   const english = readStrings(shippedPath(`ui/${referenceLocale}.json`));
-  const faults = own.findings.length > 0 ? own.findings : stringFindings(own, english, locale);
-  const missing = isShipped || own.findings.length > 0 ? [] : missingKeys(own, english, locale);
+  const placed = (findings: LineFault[]) => findings.map((finding) => ({ file, ...finding }));
+  if (own.findings.length > 0) return { faults: placed(own.findings), warnings: [] };
+  const faults = placed(stringFindings(own, english, locale, isShipped));
+  if (isShipped) return { faults, warnings: [] };
+  // What a translator has not come to yet is the same for readers, whether it is left out or copied.
+  const inEnglish = [
+    ...missingKeys(own, english, locale),
+    ...untranslatedKeys(own, english, locale),
+  ];
   return {
-    faults: faults.map((finding) => ({ file, ...finding })),
-    warnings: missing.length > 0 ? [inEnglish(file, missing)] : [],
+    faults,
+    warnings: inEnglish.length > 0 ? [shownInEnglish(file, inEnglish)] : [],
   };
 }
 
@@ -35,14 +42,13 @@ function noStrings(file: string): Fault {
   return { file, line: 1, message: 'the strings of this language are not there', fix };
 }
 
-function inEnglish(file: string, missing: string[]): Fault {
-  const shown = missing.slice(0, 5).join(', ');
+function shownInEnglish(file: string, keys: string[]): Fault {
+  const shown = keys.slice(0, 5).join(', ');
   return {
     file,
     line: 1,
-    message: `${missing.length} ${missing.length === 1 ? 'string is' : 'strings are'} missing and shown in English`,
-    found:
-      missing.length > 5 ? `none for ${shown} and ${missing.length - 5} more` : `none for ${shown}`,
-    fix: `Add the keys with their translations: ui/${referenceLocale}.json has the English.`,
+    message: `${keys.length} ${keys.length === 1 ? 'string is' : 'strings are'} not translated and shown in English`,
+    found: keys.length > 5 ? `none for ${shown} and ${keys.length - 5} more` : `none for ${shown}`,
+    fix: `Translate them, or add their keys: ui/${referenceLocale}.json has the English.`,
   };
 }

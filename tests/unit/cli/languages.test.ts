@@ -92,7 +92,7 @@ test('a language that does not ship says what it still shows in English, and bui
   expect(status).toBe(0);
   expect(lines).toEqual([
     expect.stringMatching(
-      /^ui\/es\.json:1: \d{3} strings are missing and shown in English \(found none for site\.name, .* and \d+ more\)/,
+      /^ui\/es\.json:1: \d{3} strings are not translated and shown in English \(found none for site\.name, .* and \d+ more\)/,
     ),
   ]);
 });
