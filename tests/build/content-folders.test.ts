@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -250,5 +251,31 @@ describe('a small folder, with Markdown as it is typed in four languages', () =>
         pageIn(locale).path,
       );
     });
+  });
+});
+
+describe('a new folder of one’s own, in a language that ships and in one that does not', () => {
+  let site: BuiltSite;
+  const content = join(scratch, 'own');
+
+  beforeAll(async () => {
+    const started = ['src/cli/wenda.ts', 'new', content, '--languages', 'en,es'];
+    expect(spawnSync(process.execPath, started).status).toBe(0);
+    site = await build('own-site', content);
+  }, 120_000);
+
+  test('builds at once, with an answer in each and no dead link', () => {
+    for (const locale of ['en', 'es']) {
+      const page = site.pageAt(entryHref(locale, 'faq', 'contact'))!;
+      expect(attribute(page.root.querySelector('html')!, 'lang')).toBe(locale);
+    }
+    expect(deadAddresses(site, 'https://help.your-company.example')).toEqual([]);
+  });
+
+  test('shows nothing of the demonstration', () => {
+    const shown = site.pages.filter(({ html }) =>
+      /Example Exchange|[^@]\bexample\.com/.test(html.replaceAll('name@example.com', '')),
+    );
+    expect(shown.map(({ path }) => path)).toEqual([]);
   });
 });
