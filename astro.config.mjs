@@ -11,16 +11,21 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
 import { previewPages } from './src/integrations/preview.ts';
 import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
+import { basePathOf } from './src/lib/path.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { readSite } from './src/schemas/read-site.ts';
+
+const { url } = readSite();
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
+  base: basePathOf(url),
   cacheDir: cacheFolder(),
   // 'jsx' drops the spaces between inline elements, which English and Korean need.
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(url), syntaxHighlight: false },
   integrations: [
     contentChecks(),
     mdx({ optimize: true }),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { entryHref, parseEntryPath, type EntryPath } from '../lib/path.ts';
+import { isLocale } from '../i18n/locales.ts';
+import { basePathOf, entryHref, parseEntryPath, type EntryPath } from '../lib/path.ts';
 
 /** Where a link in an entry leads. */
 export type LinkTarget =
@@ -8,21 +9,23 @@ export type LinkTarget =
   | { kind: 'external'; scheme: string }
   | { kind: 'outside' };
 
-const base = 'https://site.invalid';
+const anyHost = 'https://site.invalid';
 
 /**
- * Resolves a link of an entry. A path to another entry's file and a path relative to the page become
- * the published path; a path to a file that leaves the content folder is `outside`.
- * @example resolveLink('../ja/fees.mdx#x', { collection: 'faq', locale: 'en', slug: 'a' }) // page /ja/faq/fees/, hash x
+ * Resolves a link of an entry. A path to another entry's file, a path relative to the page and an
+ * address that begins with the site's url or its path become the path that editors write for a page;
+ * a path to a file that leaves the content folder is `outside`.
+ * @example resolveLink('../ja/fees.mdx#x', { collection: 'faq', locale: 'en', slug: 'a' }, url) // page /ja/faq/fees/, hash x
  */
-export function resolveLink(url: string, from: EntryPath): LinkTarget {
-  if (url.startsWith('#')) return { kind: 'anchor', hash: decode(url.slice(1)) };
+export function resolveLink(written: string, from: EntryPath, siteUrl?: string): LinkTarget {
+  if (written.startsWith('#')) return { kind: 'anchor', hash: decode(written.slice(1)) };
+  const url = (siteUrl && pathOnSite(written, siteUrl)) ?? written;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[0];
   if (scheme) return { kind: 'external', scheme: scheme.toLowerCase() };
   if (url.startsWith('//')) return { kind: 'external', scheme: '//' };
   const { path, query, hash } = split(url);
   if (/\.mdx?$/.test(path) && !path.startsWith('/')) return fileTarget(path, query, hash, from);
-  return pageTarget(path, query, hash, from);
+  return pageTarget(withoutBase(path, siteUrl), query, hash, from);
 }
 
 /**
@@ -39,9 +42,26 @@ export function withScheme(url: string): string | null {
     : null;
 }
 
-/** The published address of a link to a page of ours. */
+/** The address of a page of ours, as editors write it. */
 export function targetHref(target: Extract<LinkTarget, { kind: 'page' }>): string {
   return target.path + target.query + (target.hash && `#${encodeURIComponent(target.hash)}`);
+}
+
+/** The path of a whole address below the site's url; undefined where it leads elsewhere. */
+function pathOnSite(address: string, siteUrl: string): string | undefined {
+  if (!/^https?:\/\/[^/?#\s]/i.test(address) || !URL.canParse(address)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address);
+  const isBelow = `${pathname}/`.startsWith(basePathOf(siteUrl));
+  return origin === new URL(siteUrl).origin && isBelow ? pathname + search + hash : undefined;
+}
+
+/** Where the path of the site's url begins with a locale, only what goes on with one has it in front. */
+function withoutBase(path: string, siteUrl: string | undefined): string {
+  const base = siteUrl ? basePathOf(siteUrl) : '/';
+  const rest = path.slice(base.length);
+  if (base === '/' || !`${path}/`.startsWith(base) || rest.startsWith('/')) return path;
+  const [first] = rest.split('/');
+  return isLocale(first) || !isLocale(base.split('/')[1]) ? `/${rest}` : path;
 }
 
 function fileTarget(path: string, query: string, hash: string, from: EntryPath): LinkTarget {
@@ -54,7 +74,7 @@ function fileTarget(path: string, query: string, hash: string, from: EntryPath):
 function pageTarget(path: string, query: string, hash: string, from: EntryPath): LinkTarget {
   const page = entryHref(from.locale, from.collection, from.slug);
   if (climbs(path, page)) return { kind: 'outside' };
-  const resolved = decode(new URL(path || '.', base + page).pathname);
+  const resolved = decode(new URL(path || '.', anyHost + page).pathname);
   const isFile = /\.[a-z0-9]+$/i.test(resolved);
   return {
     kind: 'page',

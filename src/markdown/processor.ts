@@ -17,8 +17,8 @@ import { remarkAsciiAutolinks } from './remark-ascii-autolinks.ts';
 
 const remarkPlugins = [remarkGfm, remarkAsciiAutolinks, remarkCjkFriendly, remarkDropComments];
 
-/** The Markdown processor of the site, for Astro's configuration. */
-export function markdownProcessor() {
+/** The Markdown processor of a site that is published at this url, for Astro's configuration. */
+export function markdownProcessor(siteUrl: string) {
   return unified({
     gfm: false,
     smartypants: false,
@@ -27,7 +27,7 @@ export function markdownProcessor() {
       rehypeBlocks,
       rehypeHeadingAnchors,
       rehypeGfmLanguage,
-      rehypeLinks,
+      [rehypeLinks, siteUrl],
       rehypePictures,
     ],
   });

@@ -1,7 +1,7 @@
 import { siteNameOf } from '../brand/site-name.ts';
 import { langOf, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { entryHref } from '../lib/path.ts';
+import { absoluteHref, entryHref } from '../lib/path.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { ResolvedEntry } from '../queries/entry.ts';
 import { pageHref } from '../routes/pages.ts';
@@ -20,8 +20,8 @@ export function announcementFeed(
   const newest = announcements
     .toSorted((a, b) => b.entry.data.published.valueOf() - a.entry.data.published.valueOf())
     .slice(0, limit);
-  const home = site.url + pageHref(locale, 'announcements');
-  const self = site.url + pageHref(locale, 'feed');
+  const home = absoluteHref(pageHref(locale, 'announcements'), site.url);
+  const self = absoluteHref(pageHref(locale, 'feed'), site.url);
   const siteName = siteNameOf(site.brand, locale);
   const title = t('site.titleOn', { title: t('collection.announcements'), site: siteName });
   const changed = newest.map(changeOf).toSorted((a, b) => b.valueOf() - a.valueOf())[0];
@@ -45,7 +45,7 @@ function entryOf(
   t: Translate,
 ): string {
   const { slug, data } = announcement.entry;
-  const href = escapeXml(site.url + entryHref(locale, 'announcements', slug));
+  const href = escapeXml(absoluteHref(entryHref(locale, 'announcements', slug), site.url));
   const summary = data.description ?? data.title;
   return `  <entry>
     <id>${href}</id>

@@ -1,5 +1,6 @@
 import { langOf, locales, type Locale } from '../i18n/locales.ts';
 import { dayOf } from '../lib/date.ts';
+import { absoluteHref } from '../lib/path.ts';
 import type { Entry } from '../queries/entry.ts';
 import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
@@ -19,7 +20,7 @@ export function breadcrumbList(crumbs: Crumb[], site: Site): JsonLd {
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: site.url + href,
+      item: absoluteHref(href, site.url),
     })),
   };
 }
@@ -35,7 +36,7 @@ export function article(entry: Entry, path: string, site: Site): JsonLd {
     inLanguage: langOf(entry.locale),
     datePublished: published,
     dateModified: dayOf(entry.data.updated),
-    mainEntityOfPage: site.url + path,
+    mainEntityOfPage: absoluteHref(path, site.url),
     author: organisationReference(site),
     publisher: organisationReference(site),
   };
@@ -50,8 +51,8 @@ export function definedTerm(entry: Entry<'glossary'>, path: string, site: Site):
     description: entry.data.description,
     alternateName: entry.data.aliases,
     inLanguage: langOf(entry.locale),
-    url: site.url + path,
-    inDefinedTermSet: site.url + pageHref(entry.locale, 'glossary'),
+    url: absoluteHref(path, site.url),
+    inDefinedTermSet: absoluteHref(pageHref(entry.locale, 'glossary'), site.url),
   };
 }
 
@@ -68,7 +69,7 @@ export function companyAndSite(locale: Locale, name: string, site: Site): JsonLd
         '@type': 'ContactPoint',
         contactType: 'customer support',
         email: site.ticket.email,
-        url: site.url + pageHref(locale, 'contact'),
+        url: absoluteHref(pageHref(locale, 'contact'), site.url),
         availableLanguage: locales.map(langOf),
       },
     },
@@ -76,7 +77,7 @@ export function companyAndSite(locale: Locale, name: string, site: Site): JsonLd
       '@context': context,
       '@type': 'WebSite',
       name,
-      url: site.url + pageHref(locale, 'home'),
+      url: absoluteHref(pageHref(locale, 'home'), site.url),
       inLanguage: langOf(locale),
       publisher: { '@id': organisationId(site) },
     },

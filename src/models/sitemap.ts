@@ -1,4 +1,5 @@
 import { dayOf } from '../lib/date.ts';
+import { absoluteHref } from '../lib/path.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { Entry } from '../queries/entry.ts';
 import { isListed, type Route, type Routes } from '../routes/table.ts';
@@ -19,10 +20,10 @@ function urlOf(route: Route<Entry>, routes: Routes<Entry>, site: Site): string {
   const links = languagesOf(alternatesOf(routes, route))
     .map(
       ({ lang, href }) =>
-        `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(site.url + href)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(absoluteHref(href, site.url))}"/>`,
     )
     .join('');
   // The day of the last change that a reader would notice, which lists do not have.
   const lastmod = route.entry ? `<lastmod>${dayOf(route.entry.data.updated)}</lastmod>` : '';
-  return `<url><loc>${escapeXml(site.url + route.href)}</loc>${lastmod}${links}</url>`;
+  return `<url><loc>${escapeXml(absoluteHref(route.href, site.url))}</loc>${lastmod}${links}</url>`;
 }

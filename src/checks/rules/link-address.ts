@@ -1,6 +1,6 @@
 import { defaultLocale } from '../../i18n/locales.ts';
 import { linkSchemes } from '../../markdown/vocabulary.ts';
-import { resolveLink, withScheme } from '../../markdown/link-target.ts';
+import { resolveLink, targetHref, withScheme } from '../../markdown/link-target.ts';
 import type { EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../fault.ts';
 import type { LinkFact } from '../reading/body-facts.ts';
@@ -8,7 +8,7 @@ import type { LinkFact } from '../reading/body-facts.ts';
 const schemes: readonly string[] = linkSchemes;
 
 /** Links say where they lead, with a scheme that is listed, and cannot hide another one. */
-export const linkAddressRule: EntryRule = (entry) =>
+export const linkAddressRule: EntryRule = (entry, { site }) =>
   (entry.body?.links ?? []).flatMap((link) => {
     const { url, line, isEmpty } = link;
     const found = quoted(url);
@@ -26,7 +26,7 @@ export const linkAddressRule: EntryRule = (entry) =>
       const message = `the link lacks "${scheme}" and would lead to a page of this site`;
       return [{ line, message, found, expected: meant, fix: `Write ${meant}.` }];
     }
-    const target = resolveLink(url, entry);
+    const target = resolveLink(url, entry, site?.url);
     if (target.kind === 'outside') {
       const fix = `Link to a page: [text](/${defaultLocale}/faq/fees/).`;
       return [
@@ -95,9 +95,9 @@ export const linkWarnings: EntryRule = (entry, { site }) =>
   (entry.body?.links ?? []).flatMap(({ url, line, isEmpty }) => {
     const found = quoted(url);
     if (isEmpty || !URL.canParse(url)) return [];
-    const address = new URL(url);
-    if (site && address.origin === new URL(site.url).origin) {
-      const short = `${address.pathname}${address.search}${address.hash}`;
+    const target = resolveLink(url, entry, site?.url);
+    if (target.kind === 'page') {
+      const short = targetHref(target);
       return [
         {
           line,
@@ -108,7 +108,7 @@ export const linkWarnings: EntryRule = (entry, { site }) =>
         },
       ];
     }
-    if (address.protocol !== 'http:') return [];
+    if (new URL(url).protocol !== 'http:') return [];
     const fix = 'Write https:// if the site answers there.';
     return [{ line, message: 'the link is not encrypted', found, expected: 'https:', fix }];
   });

@@ -12,7 +12,7 @@ import type { EntryFacts } from '../reading/entry-facts.ts';
 export const linkPageRule: EntryRule = (entry, content) =>
   (entry.body?.links ?? []).flatMap(({ url, line, isEmpty }) => {
     if (isEmpty || !url.trim() || withScheme(url) || /[\\\p{Cc}\p{Cf}]/u.test(url)) return [];
-    const target = resolveLink(url, entry);
+    const target = resolveLink(url, entry, content.site?.url);
     if (target.kind === 'anchor') return anchorFindings(url, line, target.hash, entry);
     if (target.kind !== 'page') return [];
     const found = pageAt(target.path, entry, content);

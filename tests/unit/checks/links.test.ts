@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { announcementCategories } from '../../../src/schemas/announcements.ts';
 import { faultsIn, temporaryContent, term } from './temporary-content.ts';
 
@@ -73,4 +74,34 @@ test('a link to what it lacks is refused, and the address that is meant is named
 test('a second page is refused where the list has one, as drafts do not count', async () => {
   const second = '/en/announcements/category/product/page/2/';
   expect(await faultsOf([second])).toEqual([expect.stringContaining('does not exist')]);
+});
+
+describe('where the site is published at https://company.example/help/', () => {
+  const site = readFileSync('content/site.yaml', 'utf8')
+    .replace(/^url: .*$/m, 'url: https://company.example/help/')
+    .replace(/^urgent:\n(?: .*\n)+/m, 'urgent: []\n');
+  const faultsUnder = (...links: string[]) =>
+    faultsIn(
+      temporaryContent({
+        'site.yaml': site,
+        'glossary/en/fee.mdx': term(links.map((link) => `[a](${link})\n`).join('')),
+      }),
+    );
+
+  test('links are written as ever, with its path or in full', async () => {
+    const links = ['', '/help', 'https://company.example/help'].flatMap((start) => [
+      `${start}/en/glossary/fee/#top`,
+      `${start}/openapi/tickets.yaml`,
+    ]);
+    expect(await faultsUnder(...links, '/help/', 'https://company.example/prices/')).toEqual([]);
+  });
+
+  test('each way of writing is held against the pages that there are', async () => {
+    const links = ['/en/faq/fee/', '/help/en/faq/fee/', 'https://company.example/help/en/faq/fee/'];
+    const faults = await faultsUnder(...links);
+    expect(faults).toEqual(
+      links.map((link) => expect.stringContaining(`does not exist (found "${link}"`)),
+    );
+    for (const fault of faults) expect(fault).toContain('Did you mean "/en/glossary/fee/"?');
+  });
 });

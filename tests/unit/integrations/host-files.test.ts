@@ -7,14 +7,17 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { hostFiles } from '../../../src/integrations/host-files.ts';
 
 /** A folder as Astro leaves it, with these files, after the hook has run over it. */
-async function built(files: Record<string, string>): Promise<string> {
+async function built(files: Record<string, string>, base = '/'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'wenda-host-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const done = hostFiles().hooks['astro:build:done'] as (built: { dir: URL }) => unknown;
+  const { hooks } = hostFiles();
+  const configured = hooks['astro:config:done'] as (done: { config: object }) => unknown;
+  const done = hooks['astro:build:done'] as (built: { dir: URL }) => unknown;
+  await configured({ config: { base } });
   await done({ dir: pathToFileURL(`${folder}/`) });
   return folder;
 }
@@ -33,6 +36,16 @@ test('_headers protects every page, and lets what has a hash in its name be kept
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ]);
+});
+
+test('_headers speaks of what stands under the path of the site alone', async () => {
+  const folder = await built({}, '/help/');
+  const patterns = readFileSync(join(folder, '_headers'), 'utf8').match(/^\/.*/gm);
+  expect(patterns).toEqual(['/help/*', '/help/_astro/*']);
+});
+
+test('GitHub Pages is told to publish names that begin with an underscore', async () => {
+  expect(existsSync(join(await built({}), '.nojekyll'))).toBe(true);
 });
 
 describe('the page for what is not there', () => {

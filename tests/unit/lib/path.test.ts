@@ -1,5 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { entryHref, localeHref, parseEntryPath, siteHref } from '../../../src/lib/path.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  absoluteHref,
+  basePathOf,
+  entryHref,
+  localeHref,
+  parseEntryPath,
+  publishedHref,
+  siteHref,
+} from '../../../src/lib/path.ts';
 
 describe("the path of an entry's file", () => {
   const entry = { collection: 'faq', locale: 'en', slug: 'fees' };
@@ -30,4 +38,24 @@ test.each([
   ['an entry', entryHref('ko', 'faq', 'fees'), '/ko/faq/fees/'],
 ])('the address of %s begins with a slash', (_name, href, expected) => {
   expect(href).toBe(expected);
+});
+
+test('with the base of a build every address begins with it', async () => {
+  vi.stubEnv('BASE_URL', '/help/');
+  vi.resetModules();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const under = await import('../../../src/lib/path.ts');
+  expect(under.siteHref('')).toBe('/help/');
+  expect(under.siteHref('sitemap.xml')).toBe('/help/sitemap.xml');
+  expect(under.entryHref('ko', 'faq', 'fees')).toBe('/help/ko/faq/fees/');
+});
+
+test.each([
+  ['https://help.example.com', '/', '/en/', 'https://help.example.com/en/'],
+  ['https://company.example/help', '/help/', '/help/en/', 'https://company.example/help/en/'],
+  ['https://company.example/a/b/', '/a/b/', '/a/b/en/', 'https://company.example/a/b/en/'],
+])('under %s a page stands at its path, once', (siteUrl, base, href, whole) => {
+  expect(basePathOf(siteUrl)).toBe(base);
+  expect(publishedHref('/en/', siteUrl)).toBe(href);
+  expect(absoluteHref(href, siteUrl)).toBe(whole);
 });

@@ -68,6 +68,44 @@ describe('a link from /en/faq/a/', () => {
   });
 });
 
+describe('a link where the site is published at https://a.example/help/', () => {
+  test.each([
+    ['as everywhere', '/en/faq/b/', '/en/faq/b/'],
+    ['with the path of the site', '/help/en/faq/b/#c', '/en/faq/b/#c'],
+    ['with the path of the site, without its slash', '/help', '/'],
+    ['in full', 'https://a.example/help/en/faq/b?q=a#c', '/en/faq/b/?q=a#c'],
+    ['in full, in capitals', 'HTTPS://A.example/help/en/faq/b/', '/en/faq/b/'],
+    ['in full, to the home of the site', 'https://a.example/help', '/'],
+    ['from the page itself', '../b/', '/en/faq/b/'],
+    ['to an address that only begins alike', '/helper/', '/helper/'],
+    ['with a slash too many', '/help//en/faq/b/', '/help//en/faq/b/'],
+    ['to the rest of the host', 'https://a.example/prices/', 'external'],
+    ['to a neighbour that only begins alike', 'https://a.example/helper/', 'external'],
+    ['to the host over http', 'http://a.example/help/en/', 'external'],
+    ['to the host at another port', 'https://a.example:8443/help/en/', 'external'],
+    ['with a slash missing', 'https:/a.example/help/en/', 'external'],
+    ['out of the site', '/help/../prices/', 'outside'],
+  ])('%s: %s leads to %s', (_name, url, href) => {
+    const target = resolveLink(url, from, 'https://a.example/help/');
+    expect(target.kind === 'page' ? targetHref(target) : target.kind).toBe(href);
+  });
+
+  test('leads to a page although the path of the site looks like one', () => {
+    const linkOf = (url: string) => resolveLink(url, from, 'https://a.example/en/');
+    expect(linkOf('/en/')).toMatchObject({ path: '/en/' });
+    expect(linkOf('/en/faq/b/')).toMatchObject({ path: '/en/faq/b/' });
+    expect(linkOf('/en/ja/faq/b/')).toMatchObject({ path: '/ja/faq/b/' });
+  });
+
+  test('comes out with that path in front, once', async () => {
+    const written = '[x](/en/faq/b/) [y](https://a.example/help/en/faq/b/) [z](b.mdx#c) [h](#d)';
+    expect(await htmlOf(written, 'en', 'https://a.example/help')).toBe(
+      '<p><a href="/help/en/faq/b/">x</a> <a href="/help/en/faq/b/">y</a> ' +
+        '<a href="/help/en/faq/b/#c">z</a> <a href="#d">h</a></p>',
+    );
+  });
+});
+
 describe.each(locales)('on the page of an entry in %s', (locale) => {
   test('a link to a file comes out as the published address', async () => {
     expect(await htmlOf('[x](b.mdx#c) [y](../../glossary/zh/fee.mdx)', locale)).toBe(

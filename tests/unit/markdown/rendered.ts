@@ -2,11 +2,14 @@ import { markdownProcessor } from '../../../src/markdown/processor.ts';
 
 type CreateRenderer = NonNullable<ReturnType<typeof markdownProcessor>['createMdxRenderer']>;
 
-const renderer = await (markdownProcessor().createMdxRenderer as CreateRenderer)(
-  { syntaxHighlight: false, shikiConfig: {} } as Parameters<CreateRenderer>[0],
-  // As astro.config.mjs has it: what is static comes out as strings of HTML.
-  { optimize: true, srcDir: new URL('../../../src/', import.meta.url), sourcemap: false },
-);
+const rendererFor = (siteUrl: string) =>
+  (markdownProcessor(siteUrl).createMdxRenderer as CreateRenderer)(
+    { syntaxHighlight: false, shikiConfig: {} } as Parameters<CreateRenderer>[0],
+    // As astro.config.mjs has it: what is static comes out as strings of HTML.
+    { optimize: true, srcDir: new URL('../../../src/', import.meta.url), sourcemap: false },
+  );
+
+const atRoot = await rendererFor('https://help.example.com');
 
 /** A heading as the page's list of contents takes it. */
 export interface PublishedHeading {
@@ -16,7 +19,7 @@ export interface PublishedHeading {
 }
 
 /** Compiles a body as the build does, and gives the module's source. */
-async function compiled(body: string, locale: string): Promise<string> {
+async function compiled(body: string, locale: string, renderer = atRoot): Promise<string> {
   const { code } = await renderer.process(body, `/content/faq/${locale}/a.mdx`, {});
   return code;
 }
@@ -25,8 +28,9 @@ async function compiled(body: string, locale: string): Promise<string> {
 const second = '¶';
 
 /** The HTML of a body, as the build publishes it. A body with images is not one string: none of it here. */
-export async function htmlOf(body: string, locale = 'en'): Promise<string> {
-  const code = await compiled(`${body}\n\n${second}`, locale);
+export async function htmlOf(body: string, locale = 'en', siteUrl?: string): Promise<string> {
+  const renderer = siteUrl ? await rendererFor(siteUrl) : atRoot;
+  const code = await compiled(`${body}\n\n${second}`, locale, renderer);
   const literals = [...code.matchAll(/"set:html": ("(?:[^"\\]|\\.)*")/g)];
   if (literals.length !== 1 || /_jsxs?\(_comp/.test(code)) throw new Error(`not static:\n${code}`);
   const html = JSON.parse(literals[0]?.[1] ?? '""') as string;

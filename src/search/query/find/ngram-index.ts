@@ -1,3 +1,4 @@
+import { indexHref } from '../../index-href.ts';
 import {
   charactersOf,
   ngramFileOf,
@@ -77,6 +78,6 @@ function placesOf(postings: number[]): [place: number, strength: number][] {
 const isPostings = recordOf(listOf(isNumber));
 
 function loadFile(locale: string, number: number): Promise<NgramPostings> {
-  const path = `/pagefind/${locale}/ngrams/${number}.json`;
+  const path = indexHref(locale, `ngrams/${number}.json`);
   return once(loaded, path, () => fetchJson(path, isPostings));
 }

@@ -1,4 +1,5 @@
 import { isText, objectOf, type Shape } from '../../../lib/shape.ts';
+import { indexHref } from '../../index-href.ts';
 import { once } from '../once.ts';
 
 /** What this module uses of Pagefind's JS API. */
@@ -34,7 +35,7 @@ const fragments = new Map<string, Promise<string>>();
 export function startPagefind(locale: string): Promise<Instance> {
   return once(instances, locale, async () => {
     // A browser keeps a module, and Pagefind that it could not start.
-    const address = `/pagefind/${locale}/pagefind.js${starts > 0 ? `?start=${starts}` : ''}`;
+    const address = indexHref(locale, `pagefind.js${starts > 0 ? `?start=${starts}` : ''}`);
     const pagefind = await importPagefind(address).catch((error: unknown) => {
       forgetPagefind(locale);
       throw error;
@@ -73,7 +74,7 @@ export async function loadPagefind(locale: string): Promise<Pagefind> {
 
 /** The text of an indexed page, by Pagefind's id; empty where it cannot be had. */
 export function loadText(locale: string, id: string): Promise<string> {
-  const path = `/pagefind/${locale}/fragment/${id}.pf_fragment`;
+  const path = indexHref(locale, `fragment/${id}.pf_fragment`);
   return once(fragments, path, () => fetchFragment(path)).catch(() => '');
 }
 

@@ -1,3 +1,4 @@
+import { indexHref } from '../../index-href.ts';
 import type { QueryLanguage } from '../../query-file.ts';
 import { isText, recordOf } from '../../../lib/shape.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -68,7 +69,7 @@ function triplesOf(letters: string): string[] {
 }
 
 async function fetchSyllables(locale: string): Promise<Syllables> {
-  const characters = await fetchJson(`/pagefind/${locale}/syllables.json`, recordOf(isText));
+  const characters = await fetchJson(indexHref(locale, 'syllables.json'), recordOf(isText));
   const pairs = Object.entries(characters).flatMap(([syllable, all]) =>
     [...all].map((character) => [character, syllable] as const),
   );

@@ -1,4 +1,5 @@
 import { normalise } from '../../../lib/words.ts';
+import { indexHref } from '../../index-href.ts';
 import { isQueryFile, type QueryFile, type QueryLanguage } from '../../query-file.ts';
 import { fetchEntries } from '../fetch-entries.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -52,7 +53,7 @@ export function understood(query: string, { variants }: QueryKnowledge): string 
 
 async function fetchKnowledge(locale: string): Promise<QueryKnowledge> {
   const { variants, functionWords, ...words } = await fetchJson(
-    `/pagefind/${locale}/query.json`,
+    indexHref(locale, 'query.json'),
     isQueryFile,
   );
   const pairs = [...variants];
