@@ -99,7 +99,7 @@ function words(issue: Issue, input: unknown): Words {
     fix:
       issue.code === 'invalid_type'
         ? typeFix(issue.expected, key, input)
-        : (example ?? 'Correct the value.'),
+        : (said(issue, 'fix') ?? example ?? 'Correct the value.'),
   };
 }
 
@@ -122,7 +122,14 @@ function expectation(issue: Issue): Pick<Words, 'expected'> {
   }
   if (issue.code === 'too_big') return { expected: `at most ${String(issue.maximum)}` };
   if (issue.code === 'invalid_value') return { expected: `one of ${issue.values.join(', ')}` };
-  return {};
+  const expected = said(issue, 'expected');
+  return expected ? { expected } : {};
+}
+
+/** What a schema's own rule says besides its sentence. */
+function said(issue: Issue, what: 'expected' | 'fix'): string | undefined {
+  const words: unknown = issue.code === 'custom' ? issue.params?.[what] : undefined;
+  return typeof words === 'string' ? words : undefined;
 }
 
 function typeFix(expected: string, key: string, input: unknown): string {

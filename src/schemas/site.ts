@@ -6,6 +6,7 @@ import { referencePrefix } from '../lib/reference.ts';
 import { languagesSchema } from './languages.ts';
 import { relaySchema } from './ticket-relay.ts';
 import { evidenceKinds } from './ticket-evidence-kinds.ts';
+import { plainUrlFor } from './site-url.ts';
 import { reservedFields } from './ticket.ts';
 import { ticketAdapters } from './ticket-adapters.ts';
 
@@ -22,6 +23,20 @@ export const ticketCategoryIds = [
   'partnership',
   'other',
 ] as const;
+
+/** A host, and a path where the help centre shares it with others. */
+const publishedAddress = webAddress.superRefine((address, context) => {
+  const meant = plainUrlFor(address);
+  if (!meant) return;
+  context.addIssue({
+    code: 'custom',
+    message: 'is not an address that a site can be published under',
+    params: {
+      expected: 'a host, then nothing or a path of letters, digits and - . _ ~',
+      fix: `Write ${meant}.`,
+    },
+  });
+});
 
 const fieldId = z
   .string()
@@ -73,7 +88,7 @@ const ticketCategory = z.strictObject({
 /** `content/site.yaml`: the company, its channels and what its tickets ask for. */
 export const siteSchema = z.strictObject({
   brand: brandSchema,
-  url: webAddress.describe('The address at which the help centre is published, without a path.'),
+  url: publishedAddress.describe('The address at which the help centre is published.'),
   languages: languagesSchema.describe("The languages, in the switcher's order."),
   defaultLanguage: z
     .enum(locales)
