@@ -23,7 +23,8 @@ export const command = defineCommand({
 /** The desk runs beside the site, and ends with it. */
 function serveDesk(address: string): void {
   const port = process.env['WENDA_DESK_PORT'] || '8787';
-  const origins = [address, address.replace('127.0.0.1', 'localhost')].join(',');
+  const { origin } = new URL(address);
+  const origins = [origin, origin.replace('127.0.0.1', 'localhost')].join(',');
   const desk = spawn(process.execPath, ['src/desk/server.ts'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { WENDA_DESK_ORIGINS: origins, ...process.env, WENDA_DESK_PORT: port },
