@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Locale } from '../../i18n/locales.ts';
 import { traitsOf } from '../../i18n/traits.ts';
 import { formatInstant } from '../../lib/date.ts';
+import { publishedHref } from '../../lib/path.ts';
 import { pageHref } from '../../routes/pages.ts';
 import { subjectFrom } from '../../schemas/ticket.ts';
 import type { Markup } from './html.ts';
@@ -22,6 +23,7 @@ interface ReceiptFacts extends SentFacts {
 export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
   const { receipt, typed, fileNames, isMasked, locale, site, centre } = facts;
   const category = site.ticket.categories.find(({ id }) => id === typed['category']);
+  const published = (path: string) => publishedHref(path, site.url);
   const time = formatInstant(new Date(receipt.reply_by), traitsOf(locale));
   return html`
     <h1>${text('ticket.receipt.title')}</h1>
@@ -47,9 +49,13 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
     </ul>
     ${
       centre &&
-      html`<p><a href="${centre}${statusHref(locale, receipt)}">${text('ticket.desk.state')}</a></p>
+      html`<p>
+          <a href="${centre}${published(statusPath(locale, receipt))}"
+            >${text('ticket.desk.state')}</a
+          >
+        </p>
         <p>
-          <a class="action" href="${centre}${pageHref(locale, 'home')}"
+          <a class="action" href="${centre}${published(pageHref(locale, 'home'))}"
             >${text('ticket.receipt.back')}</a
           >
         </p>`
@@ -58,7 +64,7 @@ export function receiptBody(text: Text, facts: ReceiptFacts): Markup {
 }
 
 /** The help centre's page that asks for the state; what follows the # reaches no server. */
-function statusHref(locale: Locale, { reference, status_token: token }: DeskReceipt): string {
+function statusPath(locale: Locale, { reference, status_token: token }: DeskReceipt): string {
   const facts = new URLSearchParams({ reference, token });
   return `${pageHref(locale, 'ticketStatus')}#${facts.toString()}`;
 }

@@ -9,6 +9,18 @@ const strict =
 const text = (locale: (typeof locales)[number]) =>
   translator(locale) as unknown as (key: string) => string;
 
+it('leads back to a help centre that is published under a path', async () => {
+  const site = { ...readSite(), url: 'https://company.example/help' };
+  const desk = newDesk({ site, origins: ['https://company.example'] });
+  const origin = { ...browser, Origin: 'https://company.example' };
+  const page = await (await desk.postForm(formOf(ticket), origin)).text();
+  const hrefs = [...page.matchAll(/<a [^>]*href="([^"#]*)/g)].map(([, href]) => href);
+  expect(hrefs).toEqual([
+    'https://company.example/help/en/contact/ticket/status/',
+    'https://company.example/help/en/',
+  ]);
+});
+
 describe.each(locales)('a form without JavaScript in %s', (locale) => {
   it('is answered with a receipt', async () => {
     const desk = newDesk();
