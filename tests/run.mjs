@@ -1,7 +1,7 @@
 // `npm test`: needs Node and git alone. Installs what is missing, then runs every check and test.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser, ensureFonts } from './lab/browser.mjs';
-import { ticketEndpoint } from './addresses.mjs';
+import { pathTicketEndpoint, ticketEndpoint } from './addresses.mjs';
 import { printFigures } from './lab/figures.mjs';
 import { runQuietly } from './lab/run-quietly.mjs';
 import { installPackages } from '../src/cli/install.mjs';
@@ -26,6 +26,12 @@ await Promise.all([
   inRow(
     ['Types', 'check:types'],
     ['Building another content folder', 'test:corpus', [], desk],
+    [
+      'Building a site under a path',
+      'build',
+      ['--outDir', 'test-results/path-site'],
+      { WENDA_CONTENT: 'tests/fixtures/under-a-path', WENDA_TICKET_ENDPOINT: pathTicketEndpoint },
+    ],
     ['Building the site', 'build', ['--outDir', 'test-results/site'], desk],
   ),
   inRow(

@@ -40,7 +40,7 @@ export function serveSite(root: string, port: number): Promise<SiteServer> {
 }
 
 /** The url that a site was built for; `site.yaml` may say another by now. */
-function builtUrl(root: string): string {
+export function builtUrl(root: string): string {
   const file = join(root, 'robots.txt');
   const robots = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const map = /^Sitemap: (\S+)$/m.exec(robots)?.[1];

@@ -22,7 +22,10 @@ export function addressesOf(page: Page): { address: string; element: HtmlElement
   return [...plain, ...sets];
 }
 
-/** Addresses of the site's own, written with or without its host, that lead to no file or no `id`; `page: address`. */
+/**
+ * Addresses of the site's own, written with or without its host, that lead to no file or no `id`, and those without
+ * it that lead out of the path of the site's url; `page: address`.
+ */
 export function deadAddresses(site: BuiltSite, siteUrl: string): string[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (page: Page) => {
@@ -40,6 +43,7 @@ export function deadAddresses(site: BuiltSite, siteUrl: string): string[] {
       if (element.tagName === 'form' && element.getAttributeValue('method') === 'post') return [];
       const path = decodeURIComponent(url.pathname);
       const dead = [`${page.path}: ${address}`];
+      if (!path.startsWith(site.base)) return URL.canParse(address) ? [] : dead;
       if (address === '' || !site.has(path)) return dead;
       const fragment = decodeURIComponent(url.hash.slice(1));
       const target = site.pageAt(path);

@@ -2,13 +2,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
 import type { HtmlElement } from 'html-validate';
+import { builtUrl } from '../../../src/cli/site-server.ts';
+import { basePathOf } from '../../../src/lib/path.ts';
 
 /** The built site that these tests read. */
 export const siteFolder = resolve(process.env['WENDA_TEST_SITE'] || 'test-results/site');
 
 /** A built page, parsed. */
 export interface Page {
-  /** Published path, such as `/en/faq/fees/` or `/en/404.html`. */
+  /** Its path below the site's url, such as `/en/faq/fees/` or `/en/404.html`. */
   path: string;
   /** Relative to the site's folder. */
   file: string;
@@ -16,13 +18,15 @@ export interface Page {
   root: HtmlElement;
 }
 
-/** A built site in a folder. */
+/** A built site in a folder; a path is taken as published or below the site's url. */
 export interface BuiltSite {
   folder: string;
+  /** What stands before each path as published: `/`, or the path of the site's url. */
+  base: string;
   pages: Page[];
   /** The path of every file, pages included. */
   files: string[];
-  /** The page at a published path, else undefined. */
+  /** The page at a path, else undefined. */
   pageAt: (path: string) => Page | undefined;
   /** Whether a static host would answer at this path. */
   has: (path: string) => boolean;
@@ -62,13 +66,16 @@ function readSite(folder: string): BuiltSite {
         (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
       ),
   );
+  const base = basePathOf(builtUrl(folder));
+  const below = (path: string) => (path.startsWith(base) ? `/${path.slice(base.length)}` : path);
   return {
     folder,
+    base,
     pages,
     files: [...files],
-    pageAt: (path) => byPath.get(path),
-    has: (path) => byPath.has(path) || files.has(path),
-    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    pageAt: (path) => byPath.get(below(path)),
+    has: (path) => byPath.has(below(path)) || files.has(below(path)),
+    read: (path) => readFileSync(join(folder, below(path)), 'utf8'),
   };
 }
 
