@@ -132,7 +132,6 @@ interface UiStrings {
     "severityMinor": "Minor";
     "severityMajor": "Major";
     "severityCritical": "Critical";
-    "none": "There is nothing in this category at present.";
     "feed": "Announcements feed (Atom)";
   };
   "list": {

@@ -6,9 +6,9 @@ export interface ListPage<T> {
   count: number;
 }
 
-/** Cuts a list into pages; an empty list has one empty page. */
+/** Cuts a list into pages; an empty list has none. */
 export function pagesOf<T>(items: T[], size: number): ListPage<T>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
+  const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
     number: index + 1,

@@ -10,22 +10,23 @@ export interface Alternate {
   lang: string;
   label: string;
   href: string;
-  /** `own`: written in that language; `fallback`: another language fills in; `missing`: `href` leads to the list instead. */
+  /** `own`: written in that language; `fallback`: another language fills in; `missing`: `href` leads to its list instead, or home. */
   state: 'own' | 'fallback' | 'missing';
   /** Whether it stands in the sitemap, and so in hreflang. */
   isListed: boolean;
 }
 
 /** The alternates of a page, from the table of what exists. */
-export function alternatesOf(routes: Routes, { path, listPath }: Route): Alternate[] {
+export function alternatesOf(routes: Routes, { path, standIns }: Route): Alternate[] {
   return locales.map((locale) => {
+    const hrefs = [path, ...standIns].map((one) => localeHref(locale, one));
     const route = routes.get(localeHref(locale, path));
     const { lang, label } = traitsOf(locale);
     return {
       locale,
       lang,
       label,
-      href: route?.href ?? localeHref(locale, listPath),
+      href: hrefs.find((href) => routes.has(href)) ?? pageHref(locale, 'home'),
       state: stateOf(route),
       isListed: route !== undefined && isListed(route),
     };

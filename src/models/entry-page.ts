@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { entryHref } from '../lib/path.ts';
-import type { Entry, ResolvedEntry } from '../queries/entry.ts';
+import { topicOf, type Entry, type ResolvedEntry } from '../queries/entry.ts';
 import { resolveEntry, type Library } from '../queries/library.ts';
 import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
@@ -38,8 +38,8 @@ function crumbsTo(entry: Entry, library: Library, locale: Locale, t: Translate):
     label: t(`collection.${entry.collection}`),
     href: pageHref(locale, entry.collection),
   };
-  if (!('topic' in entry.data)) return [home, list];
-  const topic = resolveEntry(library, 'topics', entry.data.topic, locale);
+  const slug = topicOf(entry);
+  const topic = slug && resolveEntry(library, 'topics', slug, locale);
   if (!topic) return [home, list];
   return [
     home,

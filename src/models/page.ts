@@ -1,5 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
+import { pageHref } from '../routes/pages.ts';
 import { routeAt, type Routes } from '../routes/table.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
 import { alternatesOf, type Alternate } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -22,12 +24,17 @@ export interface Page {
   jsonLd: JsonLd[];
   /** Whether "urgent help" on it needs no repeating and nothing may distract. */
   isUrgent: boolean;
+  /** The collections of which there is anything to read in its locale, in the order of the menus. */
+  collections: CollectionName[];
+  /** Whether its locale has a feed of announcements. */
+  hasFeed: boolean;
 }
 
 /** A page with what most pages have and what the table of addresses says of its path, given what is its own. */
 export function pageOf(
   routes: Routes,
-  own: Pick<Page, 'locale' | 'path' | 'title'> & Partial<Omit<Page, 'canonical' | 'isIndexed'>>,
+  own: Pick<Page, 'locale' | 'path' | 'title'> &
+    Partial<Omit<Page, 'canonical' | 'isIndexed' | 'collections' | 'hasFeed'>>,
 ): Page {
   const route = routeAt(routes, own.path);
   return {
@@ -39,6 +46,8 @@ export function pageOf(
     breadcrumbs: [],
     jsonLd: [],
     isUrgent: false,
+    collections: collections.filter((name) => routes.has(pageHref(own.locale, name))),
+    hasFeed: routes.has(pageHref(own.locale, 'feed')),
     ...own,
   };
 }

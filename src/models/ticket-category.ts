@@ -1,4 +1,4 @@
-import type { Entry } from '../queries/entry.ts';
+import { topicOf, type Entry } from '../queries/entry.ts';
 import type { TicketCategoryId } from '../schemas/site.ts';
 
 /** The ticket category that fits a topic's slug; other topics open the form without one. */
@@ -12,6 +12,7 @@ const categories: Readonly<Record<string, TicketCategoryId>> = {
 };
 
 /** The ticket category with which the form opens from an entry. */
-export function ticketCategoryOf({ data }: Entry): TicketCategoryId | undefined {
-  return 'topic' in data ? categories[data.topic] : undefined;
+export function ticketCategoryOf(entry: Entry): TicketCategoryId | undefined {
+  const topic = topicOf(entry);
+  return topic === undefined ? undefined : categories[topic];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Library } from '../queries/library.ts';
-import { entriesAbout, topicsIn } from '../queries/topics.ts';
+import { entriesAbout, entriesWithoutTopic, topicsIn } from '../queries/topics.ts';
 import { entryLink, type EntryLink } from './entry-link.ts';
 
 /** A topic with the links of one collection under it. */
@@ -23,4 +23,13 @@ export function topicGroups(
       links: entriesAbout(library, collection, topic.entry.slug, locale).map(entryLink),
     }))
     .filter(({ links }) => links.length > 0);
+}
+
+/** The entries of a collection that stand under no topic. */
+export function linksWithoutTopic(
+  library: Library,
+  collection: 'faq' | 'tutorials',
+  locale: Locale,
+): EntryLink[] {
+  return entriesWithoutTopic(library, collection, locale).map(entryLink);
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { AnnouncementCategory } from '../schemas/announcements.ts';
 import type { ResolvedEntry } from './entry.ts';
 import { entriesOf, type Library } from './library.ts';
 
@@ -9,7 +8,7 @@ type Announcement = ResolvedEntry<'announcements'>;
 export function announcementsIn(
   library: Library,
   locale: Locale,
-  category?: AnnouncementCategory,
+  category?: string,
 ): Announcement[] {
   return entriesOf(library, 'announcements', locale)
     .filter(({ entry }) => !category || entry.data.category === category)

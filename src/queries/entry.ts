@@ -19,3 +19,8 @@ export interface ResolvedEntry<C extends CollectionName = CollectionName> {
   entry: Entry<C>;
   isFallback: boolean;
 }
+
+/** The slug of the topic that an entry is about. */
+export function topicOf({ data }: Entry): string | undefined {
+  return 'topic' in data ? data.topic : undefined;
+}

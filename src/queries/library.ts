@@ -1,30 +1,27 @@
-import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { FallbackChains, Locale } from '../i18n/locales.ts';
+import { entryHref } from '../lib/path.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { routesOf, type Routes } from '../routes/table.ts';
 import type { Entry, ResolvedEntry } from './entry.ts';
 
-/** The one table that answers every question about what exists in which language. */
+/** What exists in which language; the table of addresses decides it. */
 export interface Library {
-  chains: FallbackChains;
-  /** Entries by collection, then slug, then locale. */
-  shelves: ReadonlyMap<CollectionName, ReadonlyMap<string, Partial<Record<Locale, Entry>>>>;
   /** Every address of the site. */
   routes: Routes<Entry>;
+  /** The entries that a reader of a locale gets, by `locale/collection`. */
+  lists: ReadonlyMap<string, ResolvedEntry[]>;
 }
 
 /** Builds the table from the entries that really exist. */
 export function buildLibrary(entries: Entry[], chains: FallbackChains): Library {
-  const shelves = new Map<CollectionName, Map<string, Partial<Record<Locale, Entry>>>>(
-    collections.map((collection) => [collection, new Map()]),
-  );
-  for (const entry of entries) {
-    const shelf = shelves.get(entry.collection);
-    shelf?.set(entry.slug, { ...shelf.get(entry.slug), [entry.locale]: entry });
-  }
   const routes = routesOf(entries, chains, ({ data }) =>
     'category' in data ? data.category : undefined,
   );
-  return { chains, shelves, routes };
+  const resolved = [...routes.values()].flatMap(({ locale, entry }) =>
+    locale && entry ? [resolvedFor(locale, entry)] : [],
+  );
+  const lists = Map.groupBy(resolved, ({ locale, entry }) => `${locale}/${entry.collection}`);
+  return { routes, lists };
 }
 
 /** The entry that a reader of `locale` gets, or null where no language of the chain has it. */
@@ -34,13 +31,8 @@ export function resolveEntry<C extends CollectionName>(
   slug: string,
   locale: Locale,
 ): ResolvedEntry<C> | null {
-  const translations = library.shelves.get(collection)?.get(slug);
-  if (!translations) return null;
-  const own = translations[locale];
-  if (own) return { locale, entry: own as Entry<C>, isFallback: false };
-  const filling = library.chains[locale]?.find((code) => translations[code]);
-  if (!filling) return null;
-  return { locale, entry: translations[filling] as Entry<C>, isFallback: true };
+  const entry = library.routes.get(entryHref(locale, collection, slug))?.entry;
+  return entry ? resolvedFor(locale, entry as Entry<C>) : null;
 }
 
 /** Resolves `collection/slug`, as `related` holds it. */
@@ -59,16 +51,9 @@ export function entriesOf<C extends CollectionName>(
   collection: C,
   locale: Locale,
 ): ResolvedEntry<C>[] {
-  const slugs = [...(library.shelves.get(collection)?.keys() ?? [])];
-  return slugs.flatMap((slug) => resolveEntry(library, collection, slug, locale) ?? []);
+  return (library.lists.get(`${locale}/${collection}`) ?? []) as ResolvedEntry<C>[];
 }
 
-/** The locales in which an entry was really written, in the order of the switcher. */
-export function translationsOf(
-  library: Library,
-  collection: CollectionName,
-  slug: string,
-): Locale[] {
-  const translations = library.shelves.get(collection)?.get(slug);
-  return locales.filter((locale) => translations?.[locale]);
+function resolvedFor<C extends CollectionName>(locale: Locale, entry: Entry<C>): ResolvedEntry<C> {
+  return { locale, entry, isFallback: entry.locale !== locale };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { Entry, ResolvedEntry } from './entry.ts';
+import { topicOf, type Entry, type ResolvedEntry } from './entry.ts';
 import { resolveReference, type Library } from './library.ts';
 import { entriesAbout } from './topics.ts';
 
@@ -12,7 +12,8 @@ export function relatedTo(library: Library, entry: Entry, locale: Locale): Resol
   const named = (entry.data.related ?? []).flatMap(
     (reference) => resolveReference(library, reference, locale) ?? [],
   );
-  const others = 'topic' in entry.data ? neighbours(library, entry.data.topic, locale) : [];
+  const topic = topicOf(entry);
+  const others = topic ? neighbours(library, topic, locale) : [];
   return unique([...named, ...others])
     .filter((candidate) => keyOf(candidate) !== keyOf({ entry }))
     .slice(0, limit);

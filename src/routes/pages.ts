@@ -1,14 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeHref, siteHref } from '../lib/path.ts';
-import type { AnnouncementCategory } from '../schemas/announcements.ts';
+import { isCollection, type CollectionName } from '../schemas/collections.ts';
 
 /** What every locale has, whatever entries there are: where it stands, and whether search engines may list it. */
 export const standingPlaces = {
   home: { path: '', isIndexed: true },
-  faq: { path: 'faq/', isIndexed: true },
-  tutorials: { path: 'tutorials/', isIndexed: true },
-  glossary: { path: 'glossary/', isIndexed: true },
-  topics: { path: 'topics/', isIndexed: true },
   search: { path: 'search/', isIndexed: false },
   contact: { path: 'contact/', isIndexed: true },
   ticket: { path: 'contact/ticket/', isIndexed: false },
@@ -18,39 +14,45 @@ export const standingPlaces = {
   official: { path: 'official/', isIndexed: true },
   // Astro writes `404/index.html`, which `integrations/host-files.ts` moves to where hosts look.
   notFound: { path: '404.html', isIndexed: false },
-  feed: { path: 'announcements.xml', isIndexed: false },
 } as const;
 
-/** The name of what every locale has. */
-export type PageName = keyof typeof standingPlaces | 'announcements';
+/** Where the feed stands in a locale in which an announcement was written. */
+export const feedPath = 'announcements.xml';
+
+/** The name of a page or feed: of what always stands, or of the list of a collection, which stands where it has entries. */
+export type PageName = keyof typeof standingPlaces | CollectionName | 'feed';
 
 /**
- * The address of what every locale has.
+ * The address of a page or feed in a locale; whether a list or the feed is there, the table says.
  * @example pageHref('en', 'ticket') // '/en/contact/ticket/'
  */
 export function pageHref(locale: Locale, name: PageName): string {
-  const path = name === 'announcements' ? announcementsPath() : standingPlaces[name].path;
-  return localeHref(locale, path);
+  if (name === 'feed') return localeHref(locale, feedPath);
+  return localeHref(locale, isCollection(name) ? listPath(name) : standingPlaces[name].path);
+}
+
+/**
+ * The path of the list of a collection.
+ * @example listPath('glossary') // 'glossary/'
+ */
+export function listPath(collection: CollectionName): string {
+  return `${collection}/`;
 }
 
 /**
  * The path of one page of the list of announcements, of all or of one category; the first page has no number.
  * @example announcementsPath('security', 2) // 'announcements/category/security/page/2/'
  */
-export function announcementsPath(category?: AnnouncementCategory, number = 1): string {
+export function announcementsPath(category?: string, number = 1): string {
   const ofCategory = category ? `category/${category}/` : '';
-  return `announcements/${ofCategory}${number > 1 ? `page/${number}/` : ''}`;
+  return `${listPath('announcements')}${ofCategory}${number > 1 ? `page/${number}/` : ''}`;
 }
 
 /**
  * The address of one page of the list of announcements.
  * @example announcementsHref('en', undefined, 2) // '/en/announcements/page/2/'
  */
-export function announcementsHref(
-  locale: Locale,
-  category?: AnnouncementCategory,
-  number?: number,
-): string {
+export function announcementsHref(locale: Locale, category?: string, number?: number): string {
   return localeHref(locale, announcementsPath(category, number));
 }
 

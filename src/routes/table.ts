@@ -1,15 +1,28 @@
 import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import { pagesOf } from '../lib/pages.ts';
 import { entryHref, localeHref, siteHref } from '../lib/path.ts';
-import { announcementCategories, type AnnouncementCategory } from '../schemas/announcements.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import { announcementsPath, announcementsPerPage, sharedPlaces, standingPlaces } from './pages.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import {
+  announcementsPath,
+  announcementsPerPage,
+  feedPath,
+  listPath,
+  sharedPlaces,
+  standingPlaces,
+} from './pages.ts';
 
 /** An entry as the table needs it; what Astro loads and what the checks read both have it. */
 export interface WrittenEntry {
   collection: CollectionName;
   locale: Locale;
   slug: string;
+}
+
+/** One page of the list of announcements, of all or of one category. */
+export interface AnnouncementsPage {
+  category: string | undefined;
+  /** Counted from 1. */
+  number: number;
 }
 
 /** An address that the site has. */
@@ -19,8 +32,8 @@ export interface Route<E = unknown> {
   locale: Locale | undefined;
   /** What follows the locale; alternates have it in common. */
   path: string;
-  /** The path that stands in for it in a locale that lacks it. */
-  listPath: string;
+  /** The paths that stand in for it in a locale that lacks it, before the home page; the nearest first. */
+  standIns: readonly string[];
   /** Whether it is something else than HTML. */
   isFile: boolean;
   /** Whether search engines may list it, under this address or its canonical. */
@@ -29,25 +42,29 @@ export interface Route<E = unknown> {
   canonical: string;
   /** The entry that the page shows, which another locale may fill in. */
   entry: E | undefined;
+  /** Which announcements the page lists, if it does. */
+  announcements: AnnouncementsPage | undefined;
 }
 
 /** Every address that the site has, once. */
 export type Routes<E = unknown> = ReadonlyMap<string, Route<E>>;
 
-/** The addresses of a site with these published entries, where each locale has a chain of others that fill in. */
+/**
+ * The addresses of a site with these published entries, where each locale has a chain of others that
+ * fill in. What nothing stands in is not there: a list, a category, a feed.
+ */
 export function routesOf<E extends WrittenEntry>(
   entries: readonly E[],
   chains: FallbackChains,
-  categoryOf: (entry: E) => AnnouncementCategory | undefined,
+  categoryOf: (entry: E) => string | undefined,
 ): Routes<E> {
   const perLocale = locales.map((locale) => {
     const shown = shownIn([locale, ...(chains[locale] ?? [])], entries);
-    const announcements = shown.filter(({ collection }) => collection === 'announcements');
     return [
       ...Object.values(standingPlaces).map(({ path, isIndexed }) =>
         routeOf<E>(locale, path, { isIndexed }),
       ),
-      ...listRoutes(locale, announcements.map(categoryOf)),
+      ...listRoutes(locale, shown, categoryOf),
       ...shown.map((entry) => entryRoute(locale, entry)),
     ];
   });
@@ -97,34 +114,52 @@ function routeOf<E>(
     href,
     locale,
     path,
-    listPath: path,
+    standIns: [],
     isFile,
     isIndexed: true,
     canonical: href,
     entry: undefined,
+    announcements: undefined,
     ...own,
   };
 }
 
-function listRoutes(
+function listRoutes<E extends WrittenEntry>(
   locale: Locale,
-  categories: (AnnouncementCategory | undefined)[],
+  shown: E[],
+  categoryOf: (entry: E) => string | undefined,
 ): Route<never>[] {
-  return [undefined, ...announcementCategories].flatMap((category) => {
-    const items = categories.filter((one) => !category || one === category);
-    return pagesOf(items, announcementsPerPage).map(({ number }) =>
-      routeOf(locale, announcementsPath(category, number), {
-        listPath: announcementsPath(category),
-        isIndexed: items.length > 0,
-      }),
-    );
-  });
+  const announcements = shown.filter(({ collection }) => collection === 'announcements');
+  const lists = collections
+    .filter((name) => name !== 'announcements')
+    .filter((name) => shown.some(({ collection }) => collection === name))
+    .map((name) => routeOf<never>(locale, listPath(name)));
+  // The feed holds what was written in its language, and nothing that fills in.
+  const feeds = announcements.some((entry) => entry.locale === locale)
+    ? [routeOf<never>(locale, feedPath, { isIndexed: false })]
+    : [];
+  const categories = announcements.map(categoryOf);
+  return [...lists, ...feeds, ...announcementsRoutes(locale, categories)];
+}
+
+function announcementsRoutes(locale: Locale, categories: (string | undefined)[]): Route<never>[] {
+  return [undefined, ...new Set(categories.filter((name) => name !== undefined))].flatMap(
+    (category) => {
+      const items = categories.filter((one) => !category || one === category);
+      return pagesOf(items, announcementsPerPage).map(({ number }) =>
+        routeOf<never>(locale, announcementsPath(category, number), {
+          standIns: [announcementsPath(category), announcementsPath()],
+          announcements: { category, number },
+        }),
+      );
+    },
+  );
 }
 
 function entryRoute<E extends WrittenEntry>(locale: Locale, entry: E): Route<E> {
   const { collection, slug } = entry;
   return routeOf(locale, `${collection}/${slug}/`, {
-    listPath: `${collection}/`,
+    standIns: [listPath(collection)],
     canonical: entryHref(entry.locale, collection, slug),
     entry,
   });

@@ -5,5 +5,7 @@ import { slug } from './fields.ts';
 /** A question and its answer. */
 export const faqSchema = z.strictObject({
   ...entryFields,
-  topic: slug.describe('The slug of the topic it belongs to.'),
+  topic: slug
+    .optional()
+    .describe('The slug of the topic it belongs to; needed once there are topics.'),
 });

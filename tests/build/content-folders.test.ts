@@ -1,31 +1,50 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { HtmlElement } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { langOf } from '../../src/i18n/locales.ts';
+import { langOf, locales } from '../../src/i18n/locales.ts';
 import { corpusContent, makeCorpusContent } from '../corpus-content.ts';
 import { pngOf } from '../png.ts';
 import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
-import { announcementsPerPage } from '../../src/routes/pages.ts';
+import { announcementsPerPage, pageHref, standingPlaces } from '../../src/routes/pages.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { deadAddresses } from './support/addresses.ts';
 import { brandedFolder, describeBrand } from './support/brand-cases.ts';
 import { entries as starter, hrefOf, site as document } from './support/content.ts';
 import { gfmSigns } from './support/gfm.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
 import { builtAddresses, canonicalOf, faultsOfLinks, sitemapAddresses } from './support/routes.ts';
-import { attribute, openSite, textOf, type BuiltSite } from './support/site.ts';
+import { attribute, closest, openSite, textOf, type BuiltSite } from './support/site.ts';
 
 // All in one file: two builds of one project at a time would share Astro's generated folder.
 const scratch = temporaryFolder('folders');
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-async function build(name: string, content?: string): Promise<BuiltSite> {
+async function build(name: string, content?: string): Promise<BuiltSite & { output: string }> {
   const outDir = join(scratch, name);
   const { exitCode, output } = await runBuild(outDir, content);
   expect(exitCode, output).toBe(0);
-  return openSite(outDir);
+  return { ...openSite(outDir), output };
+}
+
+/** Writes the files of a content folder, with the starter's `site.yaml` as changed. */
+function writeFolder(
+  name: string,
+  files: Record<string, string>,
+  change: (site: Site) => unknown,
+): string {
+  const folder = join(scratch, name);
+  const site = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+  change(site);
+  for (const [path, text] of Object.entries({ ...files, 'site.yaml': stringify(site) })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
 }
 
 const hasCorpus = makeCorpusContent();
@@ -277,5 +296,92 @@ describe('a new folder of one’s own, in a language that ships and in one that 
       /Example Exchange|[^@]\bexample\.com/.test(html.replaceAll('name@example.com', '')),
     );
     expect(shown.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('three questions in one language, with no topic and nothing urgent', () => {
+  const slugs = ['one', 'two', 'three'];
+  let content: string;
+  let site: Awaited<ReturnType<typeof build>>;
+
+  beforeAll(async () => {
+    const question = (title: string) => `---\ntitle: ${title}\nupdated: 2026-11-01\n---\n\nA.\n`;
+    content = writeFolder(
+      'three',
+      // No language fills in with Korean: the others have nothing to read.
+      Object.fromEntries(slugs.map((slug) => [`faq/ko/${slug}.mdx`, question(slug)])),
+      (own) => (own.urgent = []),
+    );
+    site = await build('three-site', content);
+  }, 120_000);
+
+  test('are built without a word of warning', () => {
+    expect(site.output).not.toMatch(/warning/i);
+  });
+
+  test('make a list and three pages, and nothing that would be empty', async () => {
+    const standing = Object.values(standingPlaces).map(({ path }) => path);
+    const ofKorean = ['faq/', ...slugs.map((slug) => `faq/${slug}/`)];
+    const expected = locales.flatMap((locale) =>
+      [...standing, ...(locale === 'ko' ? ofKorean : [])].map((path) => `/${locale}/${path}`),
+    );
+    const { routes } = await checkContent(content);
+    const shared = ['/', '/404.html', '/robots.txt', '/sitemap.xml', '/openapi/tickets.yaml'];
+    expect(builtAddresses(site)).toEqual([...shared, ...expected].sort());
+    expect([...routes.keys()].sort()).toEqual(builtAddresses(site));
+  });
+
+  test('have no dead link, and a link to each page is accepted', async () => {
+    expect(deadAddresses(site, document.url)).toEqual([]);
+    expect(await faultsOfLinks(content, builtAddresses(site))).toEqual([]);
+  });
+
+  test('are in the sitemap with the pages that always stand', () => {
+    const own = site.pages.filter((page) => canonicalOf(page) === document.url + page.path);
+    expect(sitemapAddresses(site)).toEqual(own.map(({ path }) => document.url + path).sort());
+    expect(sitemapAddresses(site).filter((address) => address.includes('/faq/'))).toHaveLength(4);
+  });
+
+  test('leave no list, section or menu of nothing on a page', () => {
+    const isFilledByScript = (element: HtmlElement) =>
+      closest(element, ({ tagName }) => /-|^template$/.test(tagName)) !== null;
+    const wrong = site.pages.flatMap(({ path, root }) => [
+      ...root
+        .querySelectorAll('ul, ol, dl, select, nav')
+        .filter((list) => list.childElements.length === 0 && !isFilledByScript(list))
+        .map((list) => `${path}: ${list.tagName}`),
+      ...root
+        .querySelectorAll('main section')
+        .filter((section) => !isFilledByScript(section))
+        .filter(({ childElements: [, ...rest] }) => rest.every((element) => textOf(element) === ''))
+        .map((section) => `${path}: ${textOf(section)}`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('are listed without a topic, and nothing is offered for narrowing a search', () => {
+    const list = site.pageAt(pageHref('ko', 'faq'))!.root;
+    const links = list
+      .querySelectorAll('main .entry-list a')
+      .map((link) => attribute(link, 'href'));
+    expect(links.toSorted()).toEqual(slugs.map((slug) => entryHref('ko', 'faq', slug)).toSorted());
+    expect(site.pageAt(pageHref('ko', 'search'))!.root.querySelectorAll('select')).toEqual([]);
+  });
+
+  test('are found in no other language: its switcher leads home', () => {
+    const page = site.pageAt('/ko/faq/one/')!.root;
+    const choices = page.querySelectorAll('#languages a').map((link) => attribute(link, 'href'));
+    expect(choices).toEqual(['/zh/', '/en/', '/ja/', '/ko/faq/one/']);
+  });
+
+  test('leave the way to a person in the header', () => {
+    const wrong = site.pages.filter(({ root }) => {
+      const header = root.querySelector('.site-header');
+      return (
+        header &&
+        !header.querySelectorAll('a').some((link) => /contact/.test(attribute(link, 'href') ?? ''))
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -106,11 +106,11 @@ describe('its pages', () => {
     alternatesOf(routes, routeAt(routes, href));
 
   test('are alternates of the others, under its tag and its own name', () => {
-    expect(alternatesAt(libraryOf(), '/qaa/glossary/').at(-1)).toMatchObject({
+    expect(alternatesAt(libraryOf(), '/qaa/official/').at(-1)).toMatchObject({
       locale,
       lang: row.tag,
       label: row.name,
-      href: '/qaa/glossary/',
+      href: '/qaa/official/',
       state: 'own',
     });
   });

@@ -7,6 +7,7 @@ import { quoted, type LineFault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import { isPublicFile } from '../reading/public-files.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
+import { emptyPageWords } from './empty-page.ts';
 
 /** Links within the site lead to a page that is published, and to a place on it that is there. */
 export const linkPageRule: EntryRule = (entry, content) =>
@@ -81,6 +82,8 @@ function pageFinding(
       fix: `Translate the entry, which exists in ${there}, or link to /${there.split(', ')[0]}/ instead.`,
     };
   }
+  const empty = emptyPageWords(path);
+  if (empty) return { ...place, ...empty };
   const meant = meantPath(path, entry.locale, content);
   return {
     ...place,

@@ -1,23 +1,19 @@
-import type { EntryRule } from '../content.ts';
+import type { Content, EntryRule } from '../content.ts';
 import { quoted } from '../fault.ts';
 import { didYouMean } from '../nearest.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 import { lineOf } from '../reading/yaml-document.ts';
 import { slugPattern } from '../../schemas/fields.ts';
 
-/** The topic of a question or tutorial exists in its language or one that fills in. */
-export const topicRule: EntryRule = (entry, { entries, entryAt }) => {
+/** A question or tutorial has a topic, once there are topics, and it exists in its language or one that fills in. */
+export const topicRule: EntryRule = (entry, content) => {
   const { topic } = entry.written;
-  const hasTopic = entry.collection === 'faq' || entry.collection === 'tutorials';
-  if (!hasTopic || typeof topic !== 'string' || !slugPattern.test(topic)) return [];
-  const found = entryAt(`topics/${topic}`, entry.locale, entry.isDraft);
+  if (entry.collection !== 'faq' && entry.collection !== 'tutorials') return [];
+  if (topic === undefined) return missingTopic(entry, content);
+  if (typeof topic !== 'string' || !slugPattern.test(topic)) return [];
+  const found = content.entryAt(`topics/${topic}`, entry.locale, entry.isDraft);
   if (found.kind === 'entry') return [];
-  const topics = new Set(
-    entries
-      .filter(({ collection, isDraft }) => collection === 'topics' && !isDraft)
-      .map(({ slug }) => slug),
-  );
-  topics.delete(topic);
-  const known = [...topics].toSorted();
+  const known = knownTopics(content).filter((slug) => slug !== topic);
   const reason = {
     draft: 'is a draft',
     otherLocales: `does not exist in ${entry.locale} nor in a language that fills in`,
@@ -34,3 +30,28 @@ export const topicRule: EntryRule = (entry, { entries, entryAt }) => {
     },
   ];
 };
+
+/** Without topics entries stand in one list; with some, one without would be found by nobody who browses. */
+function missingTopic(entry: EntryFacts, content: Content) {
+  const readable = knownTopics(content).filter(
+    (slug) => content.entryAt(`topics/${slug}`, entry.locale).kind === 'entry',
+  );
+  const [first] = readable;
+  const isUnread = Object.keys(entry.written).length === 0;
+  if (!first || isUnread) return [];
+  return [
+    {
+      line: lineOf(entry.lines, ['topic']),
+      message: '"topic" is missing',
+      expected: `one of ${readable.join(', ')}`,
+      fix: `Add the topic that the entry is about, such as topic: ${first}.`,
+    },
+  ];
+}
+
+function knownTopics({ entries }: Content): string[] {
+  const published = entries.filter(
+    ({ collection, isDraft }) => collection === 'topics' && !isDraft,
+  );
+  return [...new Set(published.map(({ slug }) => slug))].toSorted();
+}

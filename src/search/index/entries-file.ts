@@ -19,7 +19,7 @@ export function entriesFile(
 ): IndexFile {
   const ids = idsByUrl(files);
   const indexed = entries.map(({ collection, locale, slug, frontmatter }): IndexedEntry => {
-    const topic = 'topic' in frontmatter ? frontmatter.topic : '';
+    const topic = ('topic' in frontmatter && frontmatter.topic) || '';
     const id = ids.get(entryHref(locale, collection, slug)) ?? '';
     const aliases = frontmatter.aliases ?? [];
     const day =

@@ -22,7 +22,7 @@ export function searchRecord({
   const traits = traitsOf(locale);
   const { title, description = '', aliases = [] } = frontmatter;
   const words = [title, ...aliases].flatMap((name) => wordsOf(name, traits));
-  const topic = 'topic' in frontmatter ? frontmatter.topic : '';
+  const topic = ('topic' in frontmatter && frontmatter.topic) || '';
   const body = sections.map(
     ({ id, heading, text }) =>
       (heading && `<h2 id="${escapeXml(id)}">${escapeXml(heading)}</h2>`) +

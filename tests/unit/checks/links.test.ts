@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { announcementCategories } from '../../../src/schemas/announcements.ts';
 import { faultsIn, temporaryContent, term } from './temporary-content.ts';
 
 const news = (category: string, keys = '') =>
@@ -26,8 +25,8 @@ function faultsOf(links: string[]): Promise<string[]> {
 test('a link to whatever the site has is accepted', async () => {
   const links = [
     '/',
-    '/en/topics/',
-    '/en/topics',
+    '/en/glossary/',
+    '/en/glossary',
     '/en/contact/ticket/?category=security',
     '/en/contact/ticket/status/',
     '/en/contact/ticket/sent/#reference=EX-7K2M-9QPD',
@@ -41,7 +40,7 @@ test('a link to whatever the site has is accepted', async () => {
     '/sitemap.xml',
     '/icon.svg',
     '/openapi/tickets.yaml',
-    ...announcementCategories.map((category) => `/ko/announcements/category/${category}/`),
+    '/ko/announcements/category/security/',
   ];
   expect(await faultsOf(links)).toEqual([]);
 });
@@ -56,7 +55,7 @@ const wrong: Record<string, string> = {
   '/en/contact/ticket/state/': '/en/contact/ticket/status/',
   '/announcements.xml': '/en/announcements.xml',
   '/en/announcements.xml/': '/en/announcements.xml',
-  '/ko/anouncements.xml': '/ko/announcements.xml',
+  '/en/anouncements.xml': '/en/announcements.xml',
   '/en/faq/fee/': '/en/glossary/fee/',
 };
 
@@ -104,5 +103,40 @@ describe('where the site is published at https://company.example/help/', () => {
       links.map((link) => expect.stringContaining(`does not exist (found "${link}"`)),
     );
     for (const fault of faults) expect(fault).toContain('Did you mean "/en/glossary/fee/"?');
+  });
+});
+
+/** A link to what would be there if anything stood in it, why it is not, and what to do. */
+const empty: [link: string, message: string, fix: string][] = [
+  [
+    '/en/faq/',
+    'a list that is not there: faq has no entry in en nor in a language that fills in',
+    'Write faq/en/<slug>.mdx, or remove the link.',
+  ],
+  [
+    '/ja/topics/',
+    'a list that is not there: topics has no entry in ja nor in a language that fills in',
+    'Write topics/ja/<slug>.mdx, or remove the link.',
+  ],
+  [
+    '/ko/announcements.xml',
+    'a feed that is not there: no announcement is written in ko',
+    'Write announcements/ko/<slug>.mdx, or remove the link.',
+  ],
+  [
+    '/ko/announcements/category/listing/',
+    'a list that is not there: no announcement in ko or a language that fills in is of the category listing',
+    'Write announcements/ko/<slug>.mdx with category: listing, or remove the link.',
+  ],
+];
+
+test('a link to a list of nothing is refused, and why it is not there is said', async () => {
+  const faults = await faultsOf(empty.map(([link]) => link));
+  expect(faults).toHaveLength(empty.length);
+  empty.forEach(([link, message, fix], index) => {
+    expect(faults[index]).toContain(
+      `fee.mdx:${7 + index}: the link leads to ${message} (found "${link}"`,
+    );
+    expect(faults[index]).toContain(fix);
   });
 });

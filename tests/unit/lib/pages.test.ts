@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pagesOf } from '../../../src/lib/pages.ts';
 
 test.each([
-  ['nothing has one empty page', 0, [0]],
+  ['nothing has no page', 0, []],
   ['less than a page has one', 2, [2]],
   ['exactly a page has one', 3, [3]],
   ['one more begins a second', 4, [3, 1]],

@@ -44,11 +44,11 @@ describe.each(collections)('an entry of %s', (collection) => {
     ]);
   });
 
-  test('in Korean alone is missing elsewhere: the switcher leads to the list', () => {
-    const library = libraryOf(entry(collection, 'ko', 'a'));
+  test('in Korean alone is missing elsewhere: the switcher leads to the list, or home where there is none', () => {
+    const library = libraryOf(entry(collection, 'ko', 'a'), entry(collection, 'ja', 'b'));
     expect(brief(alternatesAt(library, `/ko/${collection}/a/`))).toEqual([
-      `/zh/${collection}/ missing`,
-      `/en/${collection}/ missing`,
+      `/zh/ missing`,
+      `/en/ missing`,
       `/ja/${collection}/ missing`,
       `/ko/${collection}/a/ own`,
     ]);
@@ -78,12 +78,20 @@ describe('a page of a list', () => {
     ]);
   });
 
-  test('that is empty in a language is there, and search engines do not hear of it', () => {
+  test('of a category that a language lacks leads to all announcements, or home where it has none', () => {
     const alternates = alternatesAt(
-      libraryOf(...announcements('ko', 1)),
+      libraryOf(
+        ...announcements('ko', 1),
+        entry('announcements', 'ja', 'b', { category: 'security' }),
+      ),
       '/ko/announcements/category/product/',
     );
-    expect(alternates.map(({ state }) => state)).toEqual(locales.map(() => 'own'));
+    expect(brief(alternates)).toEqual([
+      '/zh/ missing',
+      '/en/ missing',
+      '/ja/announcements/ missing',
+      '/ko/announcements/category/product/ own',
+    ]);
     expect(languagesOf(alternates)).toEqual([
       { lang: 'ko', href: '/ko/announcements/category/product/' },
       { lang: 'x-default', href: '/ko/announcements/category/product/' },

@@ -67,14 +67,35 @@ describe('search engines', () => {
     expect(page).toMatchObject({ isIndexed: false, jsonLd: [] });
   });
 
-  test('may list a list in the languages alone in which it has entries', () => {
-    const { isIndexed, alternates } = pageAt(pageHref('en', 'announcements'));
-    expect(isIndexed).toBe(false);
+  test('hear of a list in the languages alone in which it has entries', () => {
+    const own = { locale: 'ko', path: pageHref('ko', 'announcements'), title: 'Page' } as const;
+    const { alternates } = standingPage(own, context);
     expect(alternates.filter(({ isListed }) => isListed).map(({ locale }) => locale)).toEqual([
       'ko',
     ]);
-    expect(alternates.map(({ state }) => state)).toEqual(locales.map(() => 'own'));
+    expect(alternates.map(({ state }) => state)).toEqual(
+      locales.map((locale) => (locale === 'ko' ? 'own' : 'missing')),
+    );
   });
+});
+
+test('a page knows which collections its language has, and whether it has a feed', () => {
+  const library = libraryOf(entry('faq', 'en', 'a'), entry('announcements', 'zh', 'b'));
+  const menusIn = (locale: 'zh' | 'en' | 'ko') => {
+    const own = { locale, path: pageHref(locale, 'contact'), title: 'Contact' };
+    const { collections, hasFeed } = standingPage(own, { library, site, t: translator(locale) });
+    return { collections, hasFeed };
+  };
+  const collections = ['faq', 'announcements'];
+  expect(menusIn('zh')).toEqual({ collections, hasFeed: true });
+  // Chinese fills in, and nothing of the feed would be in the reader's language.
+  expect(menusIn('ko')).toEqual({ collections, hasFeed: false });
+  expect(
+    standingPage(
+      { locale: 'en', path: pageHref('en', 'contact'), title: 'Contact' },
+      { library: libraryOf(), site, t: translator('en') },
+    ),
+  ).toMatchObject({ collections: [], hasFeed: false });
 });
 
 test('a page that the table lacks is not made', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
-import {
-  entriesOf,
-  resolveEntry,
-  resolveReference,
-  translationsOf,
-} from '../../../src/queries/library.ts';
+import { entriesOf, resolveEntry, resolveReference } from '../../../src/queries/library.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { entry, libraryOf, slugsOf } from '../plain-entries.ts';
 
@@ -65,12 +60,6 @@ describe.each(collections)('an entry of %s', (collection) => {
       'en',
       'zh',
     ]);
-  });
-
-  test('names the languages in which it was written, in the order of the switcher', () => {
-    const library = libraryOf(entry(collection, 'ko', 'a'), entry(collection, 'zh', 'a'));
-    expect(translationsOf(library, collection, 'a')).toEqual(['zh', 'ko']);
-    expect(translationsOf(library, collection, 'b')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesAbout, topicsIn } from '../../../src/queries/topics.ts';
+import { entriesAbout, entriesWithoutTopic, topicsIn } from '../../../src/queries/topics.ts';
 import { entry, libraryOf, slugsOf } from '../plain-entries.ts';
 
 test('topics stand in the order that editors gave them, whatever their titles', () => {
@@ -47,4 +47,14 @@ test.each([
     .map((title, index) => entry('faq', locale, `a-${index}`, { title }));
   const listed = entriesAbout(libraryOf(...entries), 'faq', 'account', locale);
   expect(listed.map(({ entry: { data } }) => data.title)).toEqual([...titles]);
+});
+
+test('entries without a topic, or with one that is not there, stand together by title', () => {
+  const library = libraryOf(
+    entry('topics', 'en', 'fees'),
+    entry('faq', 'en', 'of-a-topic', { topic: 'fees' }),
+    entry('faq', 'en', 'of-none', { topic: undefined, title: 'B' }),
+    entry('faq', 'en', 'of-another', { topic: 'nope', title: 'A' }),
+  );
+  expect(slugsOf(entriesWithoutTopic(library, 'faq', 'en'))).toEqual(['of-another', 'of-none']);
 });

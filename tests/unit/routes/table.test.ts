@@ -14,25 +14,16 @@ describe.each(locales)('without any entry, %s', (locale) => {
 
   test('has its standing pages for search engines', () => {
     const listed = routes.filter(isListed).map(({ path }) => path);
-    expect(listed.sort()).toEqual([
-      '',
-      'contact/',
-      'faq/',
-      'glossary/',
-      'official/',
-      'topics/',
-      'tutorials/',
-    ]);
+    expect(listed.sort()).toEqual(['', 'contact/', 'official/']);
   });
 
-  test('keeps search, tickets, lists of nothing and files from them', () => {
+  test('keeps search, tickets and the page for what is not there from them, and has nothing else', () => {
     const hidden = routes.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path);
-    expect(hidden).toEqual(expect.arrayContaining(['search/', 'contact/ticket/', '404.html']));
-    expect(hidden).toEqual(
-      expect.arrayContaining(['announcements/', 'announcements/category/security/']),
-    );
-    expect(routes.filter(({ isFile }) => isFile).map(({ path }) => path)).toEqual([
-      'announcements.xml',
+    expect(hidden.sort()).toEqual([
+      '404.html',
+      'contact/ticket/',
+      ...['sent/', 'status/', 'thanks/'].map((page) => `contact/ticket/${page}`),
+      'search/',
     ]);
   });
 });
@@ -52,6 +43,14 @@ test('readers of all languages share the chooser, a page for what is not there, 
 describe.each(collections)('an entry of %s in Chinese alone', (collection) => {
   const written = entry(collection, 'zh', 'a');
   const routes = routesOf(written);
+
+  test('brings its list along, where it is written and where it fills in', () => {
+    const withList = locales.filter((locale) => routes.has(`/${locale}/${collection}/`));
+    expect(withList).toEqual(['zh', 'en', 'ja', 'ko']);
+    expect(isListed(routeAt(routes, `/zh/${collection}/`))).toBe(true);
+    const others = collections.filter((name) => name !== collection);
+    expect(others.filter((name) => routes.has(`/zh/${name}/`))).toEqual([]);
+  });
 
   test('is in the sitemap under its own address', () => {
     expect(isListed(routeAt(routes, `/zh/${collection}/a/`))).toBe(true);
@@ -90,11 +89,22 @@ describe('the list of announcements', () => {
     expect(isListed(routeAt(routes, '/ja/announcements/page/2/'))).toBe(true);
   });
 
-  test('has pages of its own in each category, and none that search engines may list where it is empty', () => {
+  test('has pages of its own in each category, and none in a language or category without any', () => {
     const routes = routesOf(...many(announcementsPerPage + 1, 'ko', { category: 'security' }));
     expect(pagesIn(routes, '/ko/announcements/category/security/')).toHaveLength(2);
-    expect(isListed(routeAt(routes, '/ko/announcements/category/listing/'))).toBe(false);
-    expect(isListed(routeAt(routes, '/en/announcements/category/security/'))).toBe(false);
+    const lists = [...routes.keys()].filter((href) => href.includes('/announcements/category/'));
+    expect(
+      lists.filter((href) => !href.startsWith('/ko/announcements/category/security/')),
+    ).toEqual([]);
+    expect(routes.has('/en/announcements/')).toBe(false);
+  });
+
+  test('has a feed, for search engines not to list, in the languages in which one was written', () => {
+    const routes = routesOf(entry('announcements', 'zh', 'a'));
+    const feeds = [...routes.values()].filter(({ path }) => path === 'announcements.xml');
+    expect(feeds).toMatchObject([
+      { href: '/zh/announcements.xml', isFile: true, isIndexed: false },
+    ]);
   });
 });
 

@@ -38,7 +38,7 @@ describe('public/ of the content folder', () => {
     'pagefind/pagefind.js',
     'en/index.html',
     'en/404.html',
-    'en/announcements.xml',
+    'en/search/index.html',
     'en/glossary/fee/index.html',
     'manifest.webmanifest',
     // Windows and macOS know no difference.

@@ -52,3 +52,8 @@ test('the next counts stand in place of the last, and without counts the names a
   showCounts(page.root, null, texts);
   expect(page.texts()).toEqual(plain);
 });
+
+test('a page with nothing to choose between has no filter, and is left as it is', () => {
+  const root = { querySelector: () => null } as unknown as ParentNode;
+  expect(() => showCounts(root, { collection: { faq: 7 }, topic: {} }, texts)).not.toThrow();
+});
