@@ -13,6 +13,7 @@ import { folderFiles, type FolderFile } from './reading/folder-files.ts';
 import { inOrder, shownPath } from './report.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
+import { announcementCategoryRule } from './rules/announcement-category.ts';
 import { codeRule } from './rules/code.ts';
 import { dateWarnings } from './rules/dates.ts';
 import { demonstrationFindings } from './rules/demonstration.ts';
@@ -47,6 +48,7 @@ import { wholeFolderFaults } from './rules/whole-folder.ts';
 
 const rules: EntryRule[] = [
   topicRule,
+  announcementCategoryRule,
   relatedRule,
   codeRule,
   elementRule,

@@ -15,14 +15,18 @@ const samples: Readonly<Record<string, string>> = {
   published: '2026-11-21T09:00:00+08:00',
   starts: '2026-11-21T09:00:00+08:00',
   ends: '2026-11-21T11:00:00+08:00',
-  topic: 'account',
-  category: 'maintenance',
   minutes: '5',
   order: '1',
+  topic: 'account',
   draft: 'true',
   pinned: 'true',
   aliases: '["another word"]',
   related: '[faq/forgot-password]',
+};
+
+/** Where the values of a key are to be found that each folder has of its own. */
+const sources: Readonly<Record<string, string>> = {
+  category: 'the id of a category under "announcements" in site.yaml',
 };
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -71,7 +75,10 @@ function words(issue: Issue, input: unknown): Words {
   const sample = samples[key];
   const example = sample ? `Write, for example, ${key}: ${sample}.` : undefined;
   if (input === undefined) {
-    const fix = sample ? `Add, for example, ${key}: ${sample}.` : `Add ${key}.`;
+    const source = sources[key];
+    const fix = sample
+      ? `Add, for example, ${key}: ${sample}.`
+      : `Add ${key}${source ? `: ${source}` : ''}.`;
     return { message: `"${name}" is missing`, ...expectation(issue), fix };
   }
   if (input === null || issue.message === 'is empty') {

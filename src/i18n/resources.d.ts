@@ -117,12 +117,6 @@ interface UiStrings {
   "announcements": {
     "category": "Category";
     "all": "All";
-    "maintenance": "Maintenance";
-    "listing": "Listing";
-    "delisting": "Delisting";
-    "security": "Security";
-    "activity": "Activity";
-    "product": "Product";
     "starts": "Starts";
     "ends": "Ends";
     "publishedLabel": "Published";

@@ -6,6 +6,7 @@ import { escapeXml } from '../lib/xml.ts';
 import type { ResolvedEntry } from '../queries/entry.ts';
 import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
+import { announcementWords } from './announcement-words.ts';
 
 /** How many announcements the feed holds. */
 const limit = 50;
@@ -46,12 +47,13 @@ function entryOf(
 ): string {
   const { slug, data } = announcement.entry;
   const href = escapeXml(absoluteHref(entryHref(locale, 'announcements', slug), site.url));
+  const { label } = announcementWords(data.category, site, locale, t);
   const summary = data.description ?? data.title;
   return `  <entry>
     <id>${href}</id>
     <title>${escapeXml(data.title)}</title>
     <link rel="alternate" type="text/html" href="${href}"/>
-    <category term="${data.category}" label="${escapeXml(t(`announcements.${data.category}`))}"/>
+    <category term="${data.category}" label="${escapeXml(label)}"/>
     <published>${data.published.toISOString()}</published>
     <updated>${changeOf(announcement).toISOString()}</updated>
     <summary>${escapeXml(summary)}</summary>

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { AnnouncementCategory } from '../schemas/announcement-categories.ts';
 import type { ResolvedEntry } from './entry.ts';
 import { entriesOf, type Library } from './library.ts';
 
@@ -19,13 +20,18 @@ export function announcementsIn(
     );
 }
 
-/** Maintenance and security notices that are under way or still to come, soonest first. */
-export function liveAnnouncements(announcements: Announcement[], now: Date): Announcement[] {
+/** Notices for the home page: of these categories those that are under way or still to come, soonest first. */
+export function liveAnnouncements(
+  announcements: Announcement[],
+  categories: readonly Pick<AnnouncementCategory, 'id' | 'onHome'>[],
+  now: Date,
+): Announcement[] {
+  const onHome = new Set(categories.filter((one) => one.onHome).map(({ id }) => id));
   return announcements
-    .filter(({ entry: { data } }) => {
-      const isDisturbing = data.category === 'maintenance' || data.category === 'security';
-      return isDisturbing && data.ends !== undefined && data.ends > now;
-    })
+    .filter(
+      ({ entry: { data } }) =>
+        onHome.has(data.category) && data.ends !== undefined && data.ends > now,
+    )
     .toSorted((a, b) => startOf(a) - startOf(b));
 }
 

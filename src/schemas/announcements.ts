@@ -1,22 +1,13 @@
 import { z } from 'zod';
+import { categoryId } from './category-id.ts';
 import { entryFields } from './entry.ts';
 import { instant } from './fields.ts';
-
-/** What an announcement is about. */
-export const announcementCategories = [
-  'maintenance',
-  'listing',
-  'delisting',
-  'security',
-  'activity',
-  'product',
-] as const;
 
 /** A notice with a date. */
 export const announcementsSchema = z
   .strictObject({
     ...entryFields,
-    category: z.enum(announcementCategories),
+    category: categoryId.describe('The id of a category that `site.yaml` lists.'),
     published: instant.describe('When it was first published, with its offset.'),
     severity: z
       .enum(['info', 'minor', 'major', 'critical'])
@@ -37,6 +28,3 @@ function hasTimes(value: unknown): boolean {
   const { starts, ends } = Object(value) as Record<string, unknown>;
   return starts instanceof Date && ends instanceof Date;
 }
-
-/** One of the kinds of announcements. */
-export type AnnouncementCategory = (typeof announcementCategories)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
+import { announcementSettings } from './announcement-categories.ts';
 import { brandSchema } from './brand.ts';
 import { entryReference, localised, text, webAddress } from './fields.ts';
 import { referencePrefix } from '../lib/reference.ts';
@@ -99,6 +100,9 @@ export const siteSchema = z.strictObject({
     .describe('The entries behind "Urgent help", most urgent first.'),
   officialChannels: z.array(officialChannel).min(1),
   neverAsked: z.array(localised).min(1).describe('What nobody of the company ever asks for.'),
+  announcements: announcementSettings
+    .default({ categories: [] })
+    .describe('What announcements can be about; needed once there are announcements.'),
   support: z.array(supportChannel).min(1),
   search: z
     .strictObject({

@@ -1,13 +1,13 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { announcementsHref, pageHref } from '../../routes/pages.ts';
-import { announcementCategories } from '../../schemas/announcements.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { LineFault } from '../fault.ts';
 
 type Words = Pick<LineFault, 'message' | 'expected' | 'fix'>;
 
 /** Why a page that Wenda has elsewhere is not at this path: nothing stands in it. Undefined for another path. */
-export function emptyPageWords(path: string): Words | undefined {
+export function emptyPageWords(path: string, site: Site | null): Words | undefined {
   const locale = path.split('/')[1];
   if (!isLocale(locale)) return undefined;
   const collection = collections.find((name) => path === pageHref(locale, name));
@@ -19,8 +19,10 @@ export function emptyPageWords(path: string): Words | undefined {
       fix: `Write announcements/${locale}/<slug>.mdx, or remove the link.`,
     };
   }
-  const category = announcementCategories.find((id) => path === announcementsHref(locale, id));
-  return category && categoryWords(category, locale);
+  const ofPath = site?.announcements.categories.find(
+    ({ id }) => path === announcementsHref(locale, id),
+  );
+  return ofPath && categoryWords(ofPath.id, locale);
 }
 
 function listWords(collection: CollectionName, locale: Locale): Words {

@@ -82,7 +82,7 @@ function pageFinding(
       fix: `Translate the entry, which exists in ${there}, or link to /${there.split(', ')[0]}/ instead.`,
     };
   }
-  const empty = emptyPageWords(path);
+  const empty = emptyPageWords(path, content.site);
   if (empty) return { ...place, ...empty };
   const meant = meantPath(path, entry.locale, content);
   return {

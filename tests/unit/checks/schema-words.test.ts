@@ -26,7 +26,6 @@ describe('a key that is missing', () => {
     ['starts', '2026-11-21T09:00:00+08:00'],
     ['ends', '2026-11-21T11:00:00+08:00'],
     ['topic', 'account'],
-    ['category', 'maintenance'],
     ['minutes', '5'],
     ['order', '1'],
     ['draft', 'true'],
@@ -36,6 +35,12 @@ describe('a key that is missing', () => {
   ])('is shown as it is written: %s', (key, sample) => {
     const line = `1: "${key}" is missing (expected text). Add, for example, ${key}: ${sample}.`;
     expect(said({ [key]: z.string() }, '')).toEqual([line]);
+  });
+
+  test('whose values each folder has of its own is sought where they stand', () => {
+    expect(said({ category: z.string() }, '')).toEqual([
+      '1: "category" is missing (expected text). Add category: the id of a category under "announcements" in site.yaml.',
+    ]);
   });
 
   test('of another name is named, with its place', () => {

@@ -4,7 +4,7 @@ import { shippedEnglish } from '../../../src/i18n/strings.ts';
 
 /** Keys of which the code puts a part together: a category, a locale, a kind of failure or of secret, a state. */
 const composed =
-  /^(?:collection|collectionLead|callout|language|announcements|ticketStatus)\.\w+$|^ticket\.failure\.\w+$|^ticket\.guard\.kind\.[\w-]+$|^ticketStatus\.(?:reference|token)\.\w+$/;
+  /^(?:collection|collectionLead|callout|language|ticketStatus)\.\w+$|^announcements\.severity\w+$|^ticket\.failure\.\w+$|^ticket\.guard\.kind\.[\w-]+$|^ticketStatus\.(?:reference|token)\.\w+$/;
 
 function keysOf(strings: object, path: string[] = []): string[] {
   return Object.entries(strings).flatMap(([name, value]) =>

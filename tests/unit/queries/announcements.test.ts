@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { announcementsIn, liveAnnouncements } from '../../../src/queries/announcements.ts';
-import { announcementCategories } from '../../../src/schemas/announcements.ts';
 import { entry, libraryOf, own, slugsOf } from '../plain-entries.ts';
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day, 12));
@@ -49,8 +48,13 @@ describe('announcements', () => {
 
 describe('live at noon on 10 November', () => {
   const now = at(10);
+  const categories = [
+    { id: 'works', onHome: true },
+    { id: 'news' },
+    { id: 'other', onHome: false },
+  ];
   const live = (keys: Parameters<typeof entry<'announcements'>>[3]) =>
-    liveAnnouncements([own(entry('announcements', 'en', 'a', keys))], now).length === 1;
+    liveAnnouncements([own(entry('announcements', 'en', 'a', keys))], categories, now).length === 1;
 
   test.each([
     ['what is under way', { starts: at(9), ends: at(11) }, true],
@@ -60,22 +64,28 @@ describe('live at noon on 10 November', () => {
     ['what ends at this very moment', { starts: at(8), ends: now }, false],
     ['what names no end', { starts: at(9) }, false],
   ])('%s: %j is %s', (_name, keys, is) => {
-    expect(live({ category: 'maintenance', ...keys })).toBe(is);
+    expect(live({ category: 'works', ...keys })).toBe(is);
   });
 
-  test.each(announcementCategories)('a notice of the category %s, if it disturbs', (category) => {
-    const isDisturbing = category === 'maintenance' || category === 'security';
-    expect(live({ category, ends: at(11) })).toBe(isDisturbing);
+  test('a notice of a category that belongs on the home page, and of no other', () => {
+    const shown = ['works', 'news', 'other', 'unlisted'].filter((category) =>
+      live({ category, ends: at(11) }),
+    );
+    expect(shown).toEqual(['works']);
   });
 
   test('the soonest comes first, by its start, else by its publishing', () => {
     const notice = (slug: string, keys: object) =>
-      own(entry('announcements', 'en', slug, { category: 'security', ends: at(20), ...keys }));
+      own(entry('announcements', 'en', slug, { category: 'works', ends: at(20), ...keys }));
     const notices = [
       notice('third', { starts: at(15) }),
       notice('second', { published: at(9) }),
       notice('first', { starts: at(5), published: at(10) }),
     ];
-    expect(slugsOf(liveAnnouncements(notices, now))).toEqual(['first', 'second', 'third']);
+    expect(slugsOf(liveAnnouncements(notices, categories, now))).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
   });
 });

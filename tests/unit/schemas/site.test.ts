@@ -36,6 +36,58 @@ describe('content/site.yaml', () => {
   });
 });
 
+describe('the categories of announcements', () => {
+  const label = { zh: '一', en: 'A', ja: 'あ', ko: '가' };
+  const faultsWith = (...categories: unknown[]) =>
+    faults({ ...document, announcements: { categories } });
+
+  test('are none where a site says nothing', () => {
+    const { announcements: _, ...site } = document;
+    expect(siteSchema.parse(site).announcements).toEqual({ categories: [] });
+  });
+
+  test('have an id and a name, and may name their dates and stand on the home page', () => {
+    expect(faultsWith({ id: 'a', label })).toEqual([]);
+    expect(faultsWith({ id: 'works-2', label, starts: label, ends: label, onHome: true })).toEqual(
+      [],
+    );
+  });
+
+  test.each<[string, unknown[], string[]]>([
+    [
+      'an id with a blank',
+      [{ id: 'Big News', label }],
+      ['0.id: is not an id: lower-case letters, digits and hyphens'],
+    ],
+    [
+      'an id twice',
+      [
+        { id: 'a', label },
+        { id: 'b', label },
+        { id: 'a', label },
+      ],
+      ['2.id: names "a" a second time'],
+    ],
+    [
+      'an id twice beside another fault',
+      [
+        { id: 'a', label, colour: 'red' },
+        { id: 'a', label },
+      ],
+      ['0: Unrecognized key: "colour"', '1.id: names "a" a second time'],
+    ],
+    [
+      'a name that lacks a language',
+      [{ id: 'a', label: { ...label, ko: '' } }],
+      ['0.label.ko: is empty'],
+    ],
+  ])('are refused with %s', (_name, categories, expected) => {
+    expect(faultsWith(...categories)).toEqual(
+      expected.map((fault) => `announcements.categories.${fault}`),
+    );
+  });
+});
+
 test('an endpoint whose kind is not named keeps the contract', () => {
   const { adapter: _, ...ticket } = document.ticket;
   expect(siteSchema.parse({ ...document, ticket }).ticket.adapter).toBe('generic');
