@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/files/content-folder.ts';
 import { brandIcons } from './src/integrations/brand-files.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
+import { categoryStyles } from './src/integrations/category-styles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [cssLayers(), brandStyles()],
+    plugins: [categoryStyles(), cssLayers(), brandStyles()],
     // The secret guard loads its word lists when a text needs them, which takes a module.
     worker: { format: 'es' },
     build: {

@@ -40,7 +40,9 @@ import { referenceRule } from './rules/references.ts';
 import { relatedRule, relatedWarnings } from './rules/related.ts';
 import { searchDocumentFaults } from './rules/search-documents.ts';
 import { checkSiteDocument, sitePointerFaults } from './rules/site-document.ts';
+import { ticketCategoryRule } from './rules/ticket-category.ts';
 import { titleWarnings } from './rules/title.ts';
+import { iconFileFaults, topicIconRule } from './rules/topic-icon.ts';
 import { topicRule } from './rules/topic.ts';
 import { uiStringFindings } from './rules/ui-strings.ts';
 import { unlistedLanguageWarnings } from './rules/unlisted-languages.ts';
@@ -48,7 +50,9 @@ import { wholeFolderFaults } from './rules/whole-folder.ts';
 
 const rules: EntryRule[] = [
   topicRule,
+  topicIconRule,
   announcementCategoryRule,
+  ticketCategoryRule,
   relatedRule,
   codeRule,
   elementRule,
@@ -125,6 +129,7 @@ export async function checkContent(
     ...strings.faults,
     ...searchDocumentFaults(folder, entryAt),
     ...hidden.faults,
+    ...iconFileFaults(content, imageFaults),
     ...publicFileFaults(content),
     ...imageFaults,
     ...pictures.faults,

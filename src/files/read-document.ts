@@ -32,6 +32,12 @@ export function readSearchDocument(locale: string): Record<string, unknown> {
   >;
 }
 
+/** The text of a drawing of the content folder, such as `images/truck.svg`; null where it is not there. */
+export function readDrawing(path: string): string | null {
+  const file = ownPath(path);
+  return existsSync(file) ? readText(file) : null;
+}
+
 function readStringTree(path: string): StringTree | null {
   return existsSync(path) ? (JSON.parse(readText(path)) as StringTree) : null;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { inLocale } from '../schemas/fields.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What a category of announcements is called in a language, and what its dates are. */
@@ -18,8 +19,8 @@ export function announcementWords(
 ): AnnouncementWords {
   const category = announcements.categories.find((one) => one.id === id);
   return {
-    label: category?.label[locale] ?? id,
-    starts: category?.starts?.[locale] ?? t('announcements.starts'),
-    ends: category?.ends?.[locale] ?? t('announcements.ends'),
+    label: category ? inLocale(category.label, locale) : id,
+    starts: category?.starts ? inLocale(category.starts, locale) : t('announcements.starts'),
+    ends: category?.ends ? inLocale(category.ends, locale) : t('announcements.ends'),
   };
 }

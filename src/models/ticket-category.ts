@@ -1,18 +1,13 @@
+import type { Locale } from '../i18n/locales.ts';
 import { topicOf, type Entry } from '../queries/entry.ts';
-import type { TicketCategoryId } from '../schemas/site.ts';
+import { resolveEntry, type Library } from '../queries/library.ts';
 
-/** The ticket category that fits a topic's slug; other topics open the form without one. */
-const categories: Readonly<Record<string, TicketCategoryId>> = {
-  account: 'account',
-  security: 'security',
-  identity: 'identity',
-  deposits: 'deposit',
-  withdrawals: 'withdrawal',
-  trading: 'trade',
-};
-
-/** The ticket category with which the form opens from an entry. */
-export function ticketCategoryOf(entry: Entry): TicketCategoryId | undefined {
+/** The id of the ticket category with which the form opens from an entry, as its topic names it. */
+export function ticketCategoryOf(
+  entry: Entry,
+  library: Library,
+  locale: Locale,
+): string | undefined {
   const topic = topicOf(entry);
-  return topic === undefined ? undefined : categories[topic];
+  return topic ? resolveEntry(library, 'topics', topic, locale)?.entry.data.ticket : undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
+import { categoryList } from './category-id.ts';
 import { announcementSettings } from './announcement-categories.ts';
 import { brandSchema } from './brand.ts';
 import { entryReference, localised, text, webAddress } from './fields.ts';
@@ -10,20 +11,7 @@ import { evidenceKinds } from './ticket-evidence-kinds.ts';
 import { plainUrlFor } from './site-url.ts';
 import { reservedFields } from './ticket.ts';
 import { ticketAdapters } from './ticket-adapters.ts';
-
-/** What a ticket can be about; the order is the form's. */
-export const ticketCategoryIds = [
-  'account',
-  'identity',
-  'deposit',
-  'withdrawal',
-  'trade',
-  'security',
-  'technical',
-  'appeal',
-  'partnership',
-  'other',
-] as const;
+import { fieldId, ticketCategory } from './ticket-categories.ts';
 
 /** A host, and a path where the help centre shares it with others. */
 const publishedAddress = webAddress.superRefine((address, context) => {
@@ -38,10 +26,6 @@ const publishedAddress = webAddress.superRefine((address, context) => {
     },
   });
 });
-
-const fieldId = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a field name: lower-case letters, digits and _' });
 
 /** A name for a field that no ticket has of its own. */
 const evidenceId = fieldId
@@ -75,15 +59,6 @@ const evidenceField = z.strictObject({
   label: localised,
   hint: localised.describe('Where the requester finds it.'),
   example: text.optional(),
-});
-
-const ticketCategory = z.strictObject({
-  id: z.enum(ticketCategoryIds),
-  label: localised,
-  hint: localised.optional().describe('What this category must contain, shown once it is chosen.'),
-  /** Promised first reply, in hours. */
-  replyHours: z.number().positive(),
-  fields: z.array(fieldId).describe("Names of evidence fields, in the form's order."),
 });
 
 /** `content/site.yaml`: the company, its channels and what its tickets ask for. */
@@ -124,18 +99,12 @@ export const siteSchema = z.strictObject({
         .regex(referencePrefix, { error: 'is not two to four capital letters' })
         .describe('What references begin with; tickets that have one keep it.'),
       evidence: z.record(evidenceId, evidenceField),
-      categories: z.array(ticketCategory).min(1),
+      /** What a ticket can be about; the order is the form's. */
+      categories: categoryList(ticketCategory).min(1),
     })
     .superRefine(
       ({ categories, evidence }, context) => {
         categories.forEach((category, index) => {
-          if (categories.findIndex(({ id }) => id === category.id) < index) {
-            context.addIssue({
-              code: 'custom',
-              path: ['categories', index, 'id'],
-              message: `names "${category.id}" a second time`,
-            });
-          }
           category.fields.forEach((name, position) => {
             if (name in evidence) return;
             context.addIssue({
@@ -154,8 +123,6 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 /** One way to reach a person. */
 export type SupportChannel = Site['support'][number];
-/** What a ticket can be about. */
-export type TicketCategoryId = (typeof ticketCategoryIds)[number];
 
 /** By default zod skips a refinement where another key has a fault; an editor should hear of both. */
 function canBeCompared(ticket: unknown): boolean {

@@ -32,8 +32,8 @@ export interface Finding {
 export interface TextPlace {
   /** Id of the field, such as `txid`. */
   field?: string;
-  /** Id of the ticket’s category. */
-  category?: string;
+  /** Kinds that may stand there, because the ticket is about them. */
+  mayHold?: readonly string[];
   /**
    * Whether it is a search query. Little is lost by refusing one: what looks like a secret counts as
    * one, without the checksum or the name beside it that has to speak for it in a ticket.

@@ -4,9 +4,9 @@ import { findingAt, type Finding, type TextPlace } from './finding.ts';
 const number =
   /(?<![A-Za-z0-9_./-])(?<region>[1-8]\d{5})[ -]?(?<birth>(?:19|20)\d{6})[ -]?(?<end>\d{3}[\dX])(?![A-Za-z0-9_])/gi;
 
-/** Finds Chinese resident identity numbers by birth date and check digit (GB 11643); a ticket on identity may hold one. */
-export function findIdentityNumbers(text: string, { category }: TextPlace): Finding[] {
-  if (category === 'identity') return [];
+/** Finds Chinese resident identity numbers by birth date and check digit (GB 11643), where a ticket may not hold one. */
+export function findIdentityNumbers(text: string, { mayHold }: TextPlace): Finding[] {
+  if (mayHold?.includes('identity-number')) return [];
   return [...text.matchAll(number)]
     .filter(({ 0: written, groups }) => isDate(groups?.['birth'] ?? '') && hasCheckDigit(written))
     .map((match) => findingAt('identity-number', 'asked', match));

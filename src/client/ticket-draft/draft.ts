@@ -14,7 +14,7 @@ const isKept = objectOf<Kept>({ fields: recordOf(isText), savedAt: isNumber });
 
 /** Looks texts through for secrets, one list of findings each (`guardTexts` of ../secret-guard/guard.ts). */
 export type DraftGuard = (
-  texts: { text: string; field?: string; category?: string }[],
+  texts: { text: string; field?: string }[],
 ) => Promise<readonly (readonly unknown[])[]>;
 
 /** A draft is kept for so many hours. */
@@ -55,9 +55,8 @@ export async function saveDraft(
 ): Promise<boolean> {
   const change = ++changes;
   const texts = Object.entries(textsOf(fields));
-  const category = String(fields['category'] ?? '');
   try {
-    const findings = await guard(texts.map(([field, text]) => ({ text, field, category })));
+    const findings = await guard(texts.map(([field, text]) => ({ text, field })));
     if (change !== changes) return false;
     const clean = texts.filter((_, index) => findings[index]?.length === 0);
     if (clean.length === 0) {

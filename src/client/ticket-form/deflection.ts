@@ -35,7 +35,7 @@ const [fewest, beginning] = [2, 120];
 
 /**
  * Answers while a ticket is being written, in a region below that neither takes the focus nor keeps
- * anybody from sending. Where an account was stolen the emergency steps stand there instead.
+ * anybody from sending. In an emergency its steps stand there instead.
  */
 export class Deflection {
   readonly #options: DeflectionOptions;
@@ -77,7 +77,7 @@ export class Deflection {
   async #shownFor({ category, subject, description }: Writing): Promise<() => void> {
     const { locale, isSecret } = this.#options;
     const text = `${subject}\n${description}`.trim();
-    if (category === 'security' || (text && (await isUrgent(text, locale)))) {
+    if (this.#isUrgent(category) || (text && (await isUrgent(text, locale)))) {
       return () => this.#showSteps();
     }
     if (graphemesOf(text, fewest).length < fewest || (await isSecret(text))) {
@@ -99,8 +99,17 @@ export class Deflection {
     return part(this.#options.region, 'ul');
   }
 
+  /** The steps in an emergency, and the categories that are one; none where the site has none. */
+  get #steps(): HTMLTemplateElement | null {
+    return this.#options.region.querySelector<HTMLTemplateElement>('[data-urgent]');
+  }
+
+  #isUrgent(category: string): boolean {
+    return this.#steps?.dataset['urgent']?.split(' ').includes(category) ?? false;
+  }
+
   #showSteps(): void {
-    const steps = this.#options.region.querySelector<HTMLTemplateElement>('[data-urgent]');
+    const steps = this.#steps;
     if (!steps) return this.#show('', []);
     this.#say(textOf(this.#options.texts, 'ticketPage.urgentFirst'));
     this.#list.replaceChildren(steps.content.cloneNode(true));

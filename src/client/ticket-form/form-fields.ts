@@ -19,11 +19,16 @@ export function fillFields(form: HTMLFormElement, fields: Readonly<Record<string
     } else if (
       field instanceof HTMLInputElement ||
       field instanceof HTMLTextAreaElement ||
-      field instanceof HTMLSelectElement
+      (field instanceof HTMLSelectElement && isOffered(field, value))
     ) {
       field.value = value;
     }
   }
+}
+
+/** Whether a select has such a choice: a link or a draft may name a category that is no longer there. */
+export function isOffered(select: HTMLSelectElement, value: string): boolean {
+  return [...select.options].some((option) => option.value === value);
 }
 
 /**

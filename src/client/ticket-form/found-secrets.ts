@@ -30,13 +30,11 @@ let known = new Map<string, Finding[]>();
  */
 export async function foundSecrets(
   parts: readonly TicketPart[],
-  category: string,
+  mayHold: readonly string[],
 ): Promise<FoundSecret[]> {
-  const keyOf = ({ place, text }: TicketPart) => [place, category, text].join('\n');
+  const keyOf = ({ place, text }: TicketPart) => [place, mayHold, text].join('\n');
   const fresh = parts.filter((part) => !known.has(keyOf(part)));
-  const found = await guardTexts(
-    fresh.map(({ place, text }) => ({ text, field: place, category })),
-  );
+  const found = await guardTexts(fresh.map(({ place, text }) => ({ text, field: place, mayHold })));
   const findings = new Map([
     ...known,
     ...fresh.map((part, index) => [keyOf(part), found[index]] as const),

@@ -1,5 +1,5 @@
 import { maskSecrets } from '../../secrets/mask-secrets.ts';
-import type { FindingKind } from '../../secrets/finding.ts';
+import type { Finding, FindingKind } from '../../secrets/finding.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { guardTexts, loadGuard } from '../secret-guard/guard.ts';
 import { part } from '../part.ts';
@@ -16,7 +16,8 @@ export interface GuardedForm {
   root: HTMLElement;
   texts: TicketTexts;
   parts: () => Promise<TicketPart[]>;
-  category: () => string;
+  /** What the ticket may hold, as its category says. */
+  mayHold: () => readonly string[];
   /** Puts a text in the place of another in a field. */
   replace: (field: string, text: string) => void;
   /** Takes a file away. */
@@ -55,6 +56,12 @@ export class Guarding {
     return findings.length > 0;
   }
 
+  /** Looks texts of the form through, as a draft needs it. */
+  async look(texts: { text: string; field?: string }[]): Promise<Finding[][]> {
+    const mayHold = this.#form.mayHold();
+    return guardTexts(texts.map((text) => ({ ...text, mayHold })));
+  }
+
   /** Forgets what was confirmed, for another ticket. */
   reset(): void {
     this.#confirmed.clear();
@@ -81,7 +88,7 @@ export class Guarding {
   }
 
   async #unconfirmed(): Promise<FoundSecret[]> {
-    const secrets = await foundSecrets(await this.#form.parts(), this.#form.category());
+    const secrets = await foundSecrets(await this.#form.parts(), this.#form.mayHold());
     return secrets.filter(
       (secret) => secret.verdict === 'blocked' || !this.#confirmed.has(confirmationOf(secret)),
     );
@@ -108,7 +115,7 @@ export class Guarding {
   async #mask(place: string, kind: FindingKind): Promise<void> {
     const part = (await this.#form.parts()).find((one) => one.place === place);
     if (!part) return;
-    const secrets = await foundSecrets([part], this.#form.category());
+    const secrets = await foundSecrets([part], this.#form.mayHold());
     const findings = secrets.filter((secret) => secret.kind === kind);
     const text = maskSecrets(
       part.text,

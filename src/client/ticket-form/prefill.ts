@@ -1,3 +1,5 @@
+import { isOffered } from './form-fields.ts';
+
 /** Fills in what the address carries: the category, a subject, a ticket that this one corrects, and the page that the reader came from. */
 export function prefill(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
@@ -14,8 +16,7 @@ function setField(form: HTMLFormElement, name: string, value: string | null): vo
   const field = form.elements.namedItem(name);
   if (!value) return;
   if (field instanceof HTMLInputElement && !field.value) field.value = value;
-  if (field instanceof HTMLSelectElement && !field.value) {
-    const isOffered = [...field.options].some((option) => option.value === value);
-    if (isOffered) field.value = value;
+  if (field instanceof HTMLSelectElement && !field.value && isOffered(field, value)) {
+    field.value = value;
   }
 }

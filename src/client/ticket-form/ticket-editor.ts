@@ -1,4 +1,5 @@
 import { textOf } from '../../lib/page-texts.ts';
+import { mayHoldOf } from '../../schemas/ticket-config.ts';
 import type { TicketFault } from '../../schemas/ticket-faults.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { watchFiles } from '../ticket-files/watch-files.ts';
@@ -37,7 +38,7 @@ export class TicketEditor {
       root,
       texts: this.#texts,
       parts: () => partsOf(this.#form, this.#texts, this.#files.list),
-      category: () => readFields(this.#form)['category'] ?? '',
+      mayHold: () => mayHoldOf(this.#texts.config.categories, readFields(this.#form)['category']),
       replace: (field, text) => this.#replace(field, text),
       removeFile: (name) => this.#files.removeNamed(name),
       say: (key) => this.#say(key),

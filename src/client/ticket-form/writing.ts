@@ -3,7 +3,6 @@ import { textOf } from '../../lib/page-texts.ts';
 import type { TicketTexts } from '../../schemas/ticket-texts.ts';
 import { countGraphemes } from '../../schemas/ticket-text.ts';
 import { part } from '../part.ts';
-import { guardTexts } from '../secret-guard/guard.ts';
 import { clearDraft, loadDraft, saveDraft } from '../ticket-draft/draft.ts';
 import { Deflection } from './deflection.ts';
 import { fillFields, readFields } from './form-fields.ts';
@@ -73,7 +72,7 @@ export class Writing {
   async #look(): Promise<void> {
     if (this.#form.ariaBusy === 'true') return;
     await this.#guarding.inspect().catch(() => false);
-    await saveDraft(this.#locale, readFields(this.#form), guardTexts);
+    await saveDraft(this.#locale, readFields(this.#form), (texts) => this.#guarding.look(texts));
   }
 
   get #form(): HTMLFormElement {

@@ -1,4 +1,5 @@
 import { pointerTo } from '../../schemas/ticket-faults.ts';
+import { mayHoldOf, type TicketCategoryRules } from '../../schemas/ticket-config.ts';
 import { textUnitsMax } from '../../schemas/ticket-limits.ts';
 import { cleanText } from '../../schemas/ticket-text.ts';
 import { maskInWorker } from './mask-in-worker.ts';
@@ -27,10 +28,13 @@ const maxUnitsInPlace = 20_000;
  * Masks every secret in a submission before anything is stored, compared or shown again.
  * @throws DeskProblem `faults` where a text takes too long, `busy` where too many do
  */
-export async function maskSubmission(submission: Submission): Promise<MaskedSubmission> {
+export async function maskSubmission(
+  submission: Submission,
+  categories: readonly TicketCategoryRules[],
+): Promise<MaskedSubmission> {
   const { category, confirmed } = submission.fields;
   const context = {
-    category: typeof category === 'string' ? category : undefined,
+    mayHold: mayHoldOf(categories, category),
     confirmed: kindsIn(confirmed),
   };
   const texts = Object.values(submission.fields).filter((value) => typeof value === 'string');

@@ -6,7 +6,8 @@ export interface UnmaskedText {
   text: string;
   /** The field that it was typed in; none for a file. */
   field?: string | undefined;
-  category?: string | undefined;
+  /** Kinds that the ticket is about. */
+  mayHold?: readonly string[];
   /** Kinds that the requester confirmed. */
   confirmed: readonly string[];
 }
@@ -19,12 +20,12 @@ export interface UnmaskedText {
 export async function maskText({
   text,
   field,
-  category,
+  mayHold = [],
   confirmed,
 }: UnmaskedText): Promise<string> {
   const findings = await findSecrets(text, {
     ...(field !== undefined && { field }),
-    ...(category !== undefined && { category }),
+    mayHold,
   });
   const masked = findings.filter(
     ({ kind, verdict }) =>

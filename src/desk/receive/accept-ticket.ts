@@ -26,10 +26,11 @@ export interface IncomingTicket extends MaskedSubmission {
 
 /** Masks what was read and takes its fingerprints; nothing after this sees the secrets. */
 export async function toIncomingTicket(
+  desk: Desk,
   read: Submission,
   { key, address }: Pick<IncomingTicket, 'key' | 'address'>,
 ): Promise<IncomingTicket> {
-  const masked = await maskSubmission(read);
+  const masked = await maskSubmission(read, desk.site.ticket.categories);
   return { ...masked, key, address, fingerprints: fingerprintsOf(masked.submission) };
 }
 

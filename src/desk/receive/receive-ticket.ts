@@ -25,10 +25,10 @@ export async function receiveTicket(c: Context, desk: Desk): Promise<Response> {
       const read = await readSubmission(body, type, c.req.header('Content-Type') ?? '');
       if (read.source === 'form') {
         const key = [header, read.formKey].find(isIdempotencyKey) ?? null;
-        return acceptForm(c, desk, await toIncomingTicket(read, { key, address }));
+        return acceptForm(c, desk, await toIncomingTicket(desk, read, { key, address }));
       }
       const key = requireKey(header);
-      const incoming = await toIncomingTicket(read, { key, address });
+      const incoming = await toIncomingTicket(desk, read, { key, address });
       return answerReceipt(c, located(c, await acceptTicket(desk, incoming)), incoming);
     }),
   );

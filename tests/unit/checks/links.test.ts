@@ -27,7 +27,7 @@ test('a link to whatever the site has is accepted', async () => {
     '/',
     '/en/glossary/',
     '/en/glossary',
-    '/en/contact/ticket/?category=security',
+    '/en/contact/ticket/?category=other',
     '/en/contact/ticket/status/',
     '/en/contact/ticket/sent/#reference=EX-7K2M-9QPD',
     '/en/announcements.xml',

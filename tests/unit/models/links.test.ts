@@ -5,7 +5,6 @@ import { relatedLinks } from '../../../src/models/entry-link.ts';
 import { ticketCategoryOf } from '../../../src/models/ticket-category.ts';
 import { topicGroups } from '../../../src/models/topic-groups.ts';
 import { urgentLinks } from '../../../src/models/urgent-links.ts';
-import { ticketCategoryIds } from '../../../src/schemas/site.ts';
 import { entry, libraryOf, own, resolved } from '../plain-entries.ts';
 import { site } from './plain-site.ts';
 
@@ -73,15 +72,23 @@ test.each(['faq', 'tutorials'] as const)(
   },
 );
 
-test.each([
-  ['account', 'account'],
-  ['security', 'security'],
-  ['identity', 'identity'],
-  ['deposits', 'deposit'],
-  ['withdrawals', 'withdrawal'],
-  ['trading', 'trade'],
-  ['fees', undefined],
-])('from an answer about %s the form opens with the category %s', (topic, category) => {
-  expect(ticketCategoryOf(entry('faq', 'en', 'a', { topic }))).toBe(category);
-  if (category) expect(ticketCategoryIds).toContain(category);
+test.each<[string, string, string | undefined]>([
+  ['a topic that names one', 'parcels', 'lost-parcel'],
+  ['a topic that names none', 'fees', undefined],
+  ['a topic that is not there', 'nope', undefined],
+])('from an answer about %s the form opens with its category', (_name, topic, category) => {
+  const library = libraryOf(
+    entry('topics', 'en', 'parcels', { ticket: 'lost-parcel' }),
+    entry('topics', 'en', 'fees'),
+  );
+  const answer = entry('faq', 'en', 'a', { topic });
+  expect(ticketCategoryOf(answer, library, 'en')).toBe(category);
+  // The topic fills in where it is not translated.
+  expect(ticketCategoryOf(answer, library, 'ja')).toBe(category);
+});
+
+test('from an answer without a topic the form opens without a category', () => {
+  const answer = entry('faq', 'en', 'a', { topic: undefined });
+  expect(ticketCategoryOf(answer, libraryOf(), 'en')).toBeUndefined();
+  expect(ticketCategoryOf(entry('glossary', 'en', 'a'), libraryOf(), 'en')).toBeUndefined();
 });
