@@ -3,7 +3,6 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { langOf, locales } from '../../src/i18n/locales.ts';
 import { corpusContent, makeCorpusContent } from '../corpus-content.ts';
@@ -11,10 +10,10 @@ import { pngOf } from '../png.ts';
 import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
 import { announcementsPerPage, pageHref, standingPlaces } from '../../src/routes/pages.ts';
-import type { Site } from '../../src/schemas/site.ts';
 import { deadAddresses } from './support/addresses.ts';
 import { brandedFolder, describeBrand } from './support/brand-cases.ts';
 import { entries as starter, hrefOf, site as document } from './support/content.ts';
+import { writeOwnCategories, writeQuestions } from './support/folders.ts';
 import { gfmSigns } from './support/gfm.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
 import { builtAddresses, canonicalOf, faultsOfLinks, sitemapAddresses } from './support/routes.ts';
@@ -29,22 +28,6 @@ async function build(name: string, content?: string): Promise<BuiltSite & { outp
   const { exitCode, output } = await runBuild(outDir, content);
   expect(exitCode, output).toBe(0);
   return { ...openSite(outDir), output };
-}
-
-/** Writes the files of a content folder, with the starter's `site.yaml` as changed. */
-function writeFolder(
-  name: string,
-  files: Record<string, string>,
-  change: (site: Site) => unknown,
-): string {
-  const folder = join(scratch, name);
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
-  change(site);
-  for (const [path, text] of Object.entries({ ...files, 'site.yaml': stringify(site) })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }
 
 const hasCorpus = makeCorpusContent();
@@ -305,13 +288,8 @@ describe('three questions in one language, with no topic and nothing urgent', ()
   let site: Awaited<ReturnType<typeof build>>;
 
   beforeAll(async () => {
-    const question = (title: string) => `---\ntitle: ${title}\nupdated: 2026-11-01\n---\n\nA.\n`;
-    content = writeFolder(
-      'three',
-      // No language fills in with Korean: the others have nothing to read.
-      Object.fromEntries(slugs.map((slug) => [`faq/ko/${slug}.mdx`, question(slug)])),
-      (own) => (own.urgent = []),
-    );
+    content = join(scratch, 'three');
+    writeQuestions(content, slugs);
     site = await build('three-site', content);
   }, 120_000);
 
@@ -383,5 +361,123 @@ describe('three questions in one language, with no topic and nothing urgent', ()
       );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a folder with categories, topics and an icon of its own', () => {
+  let content: string;
+  let site: Awaited<ReturnType<typeof build>>;
+
+  beforeAll(async () => {
+    content = join(scratch, 'own-categories');
+    writeOwnCategories(content);
+    site = await build('own-categories-site', content);
+  }, 120_000);
+
+  const rootAt = (path: string) => site.pageAt(path)!.root;
+  const texts = (path: string, selector: string) =>
+    rootAt(path)
+      .querySelectorAll(selector)
+      .map((element) => textOf(element));
+
+  test('is built without a word of warning, as the table of addresses says', async () => {
+    expect(site.output).not.toMatch(/warning/i);
+    const { routes } = await checkContent(content);
+    expect([...routes.keys()].sort()).toEqual(builtAddresses(site));
+    expect(deadAddresses(site, document.url)).toEqual([]);
+  });
+
+  test.each(locales)(
+    'lists its announcements by its categories in %s, where there are any',
+    (locale) => {
+      expect(texts(`/${locale}/announcements/`, '.categories a').slice(1)).toEqual([
+        `Offers ${locale}`,
+        `Strikes ${locale}`,
+      ]);
+      expect(texts(`/${locale}/announcements/category/strikes/`, 'h1')[0]).toContain(
+        `Strikes ${locale}`,
+      );
+      expect(site.pageAt(`/${locale}/announcements/category/recalls/`)).toBeUndefined();
+    },
+  );
+
+  test('calls their dates what the category calls them, and shows on the home page what it says', () => {
+    expect(texts('/en/announcements/strike/', '.announcement-facts dt').slice(0, 2)).toEqual([
+      'Vans stop en',
+      'Vans go en',
+    ]);
+    expect(texts('/en/announcements/sale/', '.announcement-facts dt')).not.toContain(
+      'Vans stop en',
+    );
+    expect(texts('/en/', '.live-notices > li > a')).toEqual(['Strike']);
+    expect(texts('/en/', '.live-notices p')[0]).toMatch(/^Vans stop en .* Vans go en /);
+  });
+
+  test('names them in the feed and in the index of the search', () => {
+    expect(site.read('/en/announcements.xml')).toContain(
+      '<category term="strikes" label="Strikes en"/>',
+    );
+    expect(site.has('/ja/announcements.xml')).toBe(false);
+    const options = rootAt('/en/search/')
+      .querySelectorAll('select option')
+      .map((option) => attribute(option, 'value'));
+    expect(options).toEqual([
+      '',
+      'faq',
+      'announcements',
+      'topics',
+      '',
+      'parcels',
+      'prices',
+      '',
+      'newest',
+    ]);
+  });
+
+  test.each(locales)(
+    'offers its ticket categories in %s, each with its note and its evidence',
+    (locale) => {
+      const form = rootAt(`/${locale}/contact/ticket/`);
+      const offered = form.querySelectorAll('#category option').map((option) => textOf(option));
+      expect(offered.slice(1)).toEqual([`Lost ${locale}`, `Customs ${locale}`]);
+      const notes = form
+        .querySelectorAll('.category-note')
+        .map((note) => attribute(note, 'data-for'));
+      expect(notes).toEqual(['lost-parcel', 'customs']);
+      expect(attribute(form.querySelector('fieldset[data-for]')!, 'data-for')).toBe('lost-parcel');
+      expect(attribute(form.querySelector('[data-urgent]')!, 'data-urgent')).toBe('lost-parcel');
+      expect(texts(`/${locale}/contact/`, '.problems a')).toEqual(offered.slice(1));
+    },
+  );
+
+  test('shows by its styles what the chosen category asks for, and knows no other', () => {
+    const css = site.files
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => site.read(path))
+      .join('');
+    for (const id of ['lost-parcel', 'customs']) {
+      expect(css).toMatch(new RegExp(`\\[value=["']?${id}["']?\\]:checked\\)`));
+    }
+    expect(css).not.toContain('withdrawal');
+  });
+
+  test('opens the form with the category of the topic, where it names one', () => {
+    const asks = (path: string) =>
+      rootAt(path)
+        .querySelectorAll('.after a')
+        .map((link) => attribute(link, 'href') ?? '')
+        .find((href) => href.startsWith('/en/contact/ticket/'));
+    expect(asks('/en/faq/where/')).toBe(
+      '/en/contact/ticket/?category=lost-parcel&from=%2Fen%2Ffaq%2Fwhere%2F',
+    );
+    expect(asks('/en/faq/price/')).not.toContain('category');
+  });
+
+  test('shows its icon as shapes in the colour of the text', () => {
+    const { html } = site.pageAt('/en/topics/')!;
+    expect(html).toMatch(
+      /<svg class="icon"[^>]* viewBox="0 0 20 20"[^>]*><g fill="currentColor"><path d="M1 1h18" stroke="currentColor"\/><\/g><\/svg>/,
+    );
+    expect(html).not.toContain('#c00');
   });
 });

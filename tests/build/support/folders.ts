@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+
+/** Questions in Korean, with which no language fills in, without a topic; nothing is urgent. */
+export function writeQuestions(folder: string, slugs: string[]): void {
+  const question = (slug: string) => `${head(slug, '')}\nA.\n`;
+  const files = Object.fromEntries(slugs.map((slug) => [`faq/ko/${slug}.mdx`, question(slug)]));
+  writeFolder(folder, files, (site) => (site.urgent = []));
+}
+
+/** English entries with categories, topics and an icon that the starter does not have. */
+export function writeOwnCategories(folder: string): void {
+  const truck = '<svg viewBox="0 0 20 20"><path id="a" d="M1 1h18" stroke="#c00"/></svg>';
+  const files = {
+    'images/truck.svg': truck,
+    'topics/en/parcels.mdx': head(
+      'Parcels',
+      'order: 1\nicon: ../../images/truck.svg\nticket: lost-parcel\n',
+    ),
+    'topics/en/prices.mdx': head('Prices', 'order: 2\n'),
+    'faq/en/where.mdx': `${head('Where', 'topic: parcels\n')}\n[Ask](/en/contact/ticket/?category=customs).\n`,
+    'faq/en/price.mdx': `${head('Price', 'topic: prices\n')}\nOne.\n`,
+    'announcements/en/strike.mdx': notice('Strike', 'strikes'),
+    'announcements/en/sale.mdx': notice('Sale', 'offers'),
+  };
+  writeFolder(folder, files, (site) => {
+    site.urgent = [{ entry: 'faq/where', label: named('Where') }];
+    site.announcements.categories = [
+      { id: 'offers', label: named('Offers') },
+      {
+        ...{ id: 'strikes', label: named('Strikes'), onHome: true },
+        ...{ starts: named('Vans stop'), ends: named('Vans go') },
+      },
+      { id: 'recalls', label: named('Recalls') },
+    ];
+    site.ticket.categories = [
+      { id: 'lost-parcel', label: named('Lost'), replyHours: 5, fields: ['uid'], urgent: true },
+      { id: 'customs', label: named('Customs'), replyHours: 24, fields: [] },
+    ];
+  });
+}
+
+function head(title: string, keys: string): string {
+  return `---\ntitle: ${title}\nupdated: 2026-11-01\n${keys}---\n`;
+}
+
+function notice(title: string, category: string): string {
+  const times =
+    'published: 2026-11-01T08:00:00Z\nstarts: 2026-11-02T08:00:00Z\nends: 2999-01-01T00:00:00Z\n';
+  return `${head(title, `category: ${category}\n${times}`)}\nA.\n`;
+}
+
+/** A name in each language. */
+function named(name: string): Record<Locale, string> {
+  const names = locales.map((locale) => [locale, `${name} ${locale}`]);
+  return Object.fromEntries(names) as Record<Locale, string>;
+}
+
+/** Writes the files of a content folder, with the starter's `site.yaml` as changed. */
+function writeFolder(
+  folder: string,
+  files: Record<string, string>,
+  change: (site: Site) => unknown,
+): void {
+  const site = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+  // The drawings of the starter's brand are not in the folder.
+  site.brand = { name: site.brand.name, home: site.brand.home };
+  change(site);
+  for (const [path, text] of Object.entries({ ...files, 'site.yaml': stringify(site) })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
