@@ -410,6 +410,8 @@ describe('a folder with categories, topics and an icon of its own', () => {
       'Vans stop en',
     );
     expect(texts('/en/', '.live-notices > li > a')).toEqual(['Strike']);
+    const filledIn = rootAt('/ja/').querySelector('.live-notices > li > a')!;
+    expect(attribute(filledIn, 'lang')).toBe('en');
     expect(texts('/en/', '.live-notices p')[0]).toMatch(/^Vans stop en .* Vans go en /);
   });
 
