@@ -9,17 +9,16 @@ import { serveFolder } from './serve-folder.ts';
 /** Publishes the brand's pictures, its icons and its manifest: beside the pages, and in `npm run dev`. */
 export function brandIcons(): AstroIntegration {
   let devFolder = '';
-  let base = '/';
   return {
     name: 'brand-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         devFolder = fileURLToPath(new URL('brand/', config.cacheDir));
-        base = config.base;
       },
       'astro:server:setup': async ({ server }) => {
         await writeBrandFiles(devFolder);
-        server.middlewares.use(base, serveFolder(devFolder));
+        // Astro has taken the path of the site's url off by then.
+        server.middlewares.use(serveFolder(devFolder));
       },
       'astro:build:done': ({ dir }) => writeBrandFiles(fileURLToPath(dir)),
     },
