@@ -18,7 +18,7 @@ const expected: [place: string, says: RegExp][] = [
   ['glossary/en/fee.mdx:7', /related entry is named twice .found "glossary\/spread"/],
   ['glossary/en/fee.mdx:7', /related entry is not there in en .*Translate it: it exists in ko/],
   ['glossary/en/fee.mdx:10', /not encrypted .found "http:/],
-  ['glossary/en/fee.mdx:11', /written in full .*Write \/en\/faq\/\?q=1/],
+  ['glossary/en/fee.mdx:11', /written in full .*Write \/en\/glossary\/\?q=1/],
   ['glossary/en/spread.mdx:3', /"updated" lies in the future/],
   ['glossary/en/spread.mdx:5', /alias is also that of glossary\/en\/fee.mdx .found "charge"/],
   ['glossary/en/toll.mdx:2', /title is also that of glossary\/en\/fee.mdx .found "FEE"/],
