@@ -24,18 +24,17 @@ function textFindings(line: TextLine): LineFault[] {
   const findings: LineFault[] = [];
   let rest = line.written;
   for (const mark of marksInText) {
-    const [first] = rest.match(mark.pattern) ?? [];
-    if (first === undefined) continue;
-    findings.push(finding(line, mark, around(rest, first)));
+    const [first] = rest.matchAll(mark.pattern);
+    if (!first) continue;
+    findings.push(finding(line, mark, around(line.written, first)));
     rest = rest.replace(mark.pattern, (found) => ' '.repeat(found.length));
   }
   return findings;
 }
 
 /** A mark with a few words on either side, by which it is found again. */
-function around(text: string, mark: string): string {
-  const start = text.indexOf(mark);
-  return text.slice(Math.max(0, start - 15), start + mark.length + 20);
+function around(text: string, { index, 0: mark }: RegExpExecArray): string {
+  return text.slice(Math.max(0, index - 15), index + mark.length + 20);
 }
 
 function finding({ line }: TextLine, mark: LeftoverMark, found: string): LineFault {
