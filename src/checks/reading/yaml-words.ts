@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Document, type YAMLError } from 'yaml';
 import { quoted, type LineFault } from '../fault.ts';
 
 /** What a complaint of the parser can be recognised by. */
@@ -116,22 +116,26 @@ export function yamlFinding(
   return { line: lineAt(offset), found: quoted(complaint.text), ...words };
 }
 
-/** Where the quotation mark or bracket was opened whose end the parser misses. */
+/** What opens that of which the parser says it has no end. */
+const openers: [says: RegExp, opens: (node: unknown) => boolean][] = [
+  [/^Missing closing/, (node) => isScalar(node) && node.type?.startsWith('QUOTE') === true],
+  [/^Flow map .*end with/, (node) => isMap(node) && node.flow === true],
+  [/^Flow sequence .*end with/, (node) => isSeq(node) && node.flow === true],
+];
+
+/** Where the quotation mark or bracket was opened whose end the parser misses; what is within it may be whole. */
 function openingBefore(document: Document.Parsed, problem: YAMLError): number | undefined {
-  const { code, pos, message } = problem;
-  const isUnclosed = /^Missing closing|indented and end with/.test(message);
-  if (code !== 'MISSING_CHAR' && !isUnclosed) return undefined;
+  const [, opens] = openers.find(([says]) => says.test(problem.message)) ?? [];
+  if (!opens) return undefined;
   let opening: number | undefined;
   visit(document, {
     Node(_key, node) {
-      const isQuote = isScalar(node) && node.type?.startsWith('QUOTE');
-      const canOpen = isQuote || (isCollection(node) && node.flow);
-      if (canOpen && node.range && node.range[0] <= pos[0] && pos[0] <= node.range[2] + 1) {
-        opening = node.range[0];
-      }
+      if (!opens(node) || !node.range || node.range[2] < problem.pos[0]) return undefined;
+      opening = node.range[0];
+      return visit.BREAK;
     },
   });
-  return isUnclosed ? opening : undefined;
+  return opening;
 }
 
 function lineText(source: string, offset: number): string {
