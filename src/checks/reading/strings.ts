@@ -40,9 +40,11 @@ function syntaxFinding(text: string): LineFault | null {
     };
   } catch (error) {
     const said = (error as Error).message;
-    const position = Number(/at position (\d+)/.exec(said)?.[1] ?? text.trimEnd().length);
+    const end = text.trimEnd().length;
+    const position = Number(/at position (\d+)/.exec(said)?.[1] ?? end);
     return {
-      line: pointAt(text, position).line,
+      // Empty lines at the end hold no fault.
+      line: pointAt(text, Math.min(position, end)).line,
       message: 'the JSON cannot be read here',
       found: said.replace(/ in JSON at position.*/s, ''),
       expected: '"key": "text", with a comma between two and none after the last',
