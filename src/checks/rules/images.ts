@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import type { Content, EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { ImageFact } from '../reading/body-facts.ts';
 import type { EntryFacts } from '../reading/entry-facts.ts';
 
 /** The kinds of images that every browser shows. */
 export const imageKinds = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];
+
+const folder = 'images/';
 
 /** Images stand in `content/images/`, are of a kind that browsers show, and say what they show (WCAG 1.1.1). */
 export const imageRule: EntryRule = (entry, content) =>
@@ -47,7 +49,7 @@ function addressFindings(
   }
   const path = posix.normalize(posix.join(posix.dirname(entry.file), decoded(url)));
   const expected = '../../images/name.png';
-  if (url.startsWith('/') || !path.startsWith('images/')) {
+  if (url.startsWith('/') || !path.startsWith(folder)) {
     const fix = 'Put it in content/images/ and write ../../images/ and its name.';
     return [{ ...place, message: 'the image does not stand in content/images/', expected, fix }];
   }
@@ -63,14 +65,15 @@ function addressFindings(
       },
     ];
   }
-  const images = files.files.filter((file) => file.path.startsWith('images/'));
-  if (images.some((file) => file.path === path && !file.link)) return [];
-  const names = images.map((file) => posix.relative(posix.dirname(entry.file), file.path));
-  const fix = didYouMean(
-    posix.relative(posix.dirname(entry.file), path),
-    names,
-    `Put the file at content/${path}.`,
-  );
+  const images = files.files
+    .filter((file) => file.path.startsWith(folder) && !file.link)
+    .map((file) => file.path.slice(folder.length));
+  const name = path.slice(folder.length);
+  if (images.includes(name)) return [];
+  const meant = nearest(name, images);
+  const fix = meant
+    ? `Did you mean "${posix.relative(posix.dirname(entry.file), folder + meant)}"?`
+    : `Put the file at content/${path}.`;
   return [
     {
       ...place,
