@@ -15,7 +15,8 @@ export function blanked(text: string, stretches: Stretch[]): string {
 
 /** Blanks out fenced code, inline code and escaped characters, where a brace or a `<` is only text. */
 export function withoutCode(text: string): string {
-  const fence = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
+  const fence =
+    /^([ \t>]*)(`{3,}(?![^\n]*`)|~{3,})[\s\S]*?(?:\n[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
   const inline = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\1(?!`)|\\[\\{<`]/g;
   const blank = (found: string) => found.replace(/[^\n]/g, ' ');
   return text.replace(fence, blank).replace(inline, blank);

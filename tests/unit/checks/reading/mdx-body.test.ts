@@ -146,6 +146,20 @@ describe('a tag that is not well written', () => {
       ],
     ],
     [
+      'lacks its end below code that is empty',
+      "```\n```\n\n<abbr title='<'",
+      [
+        `4:1 the tag <abbr> is not well written (found "<abbr title='<'", expected <abbr>). ${writeEnd}`,
+      ],
+    ],
+    [
+      'lacks its end below a line that begins with code',
+      "```a``` b\n\n<abbr title='<'",
+      [
+        `3:1 the tag <abbr> is not well written (found "<abbr title='<'", expected <abbr>). ${writeEnd}`,
+      ],
+    ],
+    [
       'is cut in the report where it is long',
       'Press <kbd =1>the key of the letter A</kbd>',
       [
