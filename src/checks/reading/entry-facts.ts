@@ -66,11 +66,10 @@ function readHead(collection: CollectionName, yaml: string | null, linesAbove: n
   const nothing = { written: {}, lines: new Map(), isDraft: false, frontmatter: null };
   if (yaml === null) return { ...nothing, findings: [] };
   const { value = null, lines, misread, findings } = readYaml(yaml, linesAbove);
-  const isEmpty = value === null && yaml.replace(/#.*$/gm, '').trim() === '';
-  if (!isEmpty && findings.some(({ message }) => !message.includes('a second time'))) {
+  if (findings.some(({ message }) => !message.includes('a second time'))) {
     return { ...nothing, lines, findings };
   }
-  if (!isEmpty && (typeof value !== 'object' || Array.isArray(value))) {
+  if (typeof value !== 'object' || Array.isArray(value)) {
     const fault = {
       line: linesAbove,
       message: 'the frontmatter is not a list of keys',
