@@ -20,8 +20,6 @@ interface Look extends Observed {
   specification: TestSpecification;
   /** Milliseconds. */
   duration: number;
-  /** How many mutants it killed. */
-  kills: number;
 }
 
 /** Runs the unit tests that have to do with some sources, for each mutant until one fails. */
@@ -33,11 +31,9 @@ export async function tryMutants(
   try {
     const looks = await lookAround(vitest);
     const killed = new Set<string>();
-    for (const [index, look] of looks.entries()) {
-      const { specification, hits } = look;
+    for (const [index, { specification, hits }] of looks.entries()) {
       const purpose: Purpose = { kind: 'try', hits, killed: [...killed] };
       const { meta } = await runOf(vitest, specification, purpose);
-      look.kills = meta.killed.length - killed.size;
       for (const id of meta.killed) killed.add(id);
       const done = `${index + 1} of ${looks.length}`;
       say(`${done}, ${specification.moduleId.split('/tests/unit/')[1]}: ${killed.size} killed`);
@@ -45,9 +41,10 @@ export async function tryMutants(
     const loaded = new Set(looks.flatMap((look) => look.loaded));
     const rest = [...loaded].filter((id) => !killed.has(id));
     say(`${rest.length} more stand in what runs as a file is loaded, each in runs of its own`);
-    const keenest = looks.toSorted((a, b) => b.kills - a.kills);
+    // A test that loads little is the one that means it.
+    const closest = looks.toSorted((a, b) => a.loaded.length - b.loaded.length);
     for (const mutant of rest) {
-      if (await isNoticed(vitest, mutant, keenest)) killed.add(mutant);
+      if (await isNoticed(vitest, mutant, closest)) killed.add(mutant);
     }
     const passed = looks.flatMap(({ hits }) => Object.values(hits).flatMap(Object.keys));
     return { killed, reached: new Set([...passed, ...loaded]) };
@@ -88,7 +85,7 @@ async function lookAround(vitest: Vitest): Promise<Look[]> {
       const why = [...failed, ...module.errors().map(({ message }) => message)].join('; ');
       throw new Error(`${module.relativeModuleId} fails without a mutant: ${why}`);
     }
-    looks.push({ ...meta, specification, duration: module.diagnostic().duration, kills: 0 });
+    looks.push({ ...meta, specification, duration: module.diagnostic().duration });
   }
   return looks.toSorted((a, b) => a.duration - b.duration);
 }
