@@ -3,7 +3,10 @@ import { isPublicFile } from '../../../../src/checks/reading/public-files.ts';
 
 test.each([
   ['/icon.svg', true],
-  ['/openapi/tickets.yaml', true],
+  ['/theme.js', true],
+  ['/own.pdf', true],
+  ['/OWN.pdf', false],
+  ['/public/own.pdf', false],
   ['/ICON.svg', false],
   ['icon.svg', false],
   ['/icon.svg/', false],
@@ -12,5 +15,5 @@ test.each([
   ['/package.json', false],
   ['/', false],
 ])('%s is published as it stands: %s', (path, isPublic) => {
-  expect(isPublicFile(path)).toBe(isPublic);
+  expect(isPublicFile(path, [{ path: 'public/own.pdf' }])).toBe(isPublic);
 });

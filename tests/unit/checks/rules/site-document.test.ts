@@ -81,7 +81,7 @@ describe('an address of a channel', () => {
     expect(read(text).site).toBeNull();
     expect(said(text)).toEqual([
       `site.yaml:11: ${words('officialChannels[0].href', 'javascript:alert(1)')}`,
-      `site.yaml:17: ${words('support[0].href', 'ftp://a.example/')}`,
+      `site.yaml:23: ${words('support[0].href', 'ftp://a.example/')}`,
     ]);
   });
 

@@ -117,16 +117,12 @@ describe('variables', () => {
 });
 
 describe('a value that is as in English', () => {
-  const untranslated = (value: string, lang: string) => [
-    `2: "a" is not translated (found "${value}", expected text in ${lang}). Translate it.`,
+  const untranslated = (value: string) => [
+    `2: "a" is not translated (found "${value}", expected text in the language of the file). Translate it.`,
   ];
 
-  test.each<[Locale, string]>([
-    ['zh', 'zh-Hans'],
-    ['ja', 'ja'],
-    ['ko', 'ko'],
-  ])('is told in %s', (locale, lang) => {
-    expect(said({ a: 'Ask us' }, { a: 'Ask us' }, locale)).toEqual(untranslated('Ask us', lang));
+  test.each<Locale>(['zh', 'ja', 'ko'])('is told in %s', (locale) => {
+    expect(said({ a: 'Ask us' }, { a: 'Ask us' }, locale)).toEqual(untranslated('Ask us'));
   });
 
   test.each([
@@ -149,7 +145,7 @@ describe('a value that is as in English', () => {
 
   test.each(['Ask us', 'no', 'a. to', 'x.example and', 'see/this and', 'go.'])(
     'is no name where a word is in small letters: %s',
-    (value) => expect(said({ a: value }, { a: value })).toEqual(untranslated(value, 'zh-Hans')),
+    (value) => expect(said({ a: value }, { a: value })).toEqual(untranslated(value)),
   );
 
   test('is right in English, and where it is another text', () => {

@@ -33,7 +33,6 @@ describe('the topic of an entry', () => {
     ['topic: nowhere', 'announcements/en/fees.mdx'],
     ['topic: Not_A_Slug', 'faq/en/fees.mdx'],
     ['topic: 5', 'faq/en/fees.mdx'],
-    ['minutes: 5', 'tutorials/en/fees.mdx'],
     ['topic: hidden\ndraft: true', 'faq/en/fees.mdx'],
   ])('is there, or another rule tells it: %j in %s', (head, file) => {
     expect(said(head, file)).toEqual([]);
