@@ -14,6 +14,7 @@ import { inOrder, shownPath } from './report.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
 import { announcementCategoryRule } from './rules/announcement-category.ts';
+import { characterFindings } from './rules/characters.ts';
 import { codeRule } from './rules/code.ts';
 import { dateWarnings } from './rules/dates.ts';
 import { demonstrationFindings } from './rules/demonstration.ts';
@@ -26,7 +27,6 @@ import { emptyBodyRule, headingsAloneWarnings } from './rules/empty-body.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
 import { headingRule } from './rules/headings.ts';
-import { hiddenCharacterFindings } from './rules/hidden-characters.ts';
 import { imageFileFaults } from './rules/image-files.ts';
 import { imageRule } from './rules/images.ts';
 import { linkAddressRule, linkWarnings } from './rules/link-address.ts';
@@ -116,7 +116,7 @@ export async function checkContent(
   const routes = contentRoutes(entries, chains);
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const strings = uiStringFindings(folder);
-  const hidden = hiddenCharacterFindings(folder, files);
+  const characters = characterFindings(folder, files);
   const imageFaults = imageFileFaults(content);
   const pictures = await pictureFindings(content, imageFaults);
   const faults = [
@@ -128,7 +128,7 @@ export async function checkContent(
     ...sitePointerFaults(document, entryAt),
     ...strings.faults,
     ...searchDocumentFaults(folder, entryAt),
-    ...hidden.faults,
+    ...characters.faults,
     ...iconFileFaults(content, imageFaults),
     ...publicFileFaults(content),
     ...imageFaults,
@@ -139,7 +139,7 @@ export async function checkContent(
   const warnings = [
     ...unlistedLanguageWarnings(files, document),
     ...strings.warnings,
-    ...hidden.warnings,
+    ...characters.warnings,
     ...pictures.warnings,
     ...applied(warningRules, content),
     ...nameWarnings(content),

@@ -31,6 +31,7 @@ const pasted: Readonly<Record<string, string>> = {
   '\u3164': 'Hangul filler',
   '\ufeff': 'byte order mark',
   '\uffa0': 'half-width Hangul filler',
+  '\ufffc': 'object replacement character',
   '\ufffd': 'replacement character',
 };
 
@@ -56,8 +57,11 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   });
 }
 
-/** Joiners make one sign of several pictographs (UTS 51) and shape Arabic and Indic letters. */
+/** Joiners make one sign of several pictographs (UTS 51) and shape Arabic and Indic letters; a narrow no-break space stands before a unit and inside French marks. */
 function joins(line: string, place: number): boolean {
+  if (line[place] === '\u202f') {
+    return /[\p{N}«‹]$/u.test(line.slice(0, place)) || /^[»›:;!?%€]/u.test(line.slice(place + 1));
+  }
   if (!/[\u200c\u200d]/.test(line[place] ?? '')) return false;
   const before = [...line.slice(0, place)].at(-1) ?? '';
   return /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|[\ufe0f\u0600-\u0dff])$/u.test(before);

@@ -1,27 +1,13 @@
-import { join } from 'node:path';
-import type { FolderFiles } from '../reading/folder-files.ts';
-import type { Fault, LineFault, Findings } from '../fault.ts';
-import { hiddenCharacters, type HiddenCharacter } from '../reading/hidden-characters.ts';
-import { readSource } from '../reading/source-text.ts';
+import type { LineFault } from '../fault.ts';
+import type { HiddenCharacter } from '../reading/hidden-characters.ts';
 
-const written = /\.(?:mdx|ya?ml|json)$/;
-
-/** Nobody sees what is hidden in a text, but search, copying and screen readers do. */
-export function hiddenCharacterFindings(folder: string, { files }: FolderFiles): Findings {
-  const faults: Fault[] = [];
-  const warnings: Fault[] = [];
-  for (const { path, link } of files) {
-    if (link || !written.test(path)) continue;
-    const source = readSource(join(folder, path));
-    if ('fault' in source) continue;
-    for (const character of hiddenCharacters(source.text)) {
-      (character.isHarmful ? faults : warnings).push({ file: path, ...findingOf(character) });
-    }
-  }
-  return { faults, warnings };
-}
-
-function findingOf({ line, code, name, isHarmful }: HiddenCharacter): LineFault {
+/** What is said of a character that nobody sees. */
+export function hiddenCharacterFinding({
+  line,
+  code,
+  name,
+  isHarmful,
+}: HiddenCharacter): LineFault {
   return {
     line,
     message: isHarmful
