@@ -11,6 +11,7 @@ import type { EntryFacts } from './reading/entry-facts.ts';
 import { readEntry, type ReadEntry } from './reading/read-entry.ts';
 import { folderFiles, type FolderFile } from './reading/folder-files.ts';
 import { inOrder, shownPath } from './report.ts';
+import { aliasWarnings } from './rules/aliases.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
 import { announcementCategoryRule } from './rules/announcement-category.ts';
@@ -32,6 +33,7 @@ import { imageRule } from './rules/images.ts';
 import { linkAddressRule, linkWarnings } from './rules/link-address.ts';
 import { keptQuoteWarnings } from './rules/kept-quotes.ts';
 import { leftoverWarnings } from './rules/leftovers.ts';
+import { linkDetourWarnings } from './rules/link-detours.ts';
 import { linkPageRule } from './rules/link-page.ts';
 import { nameWarnings } from './rules/names.ts';
 import { publicFileFaults } from './rules/public-files.ts';
@@ -72,8 +74,10 @@ const warningRules: EntryRule[] = [
   headingsAloneWarnings,
   blockSlipWarnings,
   linkWarnings,
+  linkDetourWarnings,
   leftoverWarnings,
   keptQuoteWarnings,
+  aliasWarnings,
 ];
 
 /** What a content folder holds, and what is wrong with it. */

@@ -371,6 +371,7 @@ describe('text', () => {
     'src/schemas/ticket.ts': 'a full stop of an input method in an address',
     'src/checks/rules/kept-quotes.ts': 'quotation marks as an input method writes them',
     'src/checks/rules/leftover-marks.ts': 'marks of Markdown as an input method writes them',
+    'src/checks/rules/aliases.ts': 'commas of an input method',
     'src/checks/reading/lookalikes.ts': 'characters that look alike',
     'src/ledger/networks.ts': 'what people call a network',
     'src/ledger/network-names.ts': 'what stands behind such a name',
