@@ -69,7 +69,7 @@ export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFa
     code: codeIn(nodes),
     undefinedReferences: undefinedReferences(nodes.text, source),
     textLines: textLines(tree, source),
-    blockSlips: blockSlips(nodes.code, nodes.heading, source),
+    blockSlips: blockSlips(nodes, source),
   };
 }
 
