@@ -8,8 +8,8 @@ export interface UndefinedReference {
 }
 
 const footnote = /(?<!\\)\[\^([^\]\s]+)\]/g;
-/** The end of `[text][label]`; a number is more likely a citation or an index: `a[i][0]`. */
-const link = /(?<!\\)\]\[(?!\d+\])([^[\]\n]+)(?<!\\)\]/g;
+/** The end of `[text][label]`. */
+const link = /(?<!\\)\]\[([^[\]\n]+)(?<!\\)\]/g;
 
 /** Finds references that were left as text because nothing defines them; code holds no text. */
 export function undefinedReferences(texts: Text[], source: string): UndefinedReference[] {
@@ -25,7 +25,7 @@ export function undefinedReferences(texts: Text[], source: string): UndefinedRef
         line: lineAt(index),
       })),
       ...[...written.matchAll(link)]
-        .filter(({ index }) => !isIndex(written, index))
+        .filter(({ index, 1: label = '' }) => !isIndex(written, index, label))
         .map(({ index, 1: label = '' }) => ({
           kind: 'link' as const,
           label,
@@ -35,8 +35,10 @@ export function undefinedReferences(texts: Text[], source: string): UndefinedRef
   });
 }
 
-/** Whether the bracket that closes here was opened right behind a Latin letter, as in `a[i][j]`. */
-function isIndex(text: string, closing: number): boolean {
-  const opening = text.lastIndexOf('[', closing);
-  return /[A-Za-z0-9_]/.test(text[opening - 1] ?? '');
+/** Whether this is an index, as in `a[i][j]` and `["a"][0]`, or one citation behind another, as in `[1][2]`. */
+function isIndex(text: string, closing: number, label: string): boolean {
+  const opening = text.lastIndexOf('[', closing - 1);
+  if (/[A-Za-z0-9_]/.test(text[opening - 1] ?? '')) return true;
+  const words = text.slice(opening + 1, closing);
+  return /^\d+$/.test(label) && (label === '0' || !/^[^"',]*\p{L}{2}[^"']*$/u.test(words));
 }

@@ -1,43 +1,88 @@
-import type { EntryRule } from '../content.ts';
+import { textsOf, type EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../fault.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 import type { TextLine } from '../reading/text-lines.ts';
-import { marksInText, marksOfLines, namedCharacter, type LeftoverMark } from './leftover-marks.ts';
+import { lineOf } from '../reading/yaml-document.ts';
+import { copiedLines } from './leftovers/copied-lines.ts';
+import { emphasisMarks } from './leftovers/emphasis.ts';
+import { plainValueMarks, strayKeys } from './leftovers/frontmatter.ts';
+import { garbledText } from './leftovers/garbled.ts';
+import { lineMarks } from './leftovers/line-starts.ts';
+import { linkMarks } from './leftovers/links-and-pictures.ts';
+import type { LeftoverMark } from './leftovers/mark.ts';
+import { namedCharacters } from './leftovers/names-of-characters.ts';
+import { noteMarks } from './leftovers/notes.ts';
+import { officeMarks } from './leftovers/office.ts';
+import { otherMarkup } from './leftovers/other-markup.ts';
+import { withoutQuotations } from './leftovers/quotations.ts';
+
+/** Those that mean the same in a body and in the frontmatter. */
+const pasted = [...officeMarks, ...noteMarks, ...copiedLines, ...garbledText];
+const inBody = [
+  ...lineMarks,
+  ...strayKeys,
+  ...pasted,
+  ...linkMarks,
+  ...emphasisMarks,
+  ...otherMarkup,
+  ...namedCharacters,
+];
+const inFrontmatter = [...plainValueMarks, ...pasted, ...otherMarkup];
 
 /** What is left of Markdown, or came along with a paste, would be published as it stands. */
-export const leftoverWarnings: EntryRule = ({ body }) =>
-  (body?.textLines ?? []).flatMap((line) => [
-    ...startFindings(line),
-    ...textFindings(line),
-    ...(line.shown.match(namedCharacter.pattern) ?? []).map((found) =>
-      finding(line, namedCharacter, found),
-    ),
-  ]);
+export const leftoverWarnings: EntryRule = (entry) => [
+  ...valueLines(entry).flatMap((line) => findings(line, inFrontmatter)),
+  ...(entry.body?.textLines ?? []).flatMap((line) => findings(line, inBody)),
+];
 
-function startFindings(line: TextLine): LineFault[] {
-  if (!line.isStart) return [];
-  const mark = marksOfLines.find(({ pattern }) => pattern.test(line.written));
-  return mark ? [finding(line, mark, line.written)] : [];
+/** What readers see of the frontmatter, as lines of text. */
+function valueLines(entry: EntryFacts): TextLine[] {
+  const { written, lines } = entry;
+  const texts = ['title', 'description'].flatMap((key) => {
+    const value = written[key];
+    return typeof value === 'string' ? [{ text: value, path: key }] : [];
+  });
+  return [...texts, ...textsOf(entry, 'aliases')].map(({ text, path }) => ({
+    line: lineOf(lines, path.split('.')),
+    source: text,
+    written: text,
+    shown: text,
+    holder: 'frontmatter',
+    isStart: true,
+    isEnd: true,
+  }));
 }
 
 /** One finding a kind: of marks that come in pairs an editor looks for both. */
-function textFindings(line: TextLine): LineFault[] {
-  const findings: LineFault[] = [];
+function findings(line: TextLine, marks: LeftoverMark[]): LineFault[] {
+  const found: LineFault[] = [];
   let rest = line.written;
-  for (const mark of marksInText) {
-    const [first] = rest.matchAll(mark.pattern);
-    if (!first) continue;
-    findings.push(finding(line, mark, around(line.written, first)));
-    rest = rest.replace(mark.pattern, (found) => ' '.repeat(found.length));
+  for (const mark of marks.filter((one) => stands(one, line))) {
+    const all = mark.of ? line[mark.of] : rest;
+    const text = mark.isSpoken === false ? withoutQuotations(all) : all;
+    const first = firstOf(mark.pattern, mark.at === 'whole' ? text.trim() : text);
+    if (!first || found.some(({ message }) => message === mark.message)) continue;
+    const { message, expected, fix } = mark;
+    const shown = mark.at ? line.source : around(text === rest ? line.written : text, first);
+    found.push({ line: line.line, message, found: quoted(shown), expected, fix });
+    rest = rest.replace(mark.at ? first[0] : mark.pattern, (part) => ' '.repeat(part.length));
   }
-  return findings;
+  return found;
+}
+
+function stands({ at }: LeftoverMark, { holder, isStart, isEnd }: TextLine): boolean {
+  if (at === 'start') return isStart && (holder === 'paragraph' || holder === 'frontmatter');
+  if (at === 'heading') return isStart && holder === 'heading';
+  if (at === 'whole') return isStart && isEnd;
+  return at !== 'end' || isEnd;
+}
+
+/** Where a pattern stands for the first time, whether or not it looks for all. */
+function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  return new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text);
 }
 
 /** A mark with a few words on either side, by which it is found again. */
 function around(text: string, { index, 0: mark }: RegExpExecArray): string {
   return text.slice(Math.max(0, index - 15), index + mark.length + 20);
-}
-
-function finding({ line }: TextLine, mark: LeftoverMark, found: string): LineFault {
-  const { message, expected, fix } = mark;
-  return { line, message, found: quoted(found), expected, fix };
 }

@@ -177,7 +177,7 @@ describe('a link without its scheme', () => {
 
 const innocent = [
   'It costs 5 * 3 * 2.',
-  '\\*\\*not bold\\*\\* and \\_\\_so\\_\\_ and \\`so',
+  'A mark of \\*\\* or \\_\\_ and \\`so',
   'Call `f(**x)` or `a[b](c)`.',
   'See [1] (the first one) and (b).',
   'Number 1.5 is more than -5.',

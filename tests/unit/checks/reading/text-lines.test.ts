@@ -9,11 +9,17 @@ const starts = (body: string) =>
     .filter(({ isStart }) => isStart)
     .map((line) => line.written);
 
+/** A line with nothing in it but text. */
+const whole = (text: string) => ({
+  ...{ source: text, written: text, shown: text },
+  ...{ holder: 'paragraph', isStart: true, isEnd: true },
+});
+
 test('text is read line by line, with its lines in the file', () => {
   expect(read('\n\nOne\ntwo\n\n- three')).toEqual([
-    { line: 3, written: 'One', shown: 'One', isStart: true },
-    { line: 4, written: 'two', shown: 'two', isStart: true },
-    { line: 6, written: 'three', shown: 'three', isStart: true },
+    { line: 3, ...whole('One') },
+    { line: 4, ...whole('two') },
+    { line: 6, ...whole('three') },
   ]);
 });
 
@@ -55,8 +61,8 @@ describe('a line begins', () => {
     ['behind a line break', 'a  \nb', ['a', 'b']],
     ['behind a backslash', 'a\\\nb', ['a', 'b']],
     ['in an item of a list', '- a **b**\n- c', ['a ', 'c']],
-    ['not in a heading', '# a', []],
-    ['not in a cell of a table', '| a |\n| - |\n| b |', []],
+    ['in a heading', '# a', ['a']],
+    ['in each cell of a table', '| a |\n| - |\n| b |', ['a', 'b']],
     ['not behind emphasis, code or in a link', '*a* b `c` d [e](f)', []],
   ])('%s', (_name, body, expected) => {
     expect(starts(body)).toEqual(expected);

@@ -35,6 +35,8 @@ describe('the address of a link', () => {
     ['[text][fees]', [link(5, 'fees')]],
     ['a\nsee [the text][the fees], [b][c]', [link(6, 'the fees'), link(6, 'c')]],
     ['[text][1a]', [link(5, '1a')]],
+    ['[text][1]', [link(5, '1')]],
+    ['[text][12]', [link(5, '12')]],
     ['费[用][费]', [link(5, '费')]],
     ['([text][fees])', [link(5, 'fees')]],
     ['[text][a\\]b]', []],
@@ -44,8 +46,6 @@ describe('the address of a link', () => {
 
   test.each([
     '[text][fees]\n\n[fees]: /en/faq/fees/',
-    '[text][1]',
-    '[text][12]',
     'a[i][j]',
     'B[i][j]',
     '_[i][j]',

@@ -1,0 +1,71 @@
+import { leftoverWarnings } from '../../../../../src/checks/rules/leftovers.ts';
+import { describeSlips, type Slip } from '../said-of.ts';
+
+describeSlips(
+  'marks of other languages than Markdown',
+  leftoverWarnings,
+  [
+    ...['== 登録のしかた ==', '=== Fees ===', '== 费用', 'h2. Fees', '[TOC]'].map((text): Slip => [
+      text,
+      /how another program marks a heading/,
+    ]),
+    ...[
+      "This is '''important''' here.",
+      "This is ''so'' here.",
+      'Press [b]OK[/b] now.',
+      'See [url=https://x.example]fees[/url].',
+      'See [fees|https://x.example/fees].',
+      '.. note::',
+      'It is ||hidden|| here.',
+      'One.\\nTwo',
+    ].map((text): Slip => [text, /how another program marks words/]),
+    ...[
+      ':warning: Never share it.',
+      '完成 :white_check_mark: 了',
+      '请注意:warning:别点',
+      ':+1: Done',
+    ].map((text): Slip => [text, /name of a picture sign/]),
+    ...[
+      '$均价 = 总额 \\div 总量$',
+      'The price is \\frac of it.',
+      'So $P(1+r)^n$ it is',
+      'So $$a + b$$ it is.',
+      'If a \\leq b then',
+      '手数料は 300 \\times 0.001 です',
+    ].map((text): Slip => [text, /formulas are not set/]),
+    ...[
+      '&lt;!-- Legal: check this --&gt;',
+      '＜!-- 法务确认 --＞',
+      '%% 以后再写 %%',
+      '/* check this */',
+    ].map((text): Slip => [text, /a note for those who write/]),
+    ...[
+      '＜Callout type="note"＞Text.＜/Callout＞',
+      '〈Steps〉',
+      '第一行＜br＞第二行',
+      '&lt;Callout type="note"&gt;',
+      'One&lt;br /&gt;two',
+    ].map((text): Slip => [text, /the block or element is not made/]),
+  ],
+  [
+    'If a == b and c == d.',
+    '2 + 2 = 4',
+    "It's Ann's, and the users' too.",
+    "A man's 5'' pipe and a 6'' one",
+    'See a[b] and [i], [b] or [s].',
+    'Choose [A|B] or A | B.',
+    '“02:00:00 UTC” and a ratio of 1:2:3.',
+    'Don’t put ::1 or 127.0.0.1:8080 there; live::4f2a:x.',
+    'Open C:\\Users\\text and \\\\server\\share.',
+    '最低$5，最高$20,000。买$100要付$103。',
+    'From $5 to \\$10.',
+    'Time 10:30:15, aspect:ratio:x and https://a.example:80:',
+    '`:warning:` and `$\\frac$` and `==x==`',
+    '价格 < 5 且 > 3，约 1 &lt; n。',
+    'A 《用户协议》 and 〈a〉.',
+    'It writes “:smile:” and "\\n" so.',
+    'Open C:\\new\\nTaro or a || b.',
+    'Press <kbd>Ctrl</kbd>.',
+    'An order of 50 %% or less.',
+  ],
+);
