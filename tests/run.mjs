@@ -1,7 +1,7 @@
 // `npm test`: needs Node and git alone. Installs what is missing, then runs every check and test.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser, ensureFonts } from './lab/browser.mjs';
-import { pathTicketEndpoint, ticketEndpoint } from './addresses.mjs';
+import { companyTicketEndpoint, pathTicketEndpoint, ticketEndpoint } from './addresses.mjs';
 import { printFigures } from './lab/figures.mjs';
 import { runQuietly } from './lab/run-quietly.mjs';
 import { installPackages } from '../src/cli/install.mjs';
@@ -31,6 +31,15 @@ await Promise.all([
       'build',
       ['--outDir', 'test-results/path-site'],
       { WENDA_CONTENT: 'tests/fixtures/under-a-path', WENDA_TICKET_ENDPOINT: pathTicketEndpoint },
+    ],
+    [
+      "Building a small company's site",
+      'build',
+      ['--outDir', 'test-results/company-site'],
+      {
+        WENDA_CONTENT: 'tests/content-folders/kumo',
+        WENDA_TICKET_ENDPOINT: companyTicketEndpoint,
+      },
     ],
     ['Building the site', 'build', ['--outDir', 'test-results/site'], desk],
   ),

@@ -58,7 +58,14 @@ async function indexFiles(entries: ContentEntry[], locale: Locale): Promise<Inde
   if (indexed !== entries.length) {
     throw new Error(`Pagefind indexed ${indexed} of ${entries.length} entries in ${locale}.`);
   }
-  return files.filter(({ path }) => !unused.test(path));
+  return files.filter(({ path }) => !unused.test(path)).map(withoutExampleHost);
+}
+
+/** Pagefind's scripts take example.com for a host that stands for none; on a site it looks like a leftover. */
+function withoutExampleHost({ path, content }: IndexFile): IndexFile {
+  if (!path.endsWith('.js')) return { path, content };
+  const script = new TextDecoder().decode(content).replaceAll('example.com', 'pagefind.invalid');
+  return { path, content: new TextEncoder().encode(script) };
 }
 
 async function writeFiles(files: IndexFile[], folder: string): Promise<void> {
