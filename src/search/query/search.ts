@@ -66,13 +66,15 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   if (await holdsSecret(query)) return { ...nothing, isRefused: true };
   prepareSearch(options.locale);
   const { locale, limit = 10 } = options;
+  const searchable = await loadEntries(locale);
+  // Pagefind makes no index of nothing, and fails where it is asked for one.
+  if (searchable.entries.length === 0) return nothing;
   const { question, ranked } = await runInBothLayouts(askedPart(query), locale).catch(
     (error: unknown) => {
       forgetPagefind(locale);
       throw error;
     },
   );
-  const searchable = await loadEntries(locale);
   const wanted = ranked.filter(({ entry }) => passes(entry, options));
   const best = wanted.filter(({ isSure }) => isSure);
   const sure = options.isNewestFirst ? best.toSorted(byDay) : best;
