@@ -35,7 +35,7 @@ test('files stand at the root of the folder, which the host puts under the path'
 });
 
 test('every address of a page leads to something of the site, or to another host', () => {
-  expect(site.pages.length).toBeGreaterThan(80);
+  expect(site.pages.length).toBeGreaterThan(70);
   expect(deadAddresses(site, url)).toEqual([]);
 });
 
@@ -100,7 +100,8 @@ describe('a path from the root of the host begins with that of the site', () => 
   });
 });
 
-test.each(['sitemap.xml', 'en/announcements.xml', 'zh/announcements.xml'])(
+// The one announcement is written in English, so that no other language has a feed.
+test.each(['sitemap.xml', 'en/announcements.xml'])(
   '%s names pages and files of the site alone',
   (file) => {
     const named = [...site.read(file).matchAll(/(?:href="|<loc>|<id>)([^"<]+)/g)].map(
