@@ -1,6 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
-import { langOf, locales, type Locale } from './locales.ts';
-import { referenceLocale } from './shipped-languages.ts';
+import { defaultLocale, langOf, locales, type Locale } from './locales.ts';
 import { stringsOf } from './strings.ts';
 
 /** Gives the text of a key in one language; keys and their values are checked by TypeScript. */
@@ -24,7 +23,7 @@ function initialise(): void {
   );
   void instance.init({
     resources,
-    lng: langOf(referenceLocale),
+    lng: langOf(defaultLocale),
     fallbackLng: false,
     defaultNS: 'ui',
     initAsync: false,

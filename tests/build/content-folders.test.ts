@@ -282,6 +282,34 @@ describe('a new folder of one’s own, in a language that ships and in one that 
   });
 });
 
+describe('three questions in the one language that is listed', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    const content = join(scratch, 'single');
+    writeQuestions(content, ['one', 'two', 'three'], ['ko']);
+    site = await build('single-site', content);
+  }, 120_000);
+
+  test('make a site with nothing to choose between', () => {
+    const isShared = (path: string) => path === '/' || path === '/404.html';
+    const paths = site.pages.map(({ path }) => path);
+    expect(paths.filter((path) => !isShared(path) && !path.startsWith('/ko/'))).toEqual([]);
+    for (const { path, root } of site.pages) {
+      expect(root.querySelectorAll('link[hreflang], #languages'), path).toEqual([]);
+    }
+  });
+
+  test('have no dead link, and the root leads to their home page', () => {
+    expect(deadAddresses(site, document.url)).toEqual([]);
+    const { root } = site.pageAt('/')!;
+    const refresh = root.querySelector('meta[http-equiv="refresh"]')!;
+    expect(attribute(refresh, 'content')).toBe('0; url=/ko/');
+    expect(canonicalOf(site.pageAt('/')!)).toBe(`${document.url}/ko/`);
+    expect(sitemapAddresses(site)).not.toContain(`${document.url}/`);
+  });
+});
+
 describe('three questions in one language, with no topic and nothing urgent', () => {
   const slugs = ['one', 'two', 'three'];
   let content: string;

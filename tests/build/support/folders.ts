@@ -4,11 +4,20 @@ import { parse, stringify } from 'yaml';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 
-/** Questions in Korean, with which no language fills in, without a topic; nothing is urgent. */
-export function writeQuestions(folder: string, slugs: string[]): void {
+/** Questions in Korean, with which no language fills in, without a topic; nothing is urgent. Languages are the starter's, or some of them. */
+export function writeQuestions(folder: string, slugs: string[], listed = locales): void {
   const question = (slug: string) => `${head(slug, '')}\nA.\n`;
   const files = Object.fromEntries(slugs.map((slug) => [`faq/ko/${slug}.mdx`, question(slug)]));
-  writeFolder(folder, files, (site) => (site.urgent = []));
+  writeFolder(folder, files, (site) => {
+    site.urgent = [];
+    const rows = Object.entries(site.languages).filter(([locale]) => listed.includes(locale));
+    const own = rows.map(([locale, row]) => {
+      const fallback = row.fallback.filter((one) => listed.includes(one));
+      return [locale, { ...row, fallback }] as const;
+    });
+    site.languages = Object.fromEntries(own);
+    if (!listed.includes(site.defaultLanguage ?? '')) delete site.defaultLanguage;
+  });
 }
 
 /** English entries with categories, topics and an icon that the starter does not have. */
