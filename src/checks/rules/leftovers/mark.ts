@@ -14,15 +14,21 @@ export interface LeftoverMark {
   fix: string;
 }
 
-/** What a kind of marks has in common: each pattern, or its source, becomes a mark of it. */
+/** What a kind of marks has in common: each pattern, or its source, becomes a mark of it; `(?i:…)` around a source is its flag. */
 export function marksOf(
   kind: Omit<LeftoverMark, 'pattern'>,
   ...patterns: readonly (RegExp | string)[]
 ): LeftoverMark[] {
   return patterns.map((pattern) => ({
     ...kind,
-    pattern: typeof pattern === 'string' ? new RegExp(pattern, 'gu') : pattern,
+    pattern: typeof pattern === 'string' ? patternOf(pattern) : pattern,
   }));
+}
+
+/** The whole pattern gets the flag: in long runs of Node 26 modifiers within a pattern were seen to match no longer. */
+function patternOf(source: string): RegExp {
+  const [, whole] = /^\(\?i:(.*)\)$/s.exec(source) ?? [];
+  return whole === undefined ? new RegExp(source, 'gu') : new RegExp(whole, 'giu');
 }
 
 /** A letter of Chinese, Japanese or Korean, for a pattern with the flag u. */
