@@ -28,7 +28,15 @@ export default defineConfig({
   test: {
     ...common,
     projects: [
-      { extends: true, test: { name: 'shared', isolate: false, include: shared } },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: shared,
+          setupFiles: `${root}/tests/load-languages.ts`,
+        },
+      },
       {
         extends: true,
         test: { name: 'alone', include, exclude: [...configDefaults.exclude, ...shared] },

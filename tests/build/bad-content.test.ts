@@ -10,8 +10,6 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-// The languages are those of the starter for every test of this worker: they are read once, and here first.
-import '../../src/i18n/locales.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { badContent, type BadContent } from '../fixtures/bad-content.ts';
 import { runBuild, temporaryFolder, type BuildRun } from './support/run-build.ts';

@@ -34,7 +34,7 @@ const detours: readonly Detour[] = [
   {
     pattern:
       /[?&](?:utm_source=(?:chatgpt|openai|copilot|perplexity)|fbclid=|gclid=|msclkid=|mc_eid=)/i,
-    message: 'the address of the link holds the tracker of whoever copied it',
+    message: 'the address of the link holds the tracker of the person who copied it',
     expected: 'the address without it',
     fix: 'Delete what follows the question mark, and try the link.',
   },
