@@ -20,8 +20,8 @@ const shown: Record<StarterLocale, [starts: string, ends: string]> = {
 const added: Record<string, Record<StarterLocale, [starts: string, ends: string] | []>> = {
   'Asia/Tokyo': {
     zh: [
-      '您设备的时间：2026年10月29日 13:00（UTC+9）',
-      '您设备的时间：2027年1月29日 13:00（UTC+9）',
+      '按您设备的时区：2026年10月29日 13:00（UTC+9）',
+      '按您设备的时区：2027年1月29日 13:00（UTC+9）',
     ],
     en: [
       'Your device: 29 October 2026, 13:00 (UTC+9)',
@@ -32,8 +32,8 @@ const added: Record<string, Record<StarterLocale, [starts: string, ends: string]
   },
   'America/New_York': {
     zh: [
-      '您设备的时间：2026年10月29日 00:00（UTC-4）',
-      '您设备的时间：2027年1月28日 23:00（UTC-5）',
+      '按您设备的时区：2026年10月29日 00:00（UTC-4）',
+      '按您设备的时区：2027年1月28日 23:00（UTC-5）',
     ],
     en: [
       'Your device: 29 October 2026, 00:00 (UTC-4)',
@@ -50,8 +50,8 @@ const added: Record<string, Record<StarterLocale, [starts: string, ends: string]
   },
   'Europe/Madrid': {
     zh: [
-      '您设备的时间：2026年10月29日 05:00（UTC+1）',
-      '您设备的时间：2027年1月29日 05:00（UTC+1）',
+      '按您设备的时区：2026年10月29日 05:00（UTC+1）',
+      '按您设备的时区：2027年1月29日 05:00（UTC+1）',
     ],
     en: [
       'Your device: 29 October 2026, 05:00 (UTC+1)',
