@@ -40,8 +40,8 @@ const added: Record<string, Record<StarterLocale, [starts: string, ends: string]
       'Your device: 28 January 2027, 23:00 (UTC-5)',
     ],
     ja: [
-      'お使いの端末では 2026年10月29日 00:00（UTC-4）',
-      'お使いの端末では 2027年1月28日 23:00（UTC-5）',
+      'お使いの端末での日時：2026年10月29日 00:00（UTC-4）',
+      'お使いの端末での日時：2027年1月28日 23:00（UTC-5）',
     ],
     ko: [
       '내 기기 시간: 2026년 10월 29일 00:00 (UTC-4)',
@@ -58,8 +58,8 @@ const added: Record<string, Record<StarterLocale, [starts: string, ends: string]
       'Your device: 29 January 2027, 05:00 (UTC+1)',
     ],
     ja: [
-      'お使いの端末では 2026年10月29日 05:00（UTC+1）',
-      'お使いの端末では 2027年1月29日 05:00（UTC+1）',
+      'お使いの端末での日時：2026年10月29日 05:00（UTC+1）',
+      'お使いの端末での日時：2027年1月29日 05:00（UTC+1）',
     ],
     ko: [
       '내 기기 시간: 2026년 10월 29일 05:00 (UTC+1)',
