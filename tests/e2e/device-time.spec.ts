@@ -44,8 +44,8 @@ const added: Record<string, Record<StarterLocale, [starts: string, ends: string]
       'お使いの端末での日時：2027年1月28日 23:00（UTC-5）',
     ],
     ko: [
-      '내 기기 시간: 2026년 10월 29일 00:00 (UTC-4)',
-      '내 기기 시간: 2027년 1월 28일 23:00 (UTC-5)',
+      '내 기기 기준: 2026년 10월 29일 00:00 (UTC-4)',
+      '내 기기 기준: 2027년 1월 28일 23:00 (UTC-5)',
     ],
   },
   'Europe/Madrid': {
@@ -62,8 +62,8 @@ const added: Record<string, Record<StarterLocale, [starts: string, ends: string]
       'お使いの端末での日時：2027年1月29日 05:00（UTC+1）',
     ],
     ko: [
-      '내 기기 시간: 2026년 10월 29일 05:00 (UTC+1)',
-      '내 기기 시간: 2027년 1월 29일 05:00 (UTC+1)',
+      '내 기기 기준: 2026년 10월 29일 05:00 (UTC+1)',
+      '내 기기 기준: 2027년 1월 29일 05:00 (UTC+1)',
     ],
   },
 };
