@@ -26,45 +26,23 @@ export const entryReference = z
     error: 'is not written as collection/slug, such as faq/forgot-password',
   });
 
-const notADay = 'is not a day that exists, written as 2026-11-21';
-
 /** A day that exists, written `2026-11-21`. A YAML reader may have made a Date of it already. */
-export const calendarDate = dateOrText(notADay)
-  .transform((value, context) => {
-    const date = value instanceof Date ? value : parseCalendarDate(value);
-    if (date && !Number.isNaN(date.valueOf())) return date;
-    context.addIssue({ code: 'custom', message: notADay });
-    return z.NEVER;
-  })
-  .meta({ format: 'date' });
-
-const notAMoment = 'is not a moment with its offset, written as 2026-11-21T09:00:00+08:00';
+export const calendarDate = dateBy(
+  parseCalendarDate,
+  'is not a day that exists, written as 2026-11-21',
+).meta({ format: 'date' });
 
 /** A moment with its offset, written `2026-11-21T09:00:00+08:00` (RFC 3339). */
-export const instant = dateOrText(notAMoment)
-  .transform((value, context) => {
-    const date = value instanceof Date ? value : parseInstant(value);
-    if (date && !Number.isNaN(date.valueOf())) return date;
-    context.addIssue({ code: 'custom', message: notAMoment });
-    return z.NEVER;
-  })
-  .meta({ pattern: instantPattern.source });
+export const instant = dateBy(
+  parseInstant,
+  'is not a moment with its offset, written as 2026-11-21T09:00:00+08:00',
+).meta({ pattern: instantPattern.source });
 
 /** The same text in every language that `site.yaml` lists; what it has for others is left out. */
-export const localised = z
-  .preprocess(
-    withoutUnlisted,
-    z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text]))),
-  )
-  .meta({ patternProperties: { [localePattern.source]: {} } });
+export const localised = byLocale(text);
 
 /** A text in some of these languages; what has a default needs no more. */
-export const partlyLocalised = z
-  .preprocess(
-    withoutUnlisted,
-    z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text.optional()]))),
-  )
-  .meta({ patternProperties: { [localePattern.source]: {} } });
+export const partlyLocalised = byLocale(text.optional());
 
 /** A text in every language of the site. */
 export type Localised = z.output<typeof localised>;
@@ -76,11 +54,23 @@ export function inLocale(localisedText: Localised, locale: Locale): string {
   return own;
 }
 
+function byLocale<T extends z.ZodType>(one: T) {
+  const texts = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, one])));
+  return z
+    .preprocess(withoutUnlisted, texts)
+    .meta({ patternProperties: { [localePattern.source]: {} } });
+}
+
 function withoutUnlisted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !isUnlistedLanguage(key)));
 }
 
-function dateOrText(error: string) {
-  return z.union([z.date(), z.string()], { error });
+function dateBy(parse: (written: string) => Date | null, error: string) {
+  return z.union([z.date(), z.string()], { error }).transform((value, context) => {
+    const date = value instanceof Date ? value : parse(value);
+    if (date && !Number.isNaN(date.valueOf())) return date;
+    context.addIssue({ code: 'custom', message: error });
+    return z.NEVER;
+  });
 }
