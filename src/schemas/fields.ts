@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localePattern } from '../i18n/language-row.ts';
 import { isUnlistedLanguage, locales, type Locale } from '../i18n/locales.ts';
 import { instantPattern, parseCalendarDate, parseInstant } from '../lib/date.ts';
+import { collections } from './collections.ts';
 
 /** A slug: lower-case Latin letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -22,7 +23,7 @@ export const slug = z
 /** `collection/slug`, such as `faq/reset-password`. */
 export const entryReference = z
   .string()
-  .regex(/^(faq|tutorials|announcements|glossary|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  .regex(new RegExp(`^(${collections.join('|')})/${slugPattern.source.slice(1)}`), {
     error: 'is not written as collection/slug, such as faq/forgot-password',
   });
 
