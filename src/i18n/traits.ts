@@ -9,6 +9,8 @@ export interface Traits extends ScriptTraits, MomentStyle {
   lang: string;
   /** Its own name. */
   label: string;
+  /** IANA name of the zone that its readers live by. */
+  timeZone: string;
   /** Open Graph's `language_TERRITORY`. */
   openGraph: string;
   /** What stands between two sentences. */

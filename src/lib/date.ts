@@ -48,8 +48,8 @@ export interface MomentStyle {
   dates: string;
   /** With the places `{day}`, `{time}` and `{zone}`. */
   moment: string;
-  /** IANA name of the zone that they live by. */
-  timeZone: string;
+  /** IANA name of the zone that they live by; the device's own where it is left out. */
+  timeZone?: string | undefined;
   /** What they call it; its offset where it is left out. */
   timeZoneName?: string | undefined;
 }
@@ -67,7 +67,7 @@ export function formatDay(date: Date, dates: string, timeZone = 'UTC'): string {
  * @example formatInstant(new Date('2026-11-24T18:00Z'), traitsOf('ja')) // '2026年11月25日 03:00（日本時間）'
  */
 export function formatInstant(date: Date, style: MomentStyle): string {
-  const { dates, moment, timeZone } = style;
+  const { dates, moment, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = style;
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   return fillText(moment, {
     day: formatDay(date, dates, timeZone),

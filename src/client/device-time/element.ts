@@ -9,11 +9,10 @@ export class DeviceTime extends HTMLElement {
     const moment = parseInstant(time?.dateTime ?? '');
     if (!moment || utcOffset(moment) === this.dataset['offset'] || this.childElementCount > 1)
       return;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const own = document.createElement('span');
     own.className = 'device-time';
     own.textContent = fillText(this.dataset['own'] ?? '', {
-      time: formatInstant(moment, { ...pageLanguage(), timeZone }),
+      time: formatInstant(moment, pageLanguage()),
     });
     this.append(' ', own);
   }

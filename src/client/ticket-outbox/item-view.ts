@@ -66,8 +66,7 @@ export function keepItem(view: HTMLElement, { texts }: OutboxPage): void {
 }
 
 function inWords(moment: number): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return formatInstant(new Date(moment), { ...pageLanguage(), timeZone });
+  return formatInstant(new Date(moment), pageLanguage());
 }
 
 function write(place: Element, text: string): void {

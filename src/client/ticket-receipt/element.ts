@@ -40,8 +40,7 @@ export class TicketReceipt extends HTMLElement {
   #replyBy(value: string): string {
     const moment = parseInstant(value);
     if (!moment) return '';
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const time = formatInstant(moment, { ...pageLanguage(), timeZone });
+    const time = formatInstant(moment, pageLanguage());
     return fillText(this.dataset['replyBy'] ?? '', { time });
   }
 

@@ -88,8 +88,7 @@ export class TicketStatus extends HTMLElement {
 
   #time(name: string, moment: Date | null): void {
     const place = part(this, `[data-time="${name}"]`);
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const time = moment && formatInstant(moment, { ...pageLanguage(), timeZone });
+    const time = moment && formatInstant(moment, pageLanguage());
     place.hidden = time === null;
     place.textContent = fillText(this.dataset[name] ?? '', { time: time ?? '' });
   }

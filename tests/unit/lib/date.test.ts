@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, onTestFinished } from 'vitest';
 import { starterLocales } from '../../starter-locales.ts';
 import { traitsOf } from '../../../src/i18n/traits.ts';
 import {
@@ -91,6 +91,18 @@ describe('in words', () => {
     expect(formatInstant(date, madrid)).toBe(`${words} (${offset})`);
     const named = { ...madrid, timeZoneName: 'hora de Madrid' };
     expect(formatInstant(date, named)).toBe(`${words} (hora de Madrid ${offset})`);
+  });
+
+  test('a style without a zone is in that of the device', () => {
+    const zone = process.env['TZ'];
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    });
+    process.env['TZ'] = 'Asia/Kolkata';
+    const { dates, moment } = traitsOf('en');
+    const words = formatInstant(new Date('2026-11-20T18:35:00Z'), { dates, moment });
+    expect(words).toBe('21 November 2026, 00:05 (UTC+5:30)');
   });
 
   test('the day of a moment is that of its zone', () => {
