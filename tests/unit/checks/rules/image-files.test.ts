@@ -76,6 +76,25 @@ describe('a drawing', () => {
   });
 
   test.each([
+    ['a script', '<\n script>', '< script>'],
+    ['a script', '<\nsvg:script>', '< svg:script>'],
+    ['an event handler', '<rect onload\n="a()"/>', '<rect onload ="a()"/>'],
+    ['an event handler', '<rect onload\n\n= "a()"/>', '<rect onload = "a()"/>'],
+    ['a javascript: address', '<a href="javascript\n:a()">', '<a href="javascript :a()">'],
+    ['a foreignObject', '<\nforeignObject>', '< foreignObject>'],
+  ])('holds %s in more than one line: %j', (what, lines, found) => {
+    expect(drawing(lines)).toEqual([holds(what, found)]);
+  });
+
+  test('has the line on which a part begins, and one finding for those alike on a line', () => {
+    expect(drawing('<rect\nonload\n="a()" onclick="b()"/>')).toEqual([
+      expect.stringMatching(/^images\/a\.svg:3: .*\(found "onload ="a\(\)" onclick="b\(\)"\/>"/),
+      expect.stringMatching(/^images\/a\.svg:4: the drawing holds an event handler/),
+    ]);
+    expect(drawing('<rect onload="a()" onclick="b()"/>')).toHaveLength(1);
+  });
+
+  test.each([
     ['java&#115;cript:', 'javascript:'],
     ['java&#115cript&#58;', 'javascript:'],
     ['java&#x73;cript&#x3A;', 'javascript:'],
