@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { drawingError } from '../../brand/drawable.ts';
 import { svgSize } from '../../pictures/picture-size.ts';
 import { quoted, type Fault } from '../fault.ts';
+import { pointAt } from '../reading/mdx-marks.ts';
 import { drawingFaults } from './drawings.ts';
 
 /** What a drawing of the brand is for. */
@@ -10,7 +11,7 @@ export type DrawingUse = 'logo' | 'logo of a scheme' | 'icon';
 
 /** What a browser would load from elsewhere, which it does for no picture. */
 const outside =
-  /(?:\b(?:xlink:)?href|\bsrc)\s*=\s*["']\s*(?!#|data:)[^"']+["']|url\(\s*["']?(?!#|data:)[^)]+\)|@import[^;]*|<\?xml-stylesheet[^>]*/i;
+  /(?:\b(?:xlink:)?href|\bsrc)\s*=\s*["']\s*(?!#|data:)[^"']+["']|url\(\s*["']?(?!#|data:)[^)]+\)|@import[^;]*|<\?xml-stylesheet[^>]*/gi;
 
 /** What the policy of a page, or a second use of an id, would break once the drawing stands in the page itself. */
 const unfitForPage = /<style\b|\sstyle\s*=|\sid\s*=|\sclass\s*=/i;
@@ -41,12 +42,10 @@ export async function brandDrawingFaults(
 }
 
 function outsideFaults(svg: string, file: string): Fault[] {
-  return svg.split('\n').flatMap((text, index) => {
-    const [found] = outside.exec(text) ?? [];
-    if (found === undefined) return [];
-    const message = 'the drawing refers to something outside of it, which no browser loads';
-    const fix = 'Put it into the drawing itself, or remove it.';
-    return [{ file, line: index + 1, message, found: quoted(found, 60), fix }];
+  const message = 'the drawing refers to something outside of it, which no browser loads';
+  const fix = 'Put it into the drawing itself, or remove it.';
+  return [...svg.matchAll(outside)].map(({ index, 0: found }) => {
+    return { file, line: pointAt(svg, index).line, message, found: quoted(found), fix };
   });
 }
 
@@ -89,5 +88,5 @@ function colourFaults(svg: string, file: string, use: DrawingUse): Fault[] {
 }
 
 function lineAt(text: string, pattern: RegExp): number {
-  return text.slice(0, Math.max(0, text.search(pattern))).split('\n').length;
+  return pointAt(text, Math.max(0, text.search(pattern))).line;
 }

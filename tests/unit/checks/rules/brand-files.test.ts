@@ -66,6 +66,12 @@ describe('a drawing', () => {
       2,
       'refers to something outside of it.*cdn\\.test',
     ],
+    [
+      'of another file, over three lines',
+      svg('<image\nhref\n="a.png"/>'),
+      3,
+      'refers to something outside of it.*href ="a.png"',
+    ],
     ['of another file', svg('<image href="a.png"/>'), 2, 'refers to something outside of it'],
     [
       'with a font of another site',
