@@ -4,6 +4,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { localePattern } from '../i18n/language-row.ts';
 import { basePathOf } from '../lib/path.ts';
 
 /** A built site on this machine, served as a static host serves it. */
@@ -49,7 +50,7 @@ export function builtUrl(root: string): string {
 
 function nearestNotFound(root: string, path: string): string {
   const [locale = ''] = path.split('/').filter(Boolean);
-  const own = /^[a-z-]+$/.test(locale) ? join(root, locale, '404.html') : '';
+  const own = localePattern.test(locale) ? join(root, locale, '404.html') : '';
   const file = own && existsSync(own) ? own : join(root, '404.html');
   return existsSync(file) ? readFileSync(file, 'utf8') : '404';
 }

@@ -12,6 +12,7 @@ async function served(siteUrl: string) {
     'index.html': 'chooser',
     '404.html': 'not found',
     'ja/404.html': 'not found in ja',
+    'es-419/404.html': 'not found in es-419',
     'en/index.html': 'home',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -36,6 +37,7 @@ test('a site stands at the root where its url has no path', async () => {
   expect(await ask('/')).toBe('200 chooser');
   expect(await ask('/en/')).toBe('200 home');
   expect(await ask('/ja/nothing/')).toBe('404 not found in ja');
+  expect(await ask('/es-419/nothing/')).toBe('404 not found in es-419');
   expect(await ask('/nothing')).toBe('404 not found');
 });
 
