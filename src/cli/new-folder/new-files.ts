@@ -10,7 +10,7 @@ const searchWords = `# yaml-language-server: $schema=../.wenda/schemas/search.sc
 # How readers word their questions; content/README.md of Wenda tells of each key.
 # Groups of words for the same thing: search finds each by the others.
 synonyms: []
-# ShippedWords that only hold a sentence together, and what stands behind words.
+# Words that only hold a sentence together, and what stands behind words.
 functionWords: []
 endings: []
 `;

@@ -1,4 +1,4 @@
-/** What a new folder says of itself: three steps to a published site. \`folder\` is as Wenda's own folder sees it. */
+/** What a new folder says of itself: three steps to a published site. `folder` is as Wenda's own folder sees it. */
 export function newReadme(folder: string, locale: string): string {
   return `# Help centre
 
