@@ -1,3 +1,5 @@
+import { codeOf } from './code-point.ts';
+
 /** A character that nobody sees and that changes what is read, found or copied. */
 export interface HiddenCharacter {
   /** Line of the file, from 1. */
@@ -65,8 +67,4 @@ function joins(line: string, place: number): boolean {
   if (!/[\u200c\u200d]/.test(line[place] ?? '')) return false;
   const before = [...line.slice(0, place)].at(-1) ?? '';
   return /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|[\ufe0f\u0600-\u0dff])$/u.test(before);
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './code-point.ts';
+
 /** A character, or a word with one, that looks like another one and is not found, copied or read as that. */
 export interface Lookalike {
   /** Line of the file, from 1. */
@@ -100,8 +102,4 @@ function isMixed(found: string, isLatinAlone: boolean): boolean {
   const hasTwin = foreign.some((letter) => letter in latin);
   if (/\p{Script=Latin}/u.test(found)) return hasTwin;
   return isLatinAlone && found.length > 1 && foreign.every((letter) => /\p{Lu}/u.test(letter));
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
