@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatFault, type Fault } from '../checks/fault.ts';
+import { plural } from '../checks/report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { escapeXml } from '../lib/xml.ts';
 
@@ -25,7 +26,7 @@ export function faultOverlay(faults: Fault[]): FaultOverlay {
   const [first] = faults;
   return {
     name: 'Content',
-    title: `${faults.length} fault${faults.length === 1 ? '' : 's'}`,
+    title: plural(faults.length, 'fault'),
     message: withoutStack + faultList(faults),
     ...(first && placeOf(first)),
     stack: '',
