@@ -19,6 +19,11 @@ export function readRelay(): RelaySettings | undefined {
   return readDocument().ticket.relay;
 }
 
+/** Where tickets go in this run: `WENDA_TICKET_ENDPOINT`, else what the document says. */
+export function endpointOf({ ticket }: Site): string {
+  return process.env['WENDA_TICKET_ENDPOINT'] || ticket.endpoint;
+}
+
 /** Whether tickets go to a desk on this machine, which nobody else can reach. */
 export function isLocalEndpoint(endpoint: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
@@ -30,10 +35,9 @@ function readDocument(): Site {
 }
 
 function withEnvironment(parsed: Site): Site {
-  const endpoint = process.env['WENDA_TICKET_ENDPOINT'] || parsed.ticket.endpoint;
   return {
     ...parsed,
     url: parsed.url.replace(/\/$/, ''),
-    ticket: { ...parsed.ticket, endpoint },
+    ticket: { ...parsed.ticket, endpoint: endpointOf(parsed) },
   };
 }

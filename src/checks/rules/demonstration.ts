@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { shippedPath } from '../../files/content-folder.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
-import { isLocalEndpoint } from '../../schemas/read-site.ts';
+import { endpointOf, isLocalEndpoint } from '../../schemas/read-site.ts';
 import type { Content } from '../content.ts';
 import {
   demonstrationKinds,
@@ -25,7 +25,7 @@ export function demonstrationFindings(content: Content, document: SiteDocument):
 function settingFindings({ site, lines }: SiteDocument): Fault[] {
   if (!site) return [];
   const { prefix } = site.ticket;
-  const endpoint = process.env['WENDA_TICKET_ENDPOINT'] || site.ticket.endpoint;
+  const endpoint = endpointOf(site);
   const at = (key: string) => ({ file: 'site.yaml', line: lineOf(lines, ['ticket', key]) });
   const local = {
     message: 'tickets go to a desk on this machine',
