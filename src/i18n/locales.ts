@@ -1,5 +1,4 @@
-import { localePattern } from './language-row.ts';
-import { referenceLocale } from './shipped-languages.ts';
+import { isKnownLanguage } from './known-language.ts';
 import { listedLanguages, readDefaultLocale, type ListedLanguage } from './listed-languages.ts';
 
 const languages = listedLanguages();
@@ -45,7 +44,5 @@ export function fallbackChains(): FallbackChains {
 
 /** Whether a segment names a language that the site could have and does not list. */
 export function isUnlistedLanguage(segment: string): boolean {
-  if (isLocale(segment) || !localePattern.test(segment)) return false;
-  const names = new Intl.DisplayNames([referenceLocale], { type: 'language', fallback: 'none' });
-  return names.of(segment) !== undefined;
+  return !isLocale(segment) && isKnownLanguage(segment);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { placeholder } from '../../checks/demonstration.ts';
-import { localePattern } from '../../i18n/language-row.ts';
+import { isKnownLanguage } from '../../i18n/known-language.ts';
 import { referenceLocale, shippedLanguages } from '../../i18n/shipped-languages.ts';
 import { CommandError, defineCommand, UsageError } from '../command.ts';
 
@@ -57,8 +57,7 @@ function addressFrom(typed: string): string {
 
 function localesFrom(typed: string): string[] {
   const locales = [...new Set(typed.split(/[,\s]+/).filter(Boolean))];
-  const names = new Intl.DisplayNames([referenceLocale], { type: 'language', fallback: 'none' });
-  const unknown = locales.find((one) => !localePattern.test(one) || !names.of(one));
+  const unknown = locales.find((one) => !isKnownLanguage(one));
   if (unknown === undefined && locales.length > 0) return locales;
   throw new UsageError(
     `--languages "${unknown ?? typed}" names no language. Write tags in lower case, such as es,pt-br.`,
