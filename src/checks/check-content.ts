@@ -2,83 +2,33 @@ import { join } from 'node:path';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Routes } from '../routes/table.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Content, EntryRule } from './content.ts';
+import type { Content } from './content.ts';
 import { contentEntries, type ContentEntry } from './content-entry.ts';
 import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
+import { entryFaults, entryWarnings } from './entry-rules.ts';
 import type { Fault, Findings } from './fault.ts';
 import type { EntryFacts } from './reading/entry-facts.ts';
 import { readEntry, type ReadEntry } from './reading/read-entry.ts';
 import { folderFiles, type FolderFile } from './reading/folder-files.ts';
 import { inOrder, shownPath } from './report.ts';
-import { aliasWarnings } from './rules/aliases.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
-import { announcementCategoryRule } from './rules/announcement-category.ts';
 import { characterFindings } from './rules/characters.ts';
-import { codeRule } from './rules/code.ts';
-import { dateWarnings } from './rules/dates.ts';
 import { demonstrationFindings } from './rules/demonstration.ts';
-import { descriptionWarnings } from './rules/description.ts';
 import { draftWarnings } from './rules/drafts.ts';
-import { blockRule } from './rules/blocks.ts';
-import { blockSlipWarnings } from './rules/block-slips.ts';
-import { elementRule } from './rules/elements.ts';
-import { emptyBodyRule, headingsAloneWarnings } from './rules/empty-body.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
-import { headingRule } from './rules/headings.ts';
 import { imageFileFaults } from './rules/image-files.ts';
-import { imageRule } from './rules/images.ts';
-import { linkAddressRule, linkWarnings } from './rules/link-address.ts';
-import { keptQuoteWarnings } from './rules/kept-quotes.ts';
-import { leftoverWarnings } from './rules/leftovers.ts';
-import { linkDetourWarnings } from './rules/link-detours.ts';
-import { linkPageRule } from './rules/link-page.ts';
 import { nameWarnings } from './rules/names.ts';
 import { publicFileFaults } from './rules/public-files.ts';
 import { pictureFindings } from './rules/picture-budget.ts';
-import { referenceRule } from './rules/references.ts';
-import { relatedRule, relatedWarnings } from './rules/related.ts';
 import { searchDocumentFaults } from './rules/search-documents.ts';
 import { checkSiteDocument, sitePointerFaults } from './rules/site-document.ts';
-import { ticketCategoryRule } from './rules/ticket-category.ts';
-import { titleWarnings } from './rules/title.ts';
-import { iconFileFaults, topicIconRule } from './rules/topic-icon.ts';
-import { topicRule } from './rules/topic.ts';
+import { iconFileFaults } from './rules/topic-icon.ts';
 import { uiStringFindings } from './rules/ui-strings.ts';
 import { unlistedLanguageWarnings } from './rules/unlisted-languages.ts';
 import { wholeFolderFaults } from './rules/whole-folder.ts';
-
-const rules: EntryRule[] = [
-  topicRule,
-  topicIconRule,
-  announcementCategoryRule,
-  ticketCategoryRule,
-  relatedRule,
-  codeRule,
-  elementRule,
-  blockRule,
-  headingRule,
-  emptyBodyRule,
-  linkAddressRule,
-  linkPageRule,
-  imageRule,
-  referenceRule,
-];
-const warningRules: EntryRule[] = [
-  relatedWarnings,
-  dateWarnings,
-  titleWarnings,
-  descriptionWarnings,
-  headingsAloneWarnings,
-  blockSlipWarnings,
-  linkWarnings,
-  linkDetourWarnings,
-  leftoverWarnings,
-  keptQuoteWarnings,
-  aliasWarnings,
-];
 
 /** What a content folder holds, and what is wrong with it. */
 export interface CheckedContent extends Findings {
@@ -137,15 +87,14 @@ export async function checkContent(
     ...publicFileFaults(content),
     ...imageFaults,
     ...pictures.faults,
-    ...entries.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
-    ...applied(rules, content),
+    ...entryFaults(content),
   ];
   const warnings = [
     ...unlistedLanguageWarnings(files, document),
     ...strings.warnings,
     ...characters.warnings,
     ...pictures.warnings,
-    ...applied(warningRules, content),
+    ...entryWarnings(content),
     ...nameWarnings(content),
     ...draftWarnings(content),
   ];
@@ -166,10 +115,4 @@ function refused(faults: Fault[]): CheckedContent {
 
 function entryIn(folder: string, { path, link }: FolderFile, read: ReadEntry): EntryFacts[] {
   return path.split('/').length === 3 && !link ? read(join(folder, path)) : [];
-}
-
-function applied(of: EntryRule[], content: Content): Fault[] {
-  return content.entries.flatMap((entry) =>
-    of.flatMap((rule) => rule(entry, content).map((finding) => ({ file: entry.file, ...finding }))),
-  );
 }
