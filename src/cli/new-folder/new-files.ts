@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { shippedPath } from '../../files/content-folder.ts';
 import { referenceLocale, shippedLanguages } from '../../i18n/shipped-languages.ts';
+import { schemaLine } from '../schema-files.ts';
 import { newEntries } from './new-entries.ts';
 import { newReadme } from './new-readme.ts';
 import { newSiteDocument, type NewSite } from './new-site.ts';
 import { newWorkflow, wendaSource } from './new-workflow.ts';
 
-const searchWords = `# yaml-language-server: $schema=../.wenda/schemas/search.schema.json
+const searchWords = `# ${schemaLine('search', '../')}
 # How readers word their questions; content/README.md of Wenda tells of each key.
 # Groups of words for the same thing: search finds each by the others.
 synonyms: []

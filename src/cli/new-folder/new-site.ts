@@ -6,6 +6,7 @@ import { starterFolder } from '../../files/content-folder.ts';
 import { editorSchemas, type EditorSchema } from '../../schemas/editor-schemas.ts';
 import type { Localised } from '../../schemas/fields.ts';
 import type { Site } from '../../schemas/site.ts';
+import { schemaLine } from '../schema-files.ts';
 import { ticketPrefix } from './ticket-prefix.ts';
 import { shippedWords, type ShippedWords } from './shipped-words.ts';
 
@@ -21,7 +22,7 @@ export interface NewSite {
 /** Where tickets go until there is an endpoint: the desk that `npm start` serves. */
 const localDesk = 'http://127.0.0.1:8787/v1/tickets';
 
-const opening = ` yaml-language-server: $schema=.wenda/schemas/site.schema.json
+const opening = ` ${schemaLine('site')}
  The company, its channels and what its tickets ask for. \`npm run wenda -- check --publish\` names what is
  still to be filled in. Every key is told of in content/README.md of Wenda.`;
 
