@@ -65,6 +65,7 @@ export async function checkContent(
   if (!document.isThere) return refused(shown(document.faults));
   const files = folderFiles(folder);
   const entries = files.files.flatMap((file) => entryIn(folder, file, read));
+  const references = [...new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`))];
   const chains = fallbackChains();
   const entryAt = entryFinder(entries, chains);
   const routes = contentRoutes(entries, chains);
@@ -79,9 +80,9 @@ export async function checkContent(
     ...document.faults,
     ...brandColourFaults(document),
     ...(await brandFileFaults(document, folder)),
-    ...sitePointerFaults(document, entryAt),
+    ...sitePointerFaults(document, entryAt, references),
     ...strings.faults,
-    ...searchDocumentFaults(folder, entryAt),
+    ...searchDocumentFaults(folder, entryAt, references),
     ...characters.faults,
     ...iconFileFaults(content, imageFaults),
     ...publicFileFaults(content),

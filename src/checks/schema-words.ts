@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quoted, type LineFault } from './fault.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { withScheme } from '../markdown/link-target.ts';
 import { lineOf, type LineByPath } from './reading/yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -46,18 +47,50 @@ export function schemaFindings(
   lines: LineByPath,
   shape: object,
 ): LineFault[] {
+  const misspelt = misspeltKeys(issues, written);
   return issues.flatMap((issue): LineFault[] => {
     const line = lineOf(lines, issue.path);
+    if (misspelt.has(pathName(issue.path))) return [];
     if (issue.code !== 'unrecognized_keys')
       return [{ line, ...words(issue, valueAt(written, issue.path)) }];
     const allowed = keysAt(shape, issue.path);
-    return issue.keys.map((key) => ({
-      line: lineOf(lines, [...issue.path, key]),
-      message: `"${pathName([...issue.path, key])}" is not a key that can stand here`,
-      ...(allowed.length > 0 && { expected: `one of ${allowed.join(', ')}` }),
-      fix: didYouMean(key, allowed, 'Remove the line.'),
-    }));
+    return issue.keys.map((key) => {
+      const meant = missingBeside(issue.path, issues, written).find((one) => isMeant(key, one));
+      return {
+        line: lineOf(lines, [...issue.path, key]),
+        message: `"${pathName([...issue.path, key])}" is not a key that can stand here`,
+        ...(allowed.length > 0 && { expected: `one of ${allowed.join(', ')}` }),
+        fix: meant ? `Did you mean "${meant}"?` : didYouMean(key, allowed, 'Remove the line.'),
+      };
+    });
   });
+}
+
+/** The paths of keys that are missing because they were misspelt: that is said once, where they stand. */
+function misspeltKeys(issues: Issue[], written: unknown): Set<string> {
+  const paths = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const missing = missingBeside(issue.path, issues, written);
+    return issue.keys.flatMap((key) => {
+      const meant = missing.find((one) => isMeant(key, one));
+      return meant ? [pathName([...issue.path, meant])] : [];
+    });
+  });
+  return new Set(paths);
+}
+
+/** The keys that a place in a document should have and lacks. */
+function missingBeside(place: PropertyKey[], issues: Issue[], written: unknown): string[] {
+  const within = pathName(place);
+  return issues.flatMap(({ path }) => {
+    const key = path.at(-1);
+    const isHere = path.length === place.length + 1 && pathName(path.slice(0, -1)) === within;
+    return isHere && typeof key === 'string' && valueAt(written, path) === undefined ? [key] : [];
+  });
+}
+
+function isMeant(key: string, missing: string): boolean {
+  return nearest(key, [missing]) === missing;
 }
 
 /** The keys that a place in a document can have; none where they are not known. */
@@ -82,7 +115,9 @@ function words(issue: Issue, input: unknown): Words {
     return { message: `"${name}" is missing`, ...expectation(issue), fix };
   }
   if (input === null || issue.message === 'is empty') {
-    const fix = example ?? `Write something after ${key}:.`;
+    const fix = issue.path.includes('colours')
+      ? `Put the colour in quotation marks, ${key}: '#1d4ed8': without them # begins a comment.`
+      : (example ?? `Write something after ${key}:.`);
     return { message: `"${name}" is empty`, ...expectation(issue), fix };
   }
   if (issue.code === 'invalid_value') {
@@ -106,7 +141,7 @@ function words(issue: Issue, input: unknown): Words {
     fix:
       issue.code === 'invalid_type'
         ? typeFix(issue.expected, key, input)
-        : (said(issue, 'fix') ?? example ?? 'Correct the value.'),
+        : (said(issue, 'fix') ?? addressFix(issue, input) ?? example ?? 'Correct the value.'),
   };
 }
 
@@ -144,8 +179,18 @@ function typeFix(expected: string, key: string, input: unknown): string {
   if (expected === 'boolean')
     return `Write ${key}: true or ${key}: false, without quotation marks.`;
   if (expected === 'array') return `Write ${key}: [one, another].`;
-  if (typeof input === 'string') return 'Write it without quotation marks.';
-  return `Write ${typeNames[expected] ?? expected}.`;
+  if (typeof input !== 'string') return `Write ${typeNames[expected] ?? expected}.`;
+  if (expected === 'object' || expected === 'record')
+    return `Write what belongs to ${key} below it, each with a key of its own.`;
+  const isNumber = /^\d+(?:\.\d+)?$/.test(input.trim());
+  return isNumber ? 'Write it without quotation marks.' : `Write a number alone, ${key}: 24.`;
+}
+
+/** An address without its scheme, as people write it. */
+function addressFix(issue: Issue, input: unknown): string | undefined {
+  if (issue.code !== 'invalid_format' || issue.format !== 'url') return undefined;
+  const meant = typeof input === 'string' ? withScheme(input) : null;
+  return meant ? `Write ${meant}.` : 'Write the whole address, such as https://kumo.example/app.';
 }
 
 function valueAt(written: unknown, path: PropertyKey[]): unknown {

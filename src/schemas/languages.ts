@@ -16,7 +16,11 @@ export const languagesSchema = z
         if (Object.hasOwn(rows, other) && other !== name) return;
         const message =
           other === name ? 'names the language itself' : `names "${other}", which is not listed`;
-        context.addIssue({ code: 'custom', path: [name, 'fallback', index], message });
+        const params = {
+          expected: `one of ${Object.keys(rows).join(', ')}`,
+          fix: `Name a language of the list, or remove "${other}".`,
+        };
+        context.addIssue({ code: 'custom', path: [name, 'fallback', index], message, params });
       });
     }
   });

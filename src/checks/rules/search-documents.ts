@@ -5,19 +5,24 @@ import { normalise } from '../../lib/words.ts';
 import { searchSchema, type SearchDocument } from '../../schemas/search.ts';
 import type { EntryFinder } from '../content.ts';
 import { quoted, type Fault, type LineFault } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
 import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
 
 /** What a folder has of each language's search words is whole, no word stands in two groups, and what comes first is there. */
-export function searchDocumentFaults(folder: string, entryAt: EntryFinder): Fault[] {
+export function searchDocumentFaults(
+  folder: string,
+  entryAt: EntryFinder,
+  references: readonly string[] = [],
+): Fault[] {
   return locales.flatMap((locale) => {
     const file = `search/${locale}.yaml`;
     const path = ownPath(file, folder);
     if (!existsSync(path)) return [];
     const { document, lines, faults } = readOnce(path);
-    const pointers = danglingBets(document, lines, locale, entryAt);
+    const pointers = danglingBets(document, lines, locale, entryAt, references);
     return [...faults, ...pointers].map((fault) => ({ file, ...fault }));
   });
 }
@@ -52,6 +57,7 @@ function danglingBets(
   lines: LineByPath,
   locale: Locale,
   entryAt: EntryFinder,
+  references: readonly string[],
 ): LineFault[] {
   return (document?.bestBets ?? []).flatMap(({ entry }, index): LineFault[] => {
     if (entryAt(entry, locale).kind === 'entry') return [];
@@ -60,7 +66,7 @@ function danglingBets(
         line: lineOf(lines, ['bestBets', index, 'entry']),
         message: 'the best bet does not exist',
         found: quoted(entry),
-        fix: 'Write the entry, or remove the best bet.',
+        fix: didYouMean(entry, references, 'Write the entry, or remove the best bet.'),
       },
     ];
   });

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { ownPath } from '../../files/content-folder.ts';
 import { locales } from '../../i18n/locales.ts';
-import { linkSchemes } from '../../markdown/vocabulary.ts';
 import type { Brand } from '../../schemas/brand.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
 import { quoted, type Fault, type LineFault } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
 import { remembered } from '../reading/remembered.ts';
 import { readSource } from '../reading/source-text.ts';
 import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
 import { schemaFindings } from '../schema-words.ts';
+import { channelFindings } from './channels.ts';
 
 /** `site.yaml`, read. */
 export interface SiteDocument {
@@ -59,7 +60,7 @@ function readDocument(path: string): ReadDocument {
   const issues = result.success
     ? []
     : schemaFindings(telling(result.error.issues), value ?? {}, lines, siteSchema.shape);
-  const all = [...findings, ...issues, ...addressFindings(value, lines)];
+  const all = [...findings, ...issues, ...channelFindings(value, lines)];
   const site = result.success && all.length === 0 ? result.data : null;
   const brand = siteSchema.shape.brand.safeParse(Object(value)['brand']).data ?? null;
   return { site, brand, lines, findings: all };
@@ -71,31 +72,12 @@ function telling(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return ofLanguages.length > 0 ? ofLanguages : issues;
 }
 
-/** `z.url()` lets any scheme pass. */
-function addressFindings(value: unknown, lines: LineByPath) {
-  const schemes: readonly string[] = linkSchemes;
-  return ['officialChannels', 'support'].flatMap((list) => {
-    const channels = Object(value)[list] as unknown;
-    if (!Array.isArray(channels)) return [];
-    return channels.flatMap((channel: unknown, index) => {
-      const href = Object(channel)['href'] as unknown;
-      if (typeof href !== 'string' || !URL.canParse(href)) return [];
-      if (schemes.includes(new URL(href).protocol)) return [];
-      return [
-        {
-          line: lineOf(lines, [list, index, 'href']),
-          message: `"${list}[${index}].href" has a scheme that is not listed`,
-          found: quoted(href),
-          expected: schemes.join(', '),
-          fix: 'Use an https: address.',
-        },
-      ];
-    });
-  });
-}
-
 /** Every entry that the site's document points to is there. */
-export function sitePointerFaults(document: SiteDocument, entryAt: EntryFinder): Fault[] {
+export function sitePointerFaults(
+  document: SiteDocument,
+  entryAt: EntryFinder,
+  references: readonly string[] = [],
+): Fault[] {
   return (document.site?.urgent ?? []).flatMap(({ entry }, index): Fault[] => {
     const found = locales.map((locale) => entryAt(entry, locale).kind);
     if (found.includes('entry')) return [];
@@ -107,7 +89,7 @@ export function sitePointerFaults(document: SiteDocument, entryAt: EntryFinder):
         message: `the urgent entry ${reason}`,
         found: quoted(entry),
         expected: 'collection/slug of an entry',
-        fix: 'Write the entry, or remove it from "urgent".',
+        fix: didYouMean(entry, references, 'Write the entry, or remove it from "urgent".'),
       },
     ];
   });

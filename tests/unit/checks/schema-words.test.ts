@@ -146,7 +146,7 @@ describe('a value that is not accepted', () => {
       'no web address',
       z.url(),
       'k: ab',
-      '"k" is not a web address (found "ab"). Correct the value.',
+      '"k" is not a web address (found "ab"). Write the whole address, such as https://kumo.example/app.',
     ],
     [
       'of another form, of which zod says no sentence',
@@ -202,6 +202,35 @@ describe('a key that cannot stand here', () => {
       said({ brand: z.strictObject({ name: text }) }, 'brand:\n  name: a\n  nam: b\n'),
     ).toEqual([
       '3: "brand.nam" is not a key that can stand here (expected one of name). Did you mean "name"?',
+    ]);
+  });
+});
+
+describe('a key that was misspelt', () => {
+  const strict = z.strictObject({
+    rows: z.array(z.strictObject({ replyHours: z.number(), label: z.string() })),
+  });
+  const said = (yaml: string) => {
+    const { value, lines } = readYaml(yaml);
+    const { error } = strict.safeParse(value);
+    return schemaFindings(error?.issues ?? [], value, lines, strict.shape).map(
+      ({ line, message, fix }) => `${line}: ${message}. ${fix}`,
+    );
+  };
+
+  test('is said once, with the key that is meant', () => {
+    expect(said('rows:\n  - replyhours: 24\n    label: A')).toEqual([
+      '2: "rows[0].replyhours" is not a key that can stand here. Did you mean "replyHours"?',
+    ]);
+    expect(
+      said('rows:\n  - replyHours: 24\n    label: A\n  - lable: B\n    replyHours: 1'),
+    ).toEqual(['4: "rows[1].lable" is not a key that can stand here. Did you mean "label"?']);
+  });
+
+  test('is not confused with one that is missing and far from it', () => {
+    expect(said('rows:\n  - colour: 24\n    label: A')).toEqual([
+      '2: "rows[0].replyHours" is missing. Add replyHours.',
+      '2: "rows[0].colour" is not a key that can stand here. Remove the line.',
     ]);
   });
 });
