@@ -13,7 +13,7 @@ import { publicFolder } from './src/integrations/public-folder.ts';
 import { previewPages } from './src/integrations/preview.ts';
 import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
 import { basePathOf } from './src/lib/path.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
+import { markdownProcessor } from './src/reading/markdown/processor.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
 const { url } = readSite();

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
-import type { BodyHeading } from '../markdown/headings.ts';
-import type { Section } from '../markdown/sections.ts';
+import type { BodyHeading } from '../reading/markdown/headings.ts';
+import type { Section } from '../reading/markdown/sections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { frontmatterSchemas } from '../schemas/frontmatter.ts';
-import type { EntryFacts } from './reading/entry-facts.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 
 /** An entry as the search index and the reports take it; its collection tells the shape of its frontmatter. */
 export type ContentEntry = {

@@ -1,6 +1,6 @@
 import type { FallbackChains } from '../i18n/locales.ts';
 import { routesOf, type Routes } from '../routes/table.ts';
-import type { EntryFacts } from './reading/entry-facts.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 
 /** The addresses of the site that these entries make. */
 export function contentRoutes(entries: EntryFacts[], chains: FallbackChains): Routes<EntryFacts> {

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Routes } from '../routes/table.ts';
 import type { Site } from '../schemas/site.ts';
-import type { LineFault } from './fault.ts';
-import type { EntryFacts } from './reading/entry-facts.ts';
-import type { FolderFiles } from './reading/folder-files.ts';
+import type { LineFault } from '../reading/fault.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
+import type { FolderFiles } from '../reading/folder-files.ts';
 
 /** A whole content folder, read, as the rules look at it. */
 export interface Content {

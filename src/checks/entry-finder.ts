@@ -1,6 +1,6 @@
 import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import type { EntryFinder } from './content.ts';
-import type { EntryFacts } from './reading/entry-facts.ts';
+import type { EntryFacts } from '../reading/entry-facts.ts';
 
 /** Makes the look-up of entries. */
 export function entryFinder(entries: EntryFacts[], chains: FallbackChains): EntryFinder {

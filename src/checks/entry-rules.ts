@@ -1,5 +1,5 @@
 import type { Content, EntryRule } from './content.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../reading/fault.ts';
 import { aliasWarnings } from './rules/aliases.ts';
 import { announcementCategoryRule } from './rules/announcement-category.ts';
 import { blockSlipWarnings } from './rules/block-slips.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { formatFault, type Fault, type Findings } from './fault.ts';
+import { formatFault, type Fault, type Findings } from '../reading/fault.ts';
 
 /** Writes all faults by file and line with their count at the end, and the warnings apart. */
 export function report({ faults, warnings }: Findings): string {

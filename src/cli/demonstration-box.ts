@@ -1,4 +1,4 @@
-import type { Fault } from '../checks/fault.ts';
+import type { Fault } from '../reading/fault.ts';
 import { counted, plural } from '../checks/report.ts';
 
 const filesShown = 3;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../checks/nearest.ts';
+import { didYouMean } from '../reading/nearest.ts';
 import { UsageError, type Command, type Options } from './command.ts';
 
 /** What every command takes. */

@@ -1,5 +1,5 @@
 import { reportFormats, type ReportFormat } from '../checks/formats/format.ts';
-import { didYouMean } from '../checks/nearest.ts';
+import { didYouMean } from '../reading/nearest.ts';
 import { UsageError, type Option } from './command.ts';
 
 /** The option by which a command is told how to report. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../checks/nearest.ts';
+import { didYouMean } from '../reading/nearest.ts';
 import { UsageError } from './command.ts';
 import { commandOf, namesBelow, splitWords } from './command-tree.ts';
 import { helpOf, wenda } from './help.ts';

@@ -1,4 +1,4 @@
-import type { Findings } from '../checks/fault.ts';
+import type { Findings } from '../reading/fault.ts';
 
 /** What the thread of the checks is asked to do. */
 export type CheckerJob =

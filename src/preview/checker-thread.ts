@@ -3,8 +3,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../checks/check-content.ts';
 import type { ContentEntry } from '../checks/content-entry.ts';
-import { readEntry } from '../checks/reading/read-entry.ts';
-import { remembered } from '../checks/reading/remembered.ts';
+import { readEntry } from '../reading/read-entry.ts';
+import { remembered } from '../reading/remembered.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { locales } from '../i18n/locales.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';

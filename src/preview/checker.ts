@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Findings } from '../checks/fault.ts';
+import type { Findings } from '../reading/fault.ts';
 import type { CheckerAnswer, CheckerJob } from './checker-jobs.ts';
 
 /** Checks and indexes the content folder beside what serves its pages; one job at a time. */

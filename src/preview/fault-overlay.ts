@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatFault, type Fault } from '../checks/fault.ts';
+import { formatFault, type Fault } from '../reading/fault.ts';
 import { plural } from '../checks/report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { escapeXml } from '../lib/xml.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { faultList } from './fault-overlay.ts';
-import type { Fault } from '../checks/fault.ts';
+import type { Fault } from '../reading/fault.ts';
 import type { SiteAddress } from './site-messages.ts';
 
 /** What stands in the place of every page until the content is without a fault for the first time. */

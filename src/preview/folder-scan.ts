@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { folderFiles } from '../checks/reading/folder-files.ts';
+import { folderFiles } from '../reading/folder-files.ts';
 import { starterFolder } from '../files/content-folder.ts';
 
 /**

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fault } from '../checks/fault.ts';
+import type { Fault } from '../reading/fault.ts';
 import { faultOverlay } from './fault-overlay.ts';
 import { faultPage, type FaultPage } from './fault-page.ts';
 import type { FolderChanges } from './folder-scan.ts';

@@ -1,4 +1,4 @@
-import { formatFault, type Findings } from '../checks/fault.ts';
+import { formatFault, type Findings } from '../reading/fault.ts';
 import { report } from '../checks/report.ts';
 import { changedPaths, type FolderChanges } from './folder-scan.ts';
 

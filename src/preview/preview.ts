@@ -1,4 +1,4 @@
-import { quoted, type Fault, type Findings } from '../checks/fault.ts';
+import { quoted, type Fault, type Findings } from '../reading/fault.ts';
 import { contentFolder, starterFolder } from '../files/content-folder.ts';
 import { isReadOnce, localesOf } from './changed-content.ts';
 import { startChecker, type Checker } from './checker.ts';

@@ -1,6 +1,6 @@
 import { existsSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
-import { folderFiles } from '../checks/reading/folder-files.ts';
+import { folderFiles } from '../reading/folder-files.ts';
 
 /**
  * Calls `onChange` whenever something in a folder changes, however deep; returns what ends it. Each folder

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { formatFault } from '../../src/checks/fault.ts';
+import { formatFault } from '../../src/reading/fault.ts';
 import { startDevServer, type DevServer } from './support/dev-server.ts';
 import { hrefsFor } from './support/search-page.ts';
 import { saveSlip, slipsByPlace } from './support/slips.ts';

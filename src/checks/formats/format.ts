@@ -1,4 +1,4 @@
-import type { Fault, Findings } from '../fault.ts';
+import type { Fault, Findings } from '../../reading/fault.ts';
 
 /** What a report tells of. */
 export interface Reported extends Findings {

@@ -1,4 +1,4 @@
-import { formatFault, type Fault } from '../fault.ts';
+import { formatFault, type Fault } from '../../reading/fault.ts';
 import { counts, inOrder } from '../report.ts';
 import type { Reported } from './format.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { inOrder } from '../report.ts';
 import type { Reported } from './format.ts';
 

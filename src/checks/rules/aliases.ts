@@ -1,6 +1,6 @@
 import { textsOf, type EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted } from '../../reading/fault.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** What stands between items where YAML asks for a comma and a space. */
 const separator = /\s*[，、；;,｜|／]\s*|\s+\/\s+/u;

@@ -1,8 +1,8 @@
 import { slugPattern } from '../../schemas/fields.ts';
 import type { EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** The category of an announcement is one that `site.yaml` lists. */
 export const announcementCategoryRule: EntryRule = (entry, { site }) => {

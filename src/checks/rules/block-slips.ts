@@ -1,6 +1,6 @@
 import type { EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import type { BlockSlip } from '../reading/block-slips.ts';
+import { quoted } from '../../reading/fault.ts';
+import type { BlockSlip } from '../../reading/block-slips.ts';
 
 const words: Readonly<
   Record<BlockSlip['kind'], { message: string; expected: string; fix: string }>

@@ -1,8 +1,8 @@
-import { calloutTypes } from '../../markdown/vocabulary.ts';
+import { calloutTypes } from '../../reading/markdown/vocabulary.ts';
 import type { EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { ElementFact } from '../reading/element-facts.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { ElementFact } from '../../reading/element-facts.ts';
 
 /** Steps hold one numbered list; a callout has a type and says something. */
 export const blockRule: EntryRule = ({ body }) =>

@@ -1,7 +1,7 @@
 import { shortfallsOf, type ShortPair } from '../../brand/shortfalls.ts';
 import { luminanceOf } from '../../lib/colour.ts';
-import type { Fault } from '../fault.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import type { Fault } from '../../reading/fault.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** The brand's colours can be told from those that they meet, in each scheme: one fault a colour, with its pairs. */

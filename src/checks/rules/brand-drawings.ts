@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawingError } from '../../brand/drawable.ts';
 import { svgSize } from '../../pictures/picture-size.ts';
-import { quoted, type Fault } from '../fault.ts';
-import { pointAt } from '../reading/mdx-marks.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { pointAt } from '../../reading/mdx-marks.ts';
 import { drawingFaults } from './drawings.ts';
 
 /** What a drawing of the brand is for. */

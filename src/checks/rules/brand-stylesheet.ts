@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import postcss, { CssSyntaxError, type Root } from 'postcss';
-import { quoted, type Fault } from '../fault.ts';
-import { readSource } from '../reading/source-text.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { readSource } from '../../reading/source-text.ts';
 
 /** The brand's stylesheet can be read, and loads nothing that the site's policy forbids or that is not there. */
 export function brandStylesheetFaults(root: string, file: string): Fault[] {

@@ -1,7 +1,7 @@
-import { linkSchemes } from '../../markdown/vocabulary.ts';
+import { linkSchemes } from '../../reading/markdown/vocabulary.ts';
 import { isLocalEndpoint } from '../../schemas/read-site.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { lineOf, type LineByPath } from '../reading/yaml-document.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { lineOf, type LineByPath } from '../../reading/yaml-document.ts';
 
 type Row = Record<string, unknown>;
 

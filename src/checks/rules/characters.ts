@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Fault, Findings } from '../fault.ts';
-import type { FolderFiles } from '../reading/folder-files.ts';
-import { hiddenCharacters } from '../reading/hidden-characters.ts';
-import { lookalikes } from '../reading/lookalikes.ts';
-import { readSource } from '../reading/source-text.ts';
+import type { Fault, Findings } from '../../reading/fault.ts';
+import type { FolderFiles } from '../../reading/folder-files.ts';
+import { hiddenCharacters } from '../../reading/hidden-characters.ts';
+import { lookalikes } from '../../reading/lookalikes.ts';
+import { readSource } from '../../reading/source-text.ts';
 import { hiddenCharacterFinding } from './hidden-characters.ts';
 import { lookalikeFinding } from './lookalikes.ts';
 

@@ -1,6 +1,6 @@
 import type { EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import type { CodeFact } from '../reading/code-facts.ts';
+import { quoted } from '../../reading/fault.ts';
+import type { CodeFact } from '../../reading/code-facts.ts';
 
 const words: Readonly<Record<CodeFact['kind'], { message: string; fix: string }>> = {
   import: {

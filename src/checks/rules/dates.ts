@@ -1,6 +1,6 @@
 import type { EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import { dayOf, parseCalendarDate } from '../../lib/date.ts';
 
 /** The earth is at most 14 hours ahead of UTC. */

@@ -10,11 +10,11 @@ import {
   demonstrationPrefix,
   type DemonstrationKind,
 } from '../demonstration.ts';
-import { quoted, type Fault, type LineFault } from '../fault.ts';
-import { publishedTexts, type PublishedText } from '../reading/published-texts.ts';
-import { readSource } from '../reading/source-text.ts';
-import { readStrings } from '../reading/strings.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type Fault, type LineFault } from '../../reading/fault.ts';
+import { publishedTexts, type PublishedText } from '../../reading/published-texts.ts';
+import { readSource } from '../../reading/source-text.ts';
+import { readStrings } from '../../reading/strings.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** Everything in the folder that a company would publish by mistake: it belongs to the demonstration. */

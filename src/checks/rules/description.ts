@@ -1,5 +1,5 @@
 import type { EntryRule } from '../content.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** Search engines cut descriptions; readers skip long ones. */
 const longest = 200;

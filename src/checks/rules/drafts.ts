@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../reading/fault.ts';
 
 /** Says once how many entries are not published. */
 export function draftWarnings({ entries }: Content): Fault[] {

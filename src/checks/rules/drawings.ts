@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { quoted, type Fault } from '../fault.ts';
-import { pointAt } from '../reading/mdx-marks.ts';
-import { readSource } from '../reading/source-text.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { pointAt } from '../../reading/mdx-marks.ts';
+import { readSource } from '../../reading/source-text.ts';
 import { inOrder } from '../report.ts';
 
 /** What an SVG may not hold: it can be opened as a page of its own. */

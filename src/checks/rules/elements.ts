@@ -1,9 +1,9 @@
-import { allowedHtml, writingBlocks } from '../../markdown/vocabulary.ts';
+import { allowedHtml, writingBlocks } from '../../reading/markdown/vocabulary.ts';
 import type { EntryRule } from '../content.ts';
-import { elementWords, isAllowedElement } from '../element-words.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { AttributeFact, ElementFact } from '../reading/element-facts.ts';
+import { elementWords, isAllowedElement } from '../../reading/element-words.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { AttributeFact, ElementFact } from '../../reading/element-facts.ts';
 
 /** Content uses the listed HTML and writing blocks alone, with the listed attributes. */
 export const elementRule: EntryRule = ({ body }) =>

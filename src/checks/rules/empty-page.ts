@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { announcementsHref, pageHref } from '../../routes/pages.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { LineFault } from '../fault.ts';
+import type { LineFault } from '../../reading/fault.ts';
 
 type Words = Pick<LineFault, 'message' | 'expected' | 'fix'>;
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../reading/fault.ts';
 
 /** Another file of the same name but for its capital letters, which is the one to keep. */
 export function twinOf(path: string, all: string[]): string | undefined {

@@ -1,8 +1,8 @@
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { isCollection } from '../../schemas/collections.ts';
 import { slugPattern } from '../../schemas/fields.ts';
-import { quoted, type Fault } from '../fault.ts';
-import type { FolderFiles } from '../reading/folder-files.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import type { FolderFiles } from '../../reading/folder-files.ts';
 import { kindFix, slugWords, twinOf } from './file-names.ts';
 
 /** Every file of a collection stands at `<collection>/<locale>/<slug>.mdx`. */

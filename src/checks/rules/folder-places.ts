@@ -7,9 +7,9 @@ import {
   type Locale,
 } from '../../i18n/locales.ts';
 import { collections, isCollection } from '../../schemas/collections.ts';
-import { quoted, type Fault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
-import type { FolderFiles } from '../reading/folder-files.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { nearest } from '../../reading/nearest.ts';
+import type { FolderFiles } from '../../reading/folder-files.ts';
 
 /** Folders are collections and locales that are listed, and hold entries. */
 export function folderPlaceFaults({ files, folders }: FolderFiles): Fault[] {

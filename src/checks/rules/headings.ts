@@ -1,5 +1,5 @@
 import type { EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
 
 /** Headings begin at the second level, skip none and say something (WCAG 2.4.6, 1.3.1). */
 export const headingRule: EntryRule = ({ body }) => {

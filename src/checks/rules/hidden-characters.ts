@@ -1,5 +1,5 @@
-import type { LineFault } from '../fault.ts';
-import type { HiddenCharacter } from '../reading/hidden-characters.ts';
+import type { LineFault } from '../../reading/fault.ts';
+import type { HiddenCharacter } from '../../reading/hidden-characters.ts';
 
 /** What is said of a character that nobody sees. */
 export function hiddenCharacterFinding({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { drawingFaults, notAnImage } from './drawings.ts';
 
 /** How the files of each kind begin; what does not would break the build or the page. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Content, EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
-import type { ImageFact } from '../reading/body-facts.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { nearest } from '../../reading/nearest.ts';
+import type { ImageFact } from '../../reading/body-facts.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
 
 /** The kinds of images that every browser shows. */
 export const imageKinds = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];

@@ -1,6 +1,6 @@
 import type { EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted } from '../../reading/fault.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** Quotation marks that YAML does not take for its own, by the one that opens. */
 const closing: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { textsOf, type EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import type { TextLine } from '../reading/text-lines.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { TextLine } from '../../reading/text-lines.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import { copiedLines } from './leftovers/copied-lines.ts';
 import { emphasisMarks } from './leftovers/emphasis.ts';
 import { plainValueMarks, strayKeys } from './leftovers/frontmatter.ts';

@@ -1,9 +1,9 @@
 import { defaultLocale } from '../../i18n/locales.ts';
-import { linkSchemes } from '../../markdown/vocabulary.ts';
-import { resolveLink, targetHref, withScheme } from '../../markdown/link-target.ts';
+import { linkSchemes } from '../../reading/markdown/vocabulary.ts';
+import { resolveLink, targetHref, withScheme } from '../../reading/markdown/link-target.ts';
 import type { EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import type { LinkFact } from '../reading/body-facts.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import type { LinkFact } from '../../reading/body-facts.ts';
 
 const schemes: readonly string[] = linkSchemes;
 

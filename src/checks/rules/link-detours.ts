@@ -1,5 +1,5 @@
 import type { EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
+import { quoted } from '../../reading/fault.ts';
 
 interface Detour {
   /** Looked for in the host and what follows it. */

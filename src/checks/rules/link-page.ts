@@ -1,12 +1,12 @@
-import { resolveLink, withScheme } from '../../markdown/link-target.ts';
+import { resolveLink, withScheme } from '../../reading/markdown/link-target.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { localeHref } from '../../lib/path.ts';
 import { isCollection } from '../../schemas/collections.ts';
 import type { Content, EntryRule, FoundEntry } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
-import { isPublicFile } from '../reading/public-files.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { nearest } from '../../reading/nearest.ts';
+import { isPublicFile } from '../../reading/public-files.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
 import { emptyPageWords } from './empty-page.ts';
 
 /** Links within the site lead to a page that is published, and to a place on it that is there. */

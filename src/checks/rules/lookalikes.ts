@@ -1,6 +1,6 @@
-import type { LineFault } from '../fault.ts';
-import { quoted } from '../fault.ts';
-import type { Lookalike } from '../reading/lookalikes.ts';
+import type { LineFault } from '../../reading/fault.ts';
+import { quoted } from '../../reading/fault.ts';
+import type { Lookalike } from '../../reading/lookalikes.ts';
 
 /** What is said of a character that looks like another one, or of a word with one. */
 export function lookalikeFinding({ line, kind, found, codes, meant }: Lookalike): LineFault {

@@ -1,7 +1,7 @@
 import { textsOf, type Content } from '../content.ts';
-import { quoted, type Fault } from '../fault.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** In one language no two entries go by the same title or alias, or readers find the wrong one. */
 export function nameWarnings({ entries }: Content): Fault[] {

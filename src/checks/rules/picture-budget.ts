@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import type { Content } from '../content.ts';
-import type { Fault, Findings } from '../fault.ts';
+import type { Fault, Findings } from '../../reading/fault.ts';
 import { imageKinds } from './images.ts';
 
 /**

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { brandPlaces } from '../../brand/places.ts';
 import type { Routes } from '../../routes/table.ts';
 import type { Content } from '../content.ts';
-import { quoted, type Fault } from '../fault.ts';
-import { filesBelow } from '../reading/public-files.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { filesBelow } from '../../reading/public-files.ts';
 
 /** What a build writes besides pages and what is made from the brand. */
 const builtFiles = ['_headers'];

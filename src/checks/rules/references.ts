@@ -1,5 +1,5 @@
 import type { EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
+import { quoted } from '../../reading/fault.ts';
 
 /** Footnotes and links by name have a definition. */
 export const referenceRule: EntryRule = ({ body }) =>

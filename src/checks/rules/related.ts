@@ -1,8 +1,8 @@
 import { textsOf, type Content, type EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import { entryReference } from '../../schemas/fields.ts';
 
 /** Related entries exist, are published, and are other ones. */

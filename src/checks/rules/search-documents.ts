@@ -4,12 +4,12 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { normalise } from '../../lib/words.ts';
 import { searchSchema, type SearchDocument } from '../../schemas/search.ts';
 import type { EntryFinder } from '../content.ts';
-import { quoted, type Fault, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import { remembered } from '../reading/remembered.ts';
-import { readSource } from '../reading/source-text.ts';
-import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
-import { schemaFindings } from '../schema-words.ts';
+import { quoted, type Fault, type LineFault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import { remembered } from '../../reading/remembered.ts';
+import { readSource } from '../../reading/source-text.ts';
+import { lineOf, readYaml, type LineByPath } from '../../reading/yaml-document.ts';
+import { schemaFindings } from '../../reading/schema-words.ts';
 
 /** What a folder has of each language's search words is whole, no word stands in two groups, and what comes first is there. */
 export function searchDocumentFaults(

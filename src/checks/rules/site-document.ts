@@ -6,12 +6,12 @@ import { locales } from '../../i18n/locales.ts';
 import type { Brand } from '../../schemas/brand.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
-import { quoted, type Fault, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import { remembered } from '../reading/remembered.ts';
-import { readSource } from '../reading/source-text.ts';
-import { lineOf, readYaml, type LineByPath } from '../reading/yaml-document.ts';
-import { schemaFindings } from '../schema-words.ts';
+import { quoted, type Fault, type LineFault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import { remembered } from '../../reading/remembered.ts';
+import { readSource } from '../../reading/source-text.ts';
+import { lineOf, readYaml, type LineByPath } from '../../reading/yaml-document.ts';
+import { schemaFindings } from '../../reading/schema-words.ts';
 import { channelFindings } from './channels.ts';
 
 /** `site.yaml`, read. */

@@ -2,10 +2,10 @@ import { langOf, type Locale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
 import { traitsOf } from '../../i18n/traits.ts';
 import { letterPattern } from '../../lib/letter-pattern.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { Strings } from '../reading/strings.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { Strings } from '../../reading/strings.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 const pluralForm = /_(?:zero|one|two|few|many|other)$/;
 

@@ -1,12 +1,12 @@
 import { isLocale } from '../../i18n/locales.ts';
-import { resolveLink } from '../../markdown/link-target.ts';
+import { resolveLink } from '../../reading/markdown/link-target.ts';
 import { pageHref } from '../../routes/pages.ts';
 import { slugPattern } from '../../schemas/fields.ts';
 import type { EntryRule } from '../content.ts';
-import { quoted, type LineFault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type LineFault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** The ticket category that a topic, or a link to the form, opens is one that `site.yaml` lists. */
 export const ticketCategoryRule: EntryRule = (entry, { site }) => {

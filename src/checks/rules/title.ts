@@ -1,5 +1,5 @@
 import type { EntryRule } from '../content.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** What two lines of a result list on a phone hold, in columns: a wide letter takes two (UAX 11). */
 const widest = 84;

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { readIcon } from '../../lib/icon-drawing.ts';
 import { iconFileOf, isTopicIcon, topicIcons } from '../../schemas/topics.ts';
 import type { Content, EntryRule } from '../content.ts';
-import { quoted, type Fault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import { readSource } from '../reading/source-text.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { readSource } from '../../reading/source-text.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 
 /** The icon of a topic is one that ships, or an SVG that is there. */
 export const topicIconRule: EntryRule = (entry, { files }) => {

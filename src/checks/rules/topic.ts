@@ -1,8 +1,8 @@
 import type { Content, EntryRule } from '../content.ts';
-import { quoted } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import { quoted } from '../../reading/fault.ts';
+import { didYouMean } from '../../reading/nearest.ts';
+import type { EntryFacts } from '../../reading/entry-facts.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import { slugPattern } from '../../schemas/fields.ts';
 
 /** A question or tutorial has a topic, once there are topics, and it exists in its language or one that fills in. */

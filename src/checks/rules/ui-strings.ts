@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { ownPath, shippedPath } from '../../files/content-folder.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
-import type { Fault, Findings, LineFault } from '../fault.ts';
-import { readStrings } from '../reading/strings.ts';
+import type { Fault, Findings, LineFault } from '../../reading/fault.ts';
+import { readStrings } from '../../reading/strings.ts';
 import { missingKeys, stringFindings, untranslatedKeys } from './string-values.ts';
 
 /** What a folder says in its own strings is sound; in a language that does not ship, it says all. */

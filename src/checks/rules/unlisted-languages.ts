@@ -1,8 +1,8 @@
 import { isUnlistedLanguage } from '../../i18n/locales.ts';
 import { isCollection } from '../../schemas/collections.ts';
-import type { Fault } from '../fault.ts';
-import type { FolderFiles } from '../reading/folder-files.ts';
-import { lineOf } from '../reading/yaml-document.ts';
+import type { Fault } from '../../reading/fault.ts';
+import type { FolderFiles } from '../../reading/folder-files.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** What stands in a language that `site.yaml` does not list is left out, and said once a language. */

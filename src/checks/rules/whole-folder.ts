@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { quoted, type Fault } from '../fault.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
 
 /** The content folder is there, and its path is one that the build can follow. */
 export function wholeFolderFaults(folder: string): Fault[] {

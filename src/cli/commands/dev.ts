@@ -12,7 +12,7 @@ export const command = defineCommand({
     'WENDA_CONTENT names another content folder. A fault is shown over the pages, which stay as they were.',
   async run({ port, host }) {
     const { wholeFolderFaults } = await import('../../checks/rules/whole-folder.ts');
-    const { formatFault } = await import('../../checks/fault.ts');
+    const { formatFault } = await import('../../reading/fault.ts');
     const [unusable] = wholeFolderFaults(contentFolder());
     if (unusable) throw new CommandError(formatFault(unusable));
     const { otherPreview } = await import('../../preview/other-preview.ts');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { splitSource } from '../../checks/reading/frontmatter.ts';
-import { readYaml } from '../../checks/reading/yaml-document.ts';
+import { splitSource } from '../../reading/frontmatter.ts';
+import { readYaml } from '../../reading/yaml-document.ts';
 import { shippedLanguages, referenceLocale } from '../../i18n/shipped-languages.ts';
 import { starterFolder } from '../../files/content-folder.ts';
 import { shippedWords } from './shipped-words.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { isPublicFile } from '../../../src/checks/reading/public-files.ts';
-import type { Fault } from '../../../src/checks/fault.ts';
+import { isPublicFile } from '../../../src/reading/public-files.ts';
+import type { Fault } from '../../../src/reading/fault.ts';
 import { temporaryFolder } from './run-build.ts';
 import { attribute, type BuiltSite, type Page } from './site.ts';
 import { childrenOf, childText, parseXml } from './xml.ts';

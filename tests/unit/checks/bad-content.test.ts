@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { formatFault } from '../../../src/checks/fault.ts';
+import { formatFault } from '../../../src/reading/fault.ts';
 import { shownPath } from '../../../src/checks/report.ts';
 import { badContent } from '../../fixtures/bad-content.ts';
 

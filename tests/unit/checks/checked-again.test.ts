@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { readEntry } from '../../../src/checks/reading/read-entry.ts';
-import { remembered } from '../../../src/checks/reading/remembered.ts';
+import { readEntry } from '../../../src/reading/read-entry.ts';
+import { remembered } from '../../../src/reading/remembered.ts';
 import { badContent } from '../../fixtures/bad-content.ts';
 
 describe('a folder that is checked again, its entries remembered', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { formatFault } from '../../../src/checks/fault.ts';
+import { formatFault } from '../../../src/reading/fault.ts';
 import { temporaryContent } from './temporary-content.ts';
 
 const today = new Date('2026-11-21T00:00:00Z');

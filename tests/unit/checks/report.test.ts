@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { fixtures } from '../../complete-fixtures.ts';
-import { formatFault } from '../../../src/checks/fault.ts';
-import { didYouMean, nearest } from '../../../src/checks/nearest.ts';
+import { formatFault } from '../../../src/reading/fault.ts';
+import { didYouMean, nearest } from '../../../src/reading/nearest.ts';
 import { report } from '../../../src/checks/report.ts';
 
 const fault = { file: 'a.mdx', line: 3, message: 'it is wrong', fix: 'Put it right.' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMdx } from '../../../src/markdown/processor.ts';
-import { sectionsOf } from '../../../src/markdown/sections.ts';
+import { parseMdx } from '../../../src/reading/markdown/processor.ts';
+import { sectionsOf } from '../../../src/reading/markdown/sections.ts';
 
 function textOf(body: string): string {
   return sectionsOf(parseMdx(body, '/faq/en/a.mdx'))[0]!.text;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { formatFault } from '../../../src/checks/fault.ts';
+import { formatFault } from '../../../src/reading/fault.ts';
 
 const soundSite = readFileSync('tests/fixtures/sound/site.yaml');
 

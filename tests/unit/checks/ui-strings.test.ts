@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readStrings } from '../../../src/checks/reading/strings.ts';
+import { readStrings } from '../../../src/reading/strings.ts';
 import { missingKeys, stringFindings } from '../../../src/checks/rules/string-values.ts';
 import { uiStringFindings } from '../../../src/checks/rules/ui-strings.ts';
 import { starterFolder } from '../../../src/files/content-folder.ts';

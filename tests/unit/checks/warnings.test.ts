@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { fixtures } from '../../complete-fixtures.ts';
-import { formatFault } from '../../../src/checks/fault.ts';
+import { formatFault } from '../../../src/reading/fault.ts';
 
 const today = new Date('2026-11-21T00:00:00Z');
 const folder = join(fixtures, 'doubtful');

@@ -1,6 +1,6 @@
 import { expect, test, vi, onTestFinished } from 'vitest';
 import { join } from 'node:path';
-import { formatFault, type Fault } from '../../../src/checks/fault.ts';
+import { formatFault, type Fault } from '../../../src/reading/fault.ts';
 import { faultOverlay } from '../../../src/preview/fault-overlay.ts';
 import { folderOf } from './temporary-folder.ts';
 

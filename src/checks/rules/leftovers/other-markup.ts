@@ -1,4 +1,4 @@
-import { allowedHtml, writingBlocks } from '../../../markdown/vocabulary.ts';
+import { allowedHtml, writingBlocks } from '../../../reading/markdown/vocabulary.ts';
 import { marksOf, type LeftoverMark } from './mark.ts';
 
 const blocks = Object.keys(writingBlocks).join('|');

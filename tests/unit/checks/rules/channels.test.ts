@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { channelFindings } from '../../../../src/checks/rules/channels.ts';
 
 /** What is said of a document, without the place. */

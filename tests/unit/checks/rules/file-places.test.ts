@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { filePlaceFaults } from '../../../../src/checks/rules/file-places.ts';
 
 const said = (...paths: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { folderPlaceFaults } from '../../../../src/checks/rules/folder-places.ts';
 
 /** What is said of folders beside an entry, or beside other files. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/checks/content.ts';
-import { formatFault } from '../../../../src/checks/fault.ts';
-import { folderFiles, type FolderFile } from '../../../../src/checks/reading/folder-files.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
+import { folderFiles, type FolderFile } from '../../../../src/reading/folder-files.ts';
 import { imageFileFaults } from '../../../../src/checks/rules/image-files.ts';
 import { temporaryContent } from '../temporary-content.ts';
 

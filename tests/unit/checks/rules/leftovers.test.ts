@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/checks/content.ts';
-import { formatFault, quoted } from '../../../../src/checks/fault.ts';
-import type { EntryFacts } from '../../../../src/checks/reading/entry-facts.ts';
-import type { TextLine } from '../../../../src/checks/reading/text-lines.ts';
+import { formatFault, quoted } from '../../../../src/reading/fault.ts';
+import type { EntryFacts } from '../../../../src/reading/entry-facts.ts';
+import type { TextLine } from '../../../../src/reading/text-lines.ts';
 import { leftoverWarnings } from '../../../../src/checks/rules/leftovers.ts';
 
 /** What is said of a line of text, with `found` in place of what was found. */

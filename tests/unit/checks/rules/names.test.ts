@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { nameWarnings } from '../../../../src/checks/rules/names.ts';
 import { contentOf, entryText } from './rule-content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/checks/check-content.ts';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { pngOf } from '../../../png.ts';
 import { temporaryContent, term } from '../temporary-content.ts';
 

@@ -1,8 +1,8 @@
 import { contentRoutes } from '../../../../src/checks/content-routes.ts';
 import type { Content, EntryRule } from '../../../../src/checks/content.ts';
 import { entryFinder } from '../../../../src/checks/entry-finder.ts';
-import { formatFault } from '../../../../src/checks/fault.ts';
-import { entryFacts } from '../../../../src/checks/reading/entry-facts.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
+import { entryFacts } from '../../../../src/reading/entry-facts.ts';
 import type { FallbackChains, Locale } from '../../../../src/i18n/locales.ts';
 import { parseEntryPath } from '../../../../src/lib/path.ts';
 import type { CollectionName } from '../../../../src/schemas/collections.ts';

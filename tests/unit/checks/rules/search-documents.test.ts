@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryFinder, FoundEntry } from '../../../../src/checks/content.ts';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { searchDocumentFaults } from '../../../../src/checks/rules/search-documents.ts';
 import { temporaryContent } from '../temporary-content.ts';
 

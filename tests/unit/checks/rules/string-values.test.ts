@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../../src/checks/fault.ts';
-import type { Strings } from '../../../../src/checks/reading/strings.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
+import type { Strings } from '../../../../src/reading/strings.ts';
 import { missingKeys, stringFindings } from '../../../../src/checks/rules/string-values.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 

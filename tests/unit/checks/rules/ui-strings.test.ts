@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { uiStringFindings } from '../../../../src/checks/rules/ui-strings.ts';
 import { shippedPath } from '../../../../src/files/content-folder.ts';
 import { temporaryContent } from '../temporary-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../../src/checks/fault.ts';
+import { formatFault } from '../../../../src/reading/fault.ts';
 import { draftWarnings } from '../../../../src/checks/rules/drafts.ts';
 import { topicRule } from '../../../../src/checks/rules/topic.ts';
 import { contentOf, entryText, linesOf } from './rule-content.ts';

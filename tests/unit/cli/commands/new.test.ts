@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Fault } from '../../../../src/checks/fault.ts';
+import type { Fault } from '../../../../src/reading/fault.ts';
 import { ticketPrefix } from '../../../../src/cli/new-folder/ticket-prefix.ts';
 
 /** Runs a command as a person does, in which a content folder may be named. */
