@@ -10,6 +10,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { previewPages } from './src/integrations/preview.ts';
 import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
 import { basePathOf } from './src/lib/path.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(url), syntaxHighlight: false },
   integrations: [
     contentChecks(),
+    pictures(),
     mdx({ optimize: true }),
     searchIndex(),
     publicFolder(),

@@ -8,8 +8,7 @@ import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
 import { entryFaults, entryWarnings } from './entry-rules.ts';
 import type { Fault, Findings } from '../reading/fault.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
-import { readEntry, type ReadEntry } from '../reading/read-entry.ts';
+import { articleReader, type ArticleReader, type ReadArticle } from '../reading/read-article.ts';
 import { folderFiles, type FolderFile } from '../reading/folder-files.ts';
 import { inOrder, shownPath } from './report.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
@@ -48,13 +47,13 @@ export interface CheckOptions {
   /** How its reports name a file of the folder, from its path there. */
   pathOf?: typeof shownPath;
   /** How an entry is read; a reader that remembers makes a second check of the same folder quick. */
-  read?: ReadEntry;
+  read?: (siteUrl?: string) => ArticleReader;
 }
 
 /** Checks a whole content folder and collects everything that is wrong with it; throws for nothing an editor can write. */
 export async function checkContent(
   folder: string,
-  { today = new Date(), pathOf = shownPath, read = readEntry }: CheckOptions = {},
+  { today = new Date(), pathOf = shownPath, read = articleReader }: CheckOptions = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
   if (unusable.length > 0) return refused(unusable);
@@ -64,7 +63,9 @@ export async function checkContent(
   // Whose site it is and in which languages decides all else.
   if (!document.isThere) return refused(shown(document.faults));
   const files = folderFiles(folder);
-  const entries = files.files.flatMap((file) => entryIn(folder, file, read));
+  const reader = read(document.site?.url);
+  const articles = files.files.flatMap((file) => entryIn(folder, file, reader));
+  const entries = articles.map(({ facts }) => facts());
   const references = [...new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`))];
   const chains = fallbackChains();
   const entryAt = entryFinder(entries, chains);
@@ -102,7 +103,7 @@ export async function checkContent(
   return {
     faults: shown(faults),
     warnings: shown(warnings),
-    entries: contentEntries(entries),
+    entries: contentEntries(articles),
     routes,
     site: document.site,
     demonstration: shown(demonstrationFindings(content, document)),
@@ -114,6 +115,6 @@ function refused(faults: Fault[]): CheckedContent {
   return { ...nothing, faults, routes: new Map(), site: null };
 }
 
-function entryIn(folder: string, { path, link }: FolderFile, read: ReadEntry): EntryFacts[] {
+function entryIn(folder: string, { path, link }: FolderFile, read: ArticleReader): ReadArticle[] {
   return path.split('/').length === 3 && !link ? read(join(folder, path)) : [];
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
-import type { BodyHeading } from '../reading/markdown/headings.ts';
-import type { Section } from '../reading/markdown/sections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { frontmatterSchemas } from '../schemas/frontmatter.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
+import type { Section } from '../reading/markdown/sections.ts';
+import { picturePath } from '../reading/picture-path.ts';
+import type { ReadArticle } from '../reading/read-article.ts';
 
 /** An entry as the search index and the reports take it; its collection tells the shape of its frontmatter. */
 export type ContentEntry = {
@@ -16,16 +16,29 @@ export type ContentEntry = {
     slug: string;
     /** Checked; `draft: true` marks what is not published. */
     frontmatter: z.output<(typeof frontmatterSchemas)[Collection]>;
-    headings: BodyHeading[];
+    /** Changes with its text and with all that it draws on. */
+    digest: string;
+    /** The pictures that it shows, by their paths in the content folder. */
+    pictures: string[];
+    /** Its plain text; read each time it is asked for, for ten thousand are too many to hold. */
     sections: Section[];
   };
 }[CollectionName];
 
 /** The entries whose frontmatter is sound and whose body can be read. */
-export function contentEntries(facts: EntryFacts[]): ContentEntry[] {
-  return facts.flatMap(({ file, collection, locale, slug, frontmatter, body }) => {
-    if (!frontmatter || !body) return [];
-    const { headings, sections } = body;
-    return [{ file, collection, locale, slug, frontmatter, headings, sections } as ContentEntry];
+export function contentEntries(read: ReadArticle[]): ContentEntry[] {
+  return read.flatMap(({ article, body }) => {
+    const { file, collection, locale, slug, frontmatter, digest } = article;
+    if (!frontmatter || !article.body) return [];
+    const pictures = article.body.images.flatMap(
+      ({ url }) => picturePath(url, `${collection}/${locale}`) ?? [],
+    );
+    const entry = {
+      ...{ file, collection, locale, slug, frontmatter, digest, pictures },
+      get sections() {
+        return body().sections;
+      },
+    };
+    return [entry as ContentEntry];
   });
 }

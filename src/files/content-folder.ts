@@ -27,3 +27,8 @@ export function cacheFolder(): string {
   const name = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
   return `./node_modules/.astro/${name}`;
 }
+
+/** Where is kept what was read of entries, of any content folder. */
+export function articleFolder(): string {
+  return resolve('node_modules/.astro/articles');
+}

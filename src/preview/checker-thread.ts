@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../checks/check-content.ts';
 import type { ContentEntry } from '../checks/content-entry.ts';
-import { readEntry } from '../reading/read-entry.ts';
+import { articleReader } from '../reading/read-article.ts';
 import { remembered } from '../reading/remembered.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { locales } from '../i18n/locales.ts';
@@ -11,7 +11,7 @@ import { writeSearchIndex } from '../search/index/write-index.ts';
 import type { CheckerAnswer, CheckerJob } from './checker-jobs.ts';
 
 const indexFolder = String(workerData);
-const read = remembered(readEntry);
+const read = (siteUrl?: string) => remembered(articleReader(siteUrl));
 let entries: ContentEntry[] = [];
 
 parentPort?.on('message', (job: CheckerJob) => {

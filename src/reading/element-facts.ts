@@ -51,7 +51,7 @@ export function showsNothing(tree: Root): boolean {
   return !hasImage && sectionsOf(tree).every(({ heading, text }) => !heading && !text);
 }
 
-/** The ids that `rehypeBlocks` gives to the steps of a body. */
+/** The ids that `rehypeSteps` gives to the steps of a body. */
 export function stepIds(tree: Root): string[] {
   const ids: string[] = [];
   let group = 0;

@@ -1,5 +1,6 @@
 import { defaultLocale } from '../i18n/locales.ts';
-import { allowedHtml, writingBlocks } from './markdown/vocabulary.ts';
+import { isWritingBlock, writingBlocks } from '../schemas/writing-blocks.ts';
+import { allowedHtml } from './markdown/vocabulary.ts';
 import type { LineFault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -48,7 +49,7 @@ const allowed = [...Object.keys(allowedHtml), ...Object.keys(writingBlocks)];
 
 /** Whether content may use an element or writing block of this name. */
 export function isAllowedElement(name: string): boolean {
-  return Object.hasOwn(allowedHtml, name) || Object.hasOwn(writingBlocks, name);
+  return Object.hasOwn(allowedHtml, name) || isWritingBlock(name);
 }
 
 /** Says that content may not use an element, and what to write instead. */

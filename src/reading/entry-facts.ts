@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -28,6 +29,8 @@ export interface EntryFacts extends EntryPlace {
   frontmatter: z.output<(typeof frontmatterSchemas)[CollectionName]> | null;
   /** Null where the file could not be read. */
   body: BodyFacts | null;
+  /** The syntax tree of the body; null where it could not be read. */
+  tree: Root | null;
   /** Faults of the syntax and of the schema. */
   findings: LineFault[];
 }
@@ -42,6 +45,7 @@ export function unreadEntry(place: EntryPlace, finding: LineFault): EntryFacts {
     isDraft: false,
     frontmatter: null,
     body: null,
+    tree: null,
     findings: [finding],
   };
 }
@@ -56,6 +60,7 @@ export function entryFacts(place: EntryPlace, text: string): EntryFacts {
     ...place,
     ...head,
     body: tree && bodyFacts(tree, source, isBroken),
+    tree,
     findings: [...(split.fault ? [split.fault] : []), ...head.findings, ...findings],
   };
 }

@@ -1,4 +1,4 @@
-import { calloutTypes } from '../../reading/markdown/vocabulary.ts';
+import { calloutTypes } from '../../schemas/writing-blocks.ts';
 import type { EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';

@@ -1,4 +1,5 @@
-import { allowedHtml, writingBlocks } from '../../reading/markdown/vocabulary.ts';
+import { allowedHtml } from '../../reading/markdown/vocabulary.ts';
+import { isWritingBlock, writingBlocks } from '../../schemas/writing-blocks.ts';
 import type { EntryRule } from '../content.ts';
 import { elementWords, isAllowedElement } from '../../reading/element-words.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
@@ -18,8 +19,10 @@ function attributeFinding(
   name: string,
   attribute: AttributeFact,
 ): LineFault[] {
-  const isBlock = Object.hasOwn(writingBlocks, name);
-  const allowed = (isBlock ? writingBlocks[name] : allowedHtml[name]?.concat('lang')) ?? [];
+  const isBlock = isWritingBlock(name);
+  const allowed = isBlock
+    ? Object.keys(writingBlocks[name].shape)
+    : (allowedHtml[name]?.concat('lang') ?? []);
   const written = `${attribute.name} of <${name}>`;
   if (attribute.value === undefined) {
     const message =

@@ -12,14 +12,5 @@ export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
   sup: [],
 };
 
-/** What a callout can be, mildest first. */
-export const calloutTypes = ['note', 'safe', 'warning', 'danger'] as const;
-
-/** The writing blocks that content may use without import, with their attributes. */
-export const writingBlocks: Readonly<Record<string, readonly string[]>> = {
-  Steps: [],
-  Callout: ['type'],
-};
-
 /** The schemes that a link in content may have; without a scheme it stays on the site. */
 export const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'] as const;

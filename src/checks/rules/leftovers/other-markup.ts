@@ -1,4 +1,5 @@
-import { allowedHtml, writingBlocks } from '../../../reading/markdown/vocabulary.ts';
+import { allowedHtml } from '../../../reading/markdown/vocabulary.ts';
+import { writingBlocks } from '../../../schemas/writing-blocks.ts';
 import { marksOf, type LeftoverMark } from './mark.ts';
 
 const blocks = Object.keys(writingBlocks).join('|');

@@ -10,7 +10,8 @@ export function contentEntry(
     locale: 'en',
     slug: 'fees',
     frontmatter: { title: 'Fees', updated: new Date('2026-11-01'), topic: 'account' },
-    headings: [],
+    digest: '0',
+    pictures: [],
     sections: [{ id: '', heading: '', text: 'What it costs.' }],
     ...changes,
   };

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What a callout can be, mildest first. */
+export const calloutTypes = ['note', 'safe', 'warning', 'danger'] as const;
+
+/** The writing blocks that content may use without import: the props of `components/writing/<name>.astro`. */
+export const writingBlocks = {
+  Steps: z.strictObject({}),
+  Callout: z.strictObject({
+    type: z.enum(calloutTypes).describe('How much a reader has to beware.'),
+  }),
+} as const satisfies Record<string, z.ZodObject>;
+
+/** What stands in a writing block and is made of plain Markdown: a numbered item in `<Steps>`. */
+export const innerBlocks = {
+  Step: z.strictObject({ id: z.string(), number: z.coerce.number() }),
+} as const satisfies Record<string, z.ZodObject>;
+
+/** Whether content may use a writing block of this name. */
+export function isWritingBlock(name: string): name is keyof typeof writingBlocks {
+  return Object.hasOwn(writingBlocks, name);
+}
