@@ -9,25 +9,31 @@ import { plainValueMarks, strayKeys } from './leftovers/frontmatter.ts';
 import { garbledText } from './leftovers/garbled.ts';
 import { lineMarks } from './leftovers/line-starts.ts';
 import { linkMarks } from './leftovers/links-and-pictures.ts';
-import type { LeftoverMark } from './leftovers/mark.ts';
+import {
+  canStand,
+  holdsMark,
+  markSet,
+  onceFlags,
+  textFor,
+  type MarkSet,
+} from './leftovers/mark-set.ts';
 import { namedCharacters } from './leftovers/names-of-characters.ts';
 import { noteMarks } from './leftovers/notes.ts';
 import { officeMarks } from './leftovers/office.ts';
 import { otherMarkup } from './leftovers/other-markup.ts';
-import { withoutQuotations } from './leftovers/quotations.ts';
 
 /** Those that mean the same in a body and in the frontmatter. */
 const pasted = [...officeMarks, ...noteMarks, ...copiedLines, ...garbledText];
-const inBody = [
-  ...lineMarks,
-  ...strayKeys,
-  ...pasted,
-  ...linkMarks,
-  ...emphasisMarks,
-  ...otherMarkup,
-  ...namedCharacters,
-];
-const inFrontmatter = [...plainValueMarks, ...pasted, ...otherMarkup];
+const inBody = markSet(
+  lineMarks,
+  strayKeys,
+  pasted,
+  linkMarks,
+  emphasisMarks,
+  otherMarkup,
+  namedCharacters,
+);
+const inFrontmatter = markSet(plainValueMarks, pasted, otherMarkup);
 
 /** What is left of Markdown, or came along with a paste, would be published as it stands. */
 export const leftoverWarnings: EntryRule = (entry) => [
@@ -54,13 +60,13 @@ function valueLines(entry: EntryFacts): TextLine[] {
 }
 
 /** One finding a kind: of marks that come in pairs an editor looks for both. */
-function findings(line: TextLine, marks: LeftoverMark[]): LineFault[] {
+function findings(line: TextLine, set: MarkSet): LineFault[] {
+  if (!holdsMark(line, set)) return [];
   const found: LineFault[] = [];
   let rest = line.written;
-  for (const mark of marks.filter((one) => stands(one, line))) {
-    const all = mark.of ? line[mark.of] : rest;
-    const text = mark.isSpoken === false ? withoutQuotations(all) : all;
-    const first = firstOf(mark.pattern, mark.at === 'whole' ? text.trim() : text);
+  for (const mark of set.marks.filter((one) => canStand(one, line))) {
+    const text = textFor(mark, line, rest);
+    const first = new RegExp(mark.pattern, onceFlags(mark.pattern)).exec(text);
     if (!first || found.some(({ message }) => message === mark.message)) continue;
     const { message, expected, fix } = mark;
     const shown = mark.at ? line.source : around(text === rest ? line.written : text, first);
@@ -68,18 +74,6 @@ function findings(line: TextLine, marks: LeftoverMark[]): LineFault[] {
     rest = rest.replace(mark.at ? first[0] : mark.pattern, (part) => ' '.repeat(part.length));
   }
   return found;
-}
-
-function stands({ at }: LeftoverMark, { holder, isStart, isEnd }: TextLine): boolean {
-  if (at === 'start') return isStart && (holder === 'paragraph' || holder === 'frontmatter');
-  if (at === 'heading') return isStart && holder === 'heading';
-  if (at === 'whole') return isStart && isEnd;
-  return at !== 'end' || isEnd;
-}
-
-/** Where a pattern stands for the first time, whether or not it looks for all. */
-function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
-  return new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text);
 }
 
 /** A mark with a few words on either side, by which it is found again. */
