@@ -72,7 +72,9 @@ function isPublished(path: string): boolean {
 }
 
 function mayHold(text: string): boolean {
-  return demonstrationKinds.some(({ pattern }) => text.search(pattern) >= 0);
+  return demonstrationKinds.some(
+    ({ core, pattern }) => core.test(text) && text.search(pattern) >= 0,
+  );
 }
 
 /** What the strings that ship have as an example of their own is no leftover of the folder. */
