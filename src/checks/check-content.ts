@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Routes } from '../routes/table.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Content } from './content.ts';
+import type { Content, OwnFindings } from './content.ts';
 import { contentEntries, type ContentEntry } from './content-entry.ts';
 import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
@@ -10,6 +10,7 @@ import { entryFaults, entryWarnings } from './entry-rules.ts';
 import type { Fault, Findings } from '../reading/fault.ts';
 import { articleReader, type ArticleReader, type ReadArticle } from '../reading/read-article.ts';
 import { folderFiles, type FolderFile } from '../reading/folder-files.ts';
+import { keptFindings } from './kept-findings.ts';
 import { inOrder, shownPath } from './report.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
@@ -64,15 +65,17 @@ export async function checkContent(
   if (!document.isThere) return refused(shown(document.faults));
   const files = folderFiles(folder);
   const reader = read(document.site?.url);
-  const articles = files.files.flatMap((file) => entryIn(folder, file, reader));
-  const entries = articles.map(({ facts }) => facts());
+  const articles = files.files.flatMap((file) => checkedIn(folder, file, reader));
+  const entries = articles.map(({ article }) => article);
+  const own = new Map(articles.map((checked) => [checked.article.file, checked.own]));
   const references = [...new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`))];
   const chains = fallbackChains();
   const entryAt = entryFinder(entries, chains);
   const routes = contentRoutes(entries, chains);
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const strings = uiStringFindings(folder);
-  const characters = characterFindings(folder, files);
+  const others = files.files.filter(({ path }) => !own.has(path));
+  const characters = characterFindings(folder, others);
   const imageFaults = imageFileFaults(content);
   const pictures = await pictureFindings(content, imageFaults);
   const faults = [
@@ -89,14 +92,14 @@ export async function checkContent(
     ...publicFileFaults(content),
     ...imageFaults,
     ...pictures.faults,
-    ...entryFaults(content),
+    ...entryFaults(content, own),
   ];
   const warnings = [
     ...unlistedLanguageWarnings(files, document),
     ...strings.warnings,
     ...characters.warnings,
     ...pictures.warnings,
-    ...entryWarnings(content),
+    ...entryWarnings(content, own),
     ...nameWarnings(content),
     ...draftWarnings(content),
   ];
@@ -106,7 +109,7 @@ export async function checkContent(
     entries: contentEntries(articles),
     routes,
     site: document.site,
-    demonstration: shown(demonstrationFindings(content, document)),
+    demonstration: shown(demonstrationFindings(content, document, own)),
   };
 }
 
@@ -115,6 +118,19 @@ function refused(faults: Fault[]): CheckedContent {
   return { ...nothing, faults, routes: new Map(), site: null };
 }
 
-function entryIn(folder: string, { path, link }: FolderFile, read: ArticleReader): ReadArticle[] {
-  return path.split('/').length === 3 && !link ? read(join(folder, path)) : [];
+/** An article, and what is found in it by itself. */
+interface CheckedArticle extends Pick<ReadArticle, 'article' | 'body'> {
+  own: OwnFindings;
+}
+
+function checkedIn(
+  folder: string,
+  { path, link }: FolderFile,
+  read: ArticleReader,
+): CheckedArticle[] {
+  if (path.split('/').length !== 3 || link) return [];
+  return read(join(folder, path)).map((found) => {
+    const { article, body } = found;
+    return { article, body, own: keptFindings(found) };
+  });
 }

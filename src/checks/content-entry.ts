@@ -26,7 +26,7 @@ export type ContentEntry = {
 }[CollectionName];
 
 /** The entries whose frontmatter is sound and whose body can be read. */
-export function contentEntries(read: ReadArticle[]): ContentEntry[] {
+export function contentEntries(read: Pick<ReadArticle, 'article' | 'body'>[]): ContentEntry[] {
   return read.flatMap(({ article, body }) => {
     const { file, collection, locale, slug, frontmatter, digest } = article;
     if (!frontmatter || !article.body) return [];

@@ -1,9 +1,9 @@
 import type { FallbackChains } from '../i18n/locales.ts';
 import { routesOf, type Routes } from '../routes/table.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
+import type { Article } from '../reading/article.ts';
 
 /** The addresses of the site that these entries make. */
-export function contentRoutes(entries: EntryFacts[], chains: FallbackChains): Routes<EntryFacts> {
+export function contentRoutes(entries: Article[], chains: FallbackChains): Routes<Article> {
   const published = entries.filter(({ isDraft }) => !isDraft);
   return routesOf(published, chains, ({ written: { category } }) =>
     typeof category === 'string' ? category : undefined,

@@ -1,9 +1,9 @@
 import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import type { EntryFinder } from './content.ts';
-import type { EntryFacts } from '../reading/entry-facts.ts';
+import type { Article } from '../reading/article.ts';
 
 /** Makes the look-up of entries. */
-export function entryFinder(entries: EntryFacts[], chains: FallbackChains): EntryFinder {
+export function entryFinder(entries: Article[], chains: FallbackChains): EntryFinder {
   const byPlace = new Map(
     entries.map((entry) => [`${entry.locale}/${entry.collection}/${entry.slug}`, entry]),
   );

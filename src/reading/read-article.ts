@@ -14,6 +14,8 @@ import { readSource } from './source-text.ts';
 /** An article, and what is known of it only while its text is at hand. */
 export interface ReadArticle {
   article: Article;
+  /** As it was written; empty where the file is no text. */
+  text: string;
   /** Everything that can be said of its text; read again where the article was kept. */
   facts: () => EntryFacts;
   body: () => ArticleBody;
@@ -59,11 +61,11 @@ export function articleReader(siteUrl?: string): ArticleReader {
     const facts = () => read(place, digest, source.text);
     const body = () => bodies.get(digest) ?? bodyOf(facts());
     const kept = articles.get(digest);
-    if (kept) return [{ article: kept, facts, body }];
+    if (kept) return [{ article: kept, text: source.text, facts, body }];
     const article = articleOf(facts(), digest);
     bodies.put(digest, bodyOf(facts()));
     articles.put(digest, article);
-    return [{ article, facts, body }];
+    return [{ article, text: source.text, facts, body }];
   };
 }
 
@@ -82,5 +84,5 @@ function articleOf({ tree: _tree, body, ...rest }: EntryFacts, digest: string): 
 /** A file that is no text is read anew each time. */
 function unread(facts: EntryFacts): ReadArticle {
   const nothing: ArticleBody = { headings: [], sections: [], parts: [] };
-  return { article: articleOf(facts, ''), facts: () => facts, body: () => nothing };
+  return { article: articleOf(facts, ''), text: '', facts: () => facts, body: () => nothing };
 }

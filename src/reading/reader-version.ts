@@ -8,23 +8,25 @@ import { stringsOf } from '../i18n/strings.ts';
 /** The rooms in which it is decided what an article is. */
 const rooms = ['reading', 'lib', 'secrets', 'ledger', 'files', 'i18n', 'schemas'];
 
-let version: string | undefined;
+const versions = new Map<string, string>();
 
-/** Changes with the reader: its files, the packages it uses, and Node, which writes what is kept. */
-export function readerVersion(): string {
-  version ??= sumOfFiles();
+/** Changes with the files of these rooms, with the packages, and with Node, which writes what is kept. */
+export function versionOf(...of: string[]): string {
+  const name = of.join(' ');
+  const version = versions.get(name) ?? sumOfFiles(of);
+  versions.set(name, version);
   return version;
 }
 
 /** Changes with all that a text of a locale draws on besides itself. */
 export function surroundingsOf(locale: Locale, siteUrl = ''): string {
-  const parts = [readerVersion(), siteUrl, locales, stringsOf(locale)];
+  const parts = [versionOf(...rooms), siteUrl, locales, stringsOf(locale)];
   return hash('sha256', JSON.stringify(parts));
 }
 
-function sumOfFiles(): string {
+function sumOfFiles(of: string[]): string {
   const source = resolve('src');
-  const files = rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source })).toSorted();
+  const files = of.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source })).toSorted();
   const sum = createHash('sha256').update(process.version);
   for (const file of [...files.map((path) => join(source, path)), resolve('package-lock.json')]) {
     sum.update(readFileSync(file));

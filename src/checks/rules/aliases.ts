@@ -1,4 +1,4 @@
-import { textsOf, type EntryRule } from '../content.ts';
+import { textsOf, type OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
@@ -9,7 +9,7 @@ const clear = /[；;｜|／]|\s\/\s/;
 const longest = 20;
 
 /** An alias is one phrase that a reader would type; several in one are found by none of them. */
-export const aliasWarnings: EntryRule = (entry) =>
+export const aliasWarnings: OwnRule = (entry) =>
   textsOf(entry, 'aliases').flatMap(({ text, path }) => {
     const parts = text.split(separator).filter(Boolean);
     const isList = parts.length > 2 || (parts.length === 2 && clear.test(text));

@@ -1,4 +1,4 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import type { BlockSlip } from '../../reading/block-slips.ts';
 
@@ -38,7 +38,7 @@ const words: Readonly<
 };
 
 /** A block is the one that its writer meant. */
-export const blockSlipWarnings: EntryRule = ({ body }) =>
+export const blockSlipWarnings: OwnRule = ({ body }) =>
   (body?.blockSlips ?? []).map(({ kind, line, source }) => ({
     line,
     ...words[kind],

@@ -1,11 +1,11 @@
 import { calloutTypes } from '../../schemas/writing-blocks.ts';
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
 import type { ElementFact } from '../../reading/element-facts.ts';
 
 /** Steps hold one numbered list; a callout has a type and says something. */
-export const blockRule: EntryRule = ({ body }) =>
+export const blockRule: OwnRule = ({ body }) =>
   (body?.elements ?? []).flatMap((element) => {
     if (element.name === 'Steps') return stepsFindings(element);
     return element.name === 'Callout' ? calloutFindings(element) : [];

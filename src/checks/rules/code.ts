@@ -1,4 +1,4 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import type { CodeFact } from '../../reading/code-facts.ts';
 
@@ -22,7 +22,7 @@ const words: Readonly<Record<CodeFact['kind'], { message: string; fix: string }>
 };
 
 /** Content is not code: no imports, exports or expressions. */
-export const codeRule: EntryRule = ({ body }) =>
+export const codeRule: OwnRule = ({ body }) =>
   (body?.code ?? []).map(({ kind, source, line }) => ({
     line,
     ...words[kind],

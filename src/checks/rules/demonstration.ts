@@ -4,7 +4,7 @@ import { shippedPath } from '../../files/content-folder.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
 import { endpointOf, isLocalEndpoint } from '../../schemas/read-site.ts';
-import type { Content } from '../content.ts';
+import type { Content, OwnByFile } from '../content.ts';
 import {
   demonstrationKinds,
   demonstrationPrefix,
@@ -18,8 +18,20 @@ import { lineOf } from '../../reading/yaml-document.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** Everything in the folder that a company would publish by mistake: it belongs to the demonstration. */
-export function demonstrationFindings(content: Content, document: SiteDocument): Fault[] {
-  return [...settingFindings(document), ...textFindings(content)];
+export function demonstrationFindings(
+  content: Content,
+  document: SiteDocument,
+  own: OwnByFile,
+): Fault[] {
+  return [...settingFindings(document), ...textFindings(content, own)];
+}
+
+/** What of the demonstration a text of the folder holds. */
+export function demonstrationIn(path: string, text: string): LineFault[] {
+  if (!mayHold(text)) return [];
+  const texts = publishedTexts(path, text).filter((one) => mayHold(one.text));
+  const kinds = path.startsWith('ui/') ? kindsBesideShipped() : () => demonstrationKinds;
+  return texts.flatMap((one) => inText(one, kinds(one)));
 }
 
 function settingFindings({ site, lines }: SiteDocument): Fault[] {
@@ -48,20 +60,18 @@ function settingFindings({ site, lines }: SiteDocument): Fault[] {
 /** What a text can stand in: content, and what the folder publishes as it is. */
 const textFile = /\.(?:mdx|ya?ml|json|svg|html?|css|txt|xml|webmanifest)$/i;
 
-function textFindings({ folder, files, entries }: Content): Fault[] {
-  const drafts = new Set(entries.filter(({ isDraft }) => isDraft).map(({ file }) => file));
+function textFindings({ folder, files }: Content, own: OwnByFile): Fault[] {
   return files.files
-    .filter(({ path, link }) => !link && textFile.test(path) && !drafts.has(path))
-    .filter(({ path }) => isPublished(path))
+    .filter(({ path, link }) => !link && textFile.test(path) && isPublished(path))
     .flatMap(({ path }) => {
-      const source = readSource(join(folder, path));
-      if ('fault' in source || !mayHold(source.text)) return [];
-      const texts = publishedTexts(path, source.text).filter((text) => mayHold(text.text));
-      const kinds = path.startsWith('ui/') ? kindsBesideShipped() : () => demonstrationKinds;
-      return texts.flatMap((text) =>
-        inText(text, kinds(text)).map((one) => ({ file: path, ...one })),
-      );
+      const found = own.get(path)?.demonstration ?? demonstrationInFile(folder, path);
+      return found.map((one) => ({ file: path, ...one }));
     });
+}
+
+function demonstrationInFile(folder: string, path: string): LineFault[] {
+  const source = readSource(join(folder, path));
+  return 'fault' in source ? [] : demonstrationIn(path, source.text);
 }
 
 /** What stands in a language that is not listed is left out of the site. */

@@ -1,11 +1,11 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
 /** Search engines cut descriptions; readers skip long ones. */
 const longest = 200;
 
 /** A description is short. */
-export const descriptionWarnings: EntryRule = ({ written, lines }) => {
+export const descriptionWarnings: OwnRule = ({ written, lines }) => {
   const { description } = written;
   const length = typeof description === 'string' ? [...description.trim()].length : 0;
   if (length <= longest) return [];

@@ -1,13 +1,13 @@
 import { allowedHtml } from '../../reading/markdown/vocabulary.ts';
 import { isWritingBlock, writingBlocks } from '../../schemas/writing-blocks.ts';
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { elementWords, isAllowedElement } from '../../reading/element-words.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
 import type { AttributeFact, ElementFact } from '../../reading/element-facts.ts';
 
 /** Content uses the listed HTML and writing blocks alone, with the listed attributes. */
-export const elementRule: EntryRule = ({ body }) =>
+export const elementRule: OwnRule = ({ body }) =>
   (body?.elements ?? []).flatMap((element) => {
     const { name, line } = element;
     if (!name || !isAllowedElement(name)) return [{ line, ...elementWords(name) }];

@@ -1,9 +1,9 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 
 const needsBody = new Set<string>(['faq', 'tutorials', 'announcements']);
 
 /** A question, tutorial or announcement says something under its title. */
-export const emptyBodyRule: EntryRule = ({ collection, body }) => {
+export const emptyBodyRule: OwnRule = ({ collection, body }) => {
   if (!needsBody.has(collection) || !body?.isEmpty || body.isBroken) return [];
   return [
     {
@@ -16,7 +16,7 @@ export const emptyBodyRule: EntryRule = ({ collection, body }) => {
 };
 
 /** Headings promise a text. */
-export const headingsAloneWarnings: EntryRule = ({ body }) => {
+export const headingsAloneWarnings: OwnRule = ({ body }) => {
   const [first] = body?.headings ?? [];
   if (!body || !first || body.isBroken || body.images.length > 0) return [];
   if (body.sections.some(({ text }) => text !== '')) return [];

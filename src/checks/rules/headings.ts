@@ -1,8 +1,8 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 
 /** Headings begin at the second level, skip none and say something (WCAG 2.4.6, 1.3.1). */
-export const headingRule: EntryRule = ({ body }) => {
+export const headingRule: OwnRule = ({ body }) => {
   let above = 1;
   return (body?.headings ?? []).flatMap(({ depth, text, line }) => {
     const findings: LineFault[] = [];

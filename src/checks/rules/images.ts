@@ -3,7 +3,7 @@ import type { Content, EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { nearest } from '../../reading/nearest.ts';
 import type { ImageFact } from '../../reading/body-facts.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 
 /** The kinds of images that every browser shows. */
 export const imageKinds = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];
@@ -32,7 +32,7 @@ function alternativeFindings({ url, alt, line }: ImageFact): LineFault[] {
 
 function addressFindings(
   { url, line }: ImageFact,
-  entry: EntryFacts,
+  entry: Article,
   { files }: Content,
 ): LineFault[] {
   const place = { line, found: quoted(url) };

@@ -1,4 +1,4 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
@@ -17,7 +17,7 @@ const closing: Readonly<Record<string, string>> = {
 };
 
 /** A value in curly quotation marks, or in two pairs, would be shown with them. */
-export const keptQuoteWarnings: EntryRule = ({ written, lines }) =>
+export const keptQuoteWarnings: OwnRule = ({ written, lines }) =>
   Object.entries(written)
     .flatMap(([key, value]) =>
       Array.isArray(value)

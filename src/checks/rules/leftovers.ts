@@ -1,4 +1,4 @@
-import { textsOf, type EntryRule } from '../content.ts';
+import { textsOf, type OwnRule } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import type { EntryFacts } from '../../reading/entry-facts.ts';
 import type { TextLine } from '../../reading/text-lines.ts';
@@ -36,7 +36,7 @@ const inBody = markSet(
 const inFrontmatter = markSet(plainValueMarks, pasted, otherMarkup);
 
 /** What is left of Markdown, or came along with a paste, would be published as it stands. */
-export const leftoverWarnings: EntryRule = (entry) => [
+export const leftoverWarnings: OwnRule = (entry) => [
   ...valueLines(entry).flatMap((line) => findings(line, inFrontmatter)),
   ...(entry.body?.textLines ?? []).flatMap((line) => findings(line, inBody)),
 ];

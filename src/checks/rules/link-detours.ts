@@ -1,4 +1,4 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 
 interface Detour {
@@ -41,7 +41,7 @@ const detours: readonly Detour[] = [
 ];
 
 /** A link leads where its readers can go, and by no way round. */
-export const linkDetourWarnings: EntryRule = ({ body }) =>
+export const linkDetourWarnings: OwnRule = ({ body }) =>
   (body?.links ?? []).flatMap(({ url, line }) => {
     const [, address] = /^https?:\/\/(.+)$/i.exec(url) ?? [];
     const detour = detours.find(({ pattern }) => address && pattern.test(address));

@@ -6,7 +6,7 @@ import type { Content, EntryRule, FoundEntry } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { nearest } from '../../reading/nearest.ts';
 import { isPublicFile } from '../../reading/public-files.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 import { emptyPageWords } from './empty-page.ts';
 
 /** Links within the site lead to a page that is published, and to a place on it that is there. */
@@ -23,7 +23,7 @@ export const linkPageRule: EntryRule = (entry, content) =>
   });
 
 /** What stands at a published path: a page, an entry, or what became of the entry. */
-function pageAt(path: string, from: EntryFacts, content: Content): FoundEntry | 'page' | null {
+function pageAt(path: string, from: Article, content: Content): FoundEntry | 'page' | null {
   const route = content.routes.get(path);
   if ((route && !route.entry) || isPublicFile(path, content.files.files)) return 'page';
   const [, locale, collection, slug, ...rest] = path.split('/');
@@ -35,7 +35,7 @@ function anchorFindings(
   url: string,
   line: number,
   hash: string,
-  { body, file }: EntryFacts,
+  { body, file }: Article,
 ): LineFault[] {
   const isTop = hash === '' || hash === 'top' || hash.startsWith(':~:');
   if (isTop || !body || body.isBroken || body.ids.includes(hash)) return [];
@@ -66,7 +66,7 @@ function pageFinding(
   path: string,
   found: FoundEntry | null,
   content: Content,
-  entry: EntryFacts,
+  entry: Article,
 ): LineFault {
   const place = { line, found: quoted(url) };
   if (found?.kind === 'draft') {

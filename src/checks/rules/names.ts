@@ -1,12 +1,12 @@
 import { textsOf, type Content } from '../content.ts';
 import { quoted, type Fault } from '../../reading/fault.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
 /** In one language no two entries go by the same title or alias, or readers find the wrong one. */
 export function nameWarnings({ entries }: Content): Fault[] {
-  const titles = new Map<string, EntryFacts>();
-  const aliases = new Map<string, EntryFacts>();
+  const titles = new Map<string, Article>();
+  const aliases = new Map<string, Article>();
   const warnings: Fault[] = [];
   for (const entry of entries) {
     const title = typeof entry.written['title'] === 'string' ? entry.written['title'] : '';
@@ -30,12 +30,12 @@ export function nameWarnings({ entries }: Content): Fault[] {
   return warnings;
 }
 
-function key({ locale }: EntryFacts, name: string): string {
+function key({ locale }: Article, name: string): string {
   return `${locale} ${name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }
 
 function warning(
-  entry: EntryFacts,
+  entry: Article,
   path: string,
   name: string,
   what: string,

@@ -1,8 +1,8 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 
 /** Footnotes and links by name have a definition. */
-export const referenceRule: EntryRule = ({ body }) =>
+export const referenceRule: OwnRule = ({ body }) =>
   (body?.undefinedReferences ?? []).map(({ kind, label, line }) =>
     kind === 'footnote'
       ? {

@@ -1,7 +1,7 @@
 import { textsOf, type Content, type EntryRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 import { entryReference } from '../../schemas/fields.ts';
 
@@ -54,7 +54,7 @@ export const relatedWarnings: EntryRule = (entry, content) => {
   });
 };
 
-function references(entry: EntryFacts): { text: string; path: string }[] {
+function references(entry: Article): { text: string; path: string }[] {
   return textsOf(entry, 'related').filter(({ text }) => entryReference.safeParse(text).success);
 }
 

@@ -5,7 +5,7 @@ import { slugPattern } from '../../schemas/fields.ts';
 import type { EntryRule } from '../content.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
 /** The ticket category that a topic, or a link to the form, opens is one that `site.yaml` lists. */
@@ -29,12 +29,12 @@ interface NamedCategory {
   id: string;
 }
 
-function ofTopic({ collection, written: { ticket }, lines }: EntryFacts): NamedCategory[] {
+function ofTopic({ collection, written: { ticket }, lines }: Article): NamedCategory[] {
   if (collection !== 'topics' || typeof ticket !== 'string' || !slugPattern.test(ticket)) return [];
   return [{ line: lineOf(lines, ['ticket']), id: ticket }];
 }
 
-function ofLinks(entry: EntryFacts): NamedCategory[] {
+function ofLinks(entry: Article): NamedCategory[] {
   return (entry.body?.links ?? []).flatMap(({ url, line }) => {
     const target = resolveLink(url, entry);
     if (target.kind !== 'page') return [];

@@ -1,4 +1,4 @@
-import type { EntryRule } from '../content.ts';
+import type { OwnRule } from '../content.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
 /** What two lines of a result list on a phone hold, in columns: a wide letter takes two (UAX 11). */
@@ -7,7 +7,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/gu;
 
 /** A title is not cut in a list of results. */
-export const titleWarnings: EntryRule = ({ written, lines }) => {
+export const titleWarnings: OwnRule = ({ written, lines }) => {
   const title = typeof written['title'] === 'string' ? written['title'].trim() : '';
   const width = [...title].length + (title.match(wide) ?? []).length;
   if (width <= widest) return [];

@@ -4,7 +4,7 @@ import { iconFileOf, isTopicIcon, topicIcons } from '../../schemas/topics.ts';
 import type { Content, EntryRule } from '../content.ts';
 import { quoted, type Fault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 import { readSource } from '../../reading/source-text.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 
@@ -59,6 +59,6 @@ function drawingFaults(folder: string, path: string): Fault[] {
   }));
 }
 
-function iconOf({ collection, written: { icon } }: EntryFacts): string | null {
+function iconOf({ collection, written: { icon } }: Article): string | null {
   return collection === 'topics' && typeof icon === 'string' ? icon : null;
 }

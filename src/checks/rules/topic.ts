@@ -1,7 +1,7 @@
 import type { Content, EntryRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
-import type { EntryFacts } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 import { slugPattern } from '../../schemas/fields.ts';
 
@@ -32,7 +32,7 @@ export const topicRule: EntryRule = (entry, content) => {
 };
 
 /** Without topics entries stand in one list; with some, one without would be found by nobody who browses. */
-function missingTopic(entry: EntryFacts, content: Content) {
+function missingTopic(entry: Article, content: Content) {
   const readable = knownTopics(content).filter(
     (slug) => content.entryAt(`topics/${slug}`, entry.locale).kind === 'entry',
   );

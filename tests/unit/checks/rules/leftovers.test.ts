@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Content } from '../../../../src/checks/content.ts';
 import { formatFault, quoted } from '../../../../src/reading/fault.ts';
 import type { EntryFacts } from '../../../../src/reading/entry-facts.ts';
 import type { TextLine } from '../../../../src/reading/text-lines.ts';
@@ -11,7 +10,7 @@ function said(line: Partial<TextLine> & { written: string }): { found?: string; 
   const whole = { ...rest, source: line.written, ...line };
   const body = { textLines: [whole] };
   const entry = { body, written: {}, lines: new Map() } as unknown as EntryFacts;
-  return leftoverWarnings(entry, {} as Content).map(({ found, ...finding }) => ({
+  return leftoverWarnings(entry).map(({ found, ...finding }) => ({
     ...(found !== undefined && { found }),
     words: formatFault({ file: '', ...finding }),
   }));
@@ -278,6 +277,6 @@ describe('marks of several kinds', () => {
 
   test('are not looked for where nothing can be read', () => {
     const entry = { body: null, written: {}, lines: new Map() } as unknown as EntryFacts;
-    expect(leftoverWarnings(entry, {} as Content)).toEqual([]);
+    expect(leftoverWarnings(entry)).toEqual([]);
   });
 });

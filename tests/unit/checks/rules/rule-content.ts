@@ -1,8 +1,9 @@
 import { contentRoutes } from '../../../../src/checks/content-routes.ts';
-import type { Content, EntryRule } from '../../../../src/checks/content.ts';
+import type { Content } from '../../../../src/checks/content.ts';
 import { entryFinder } from '../../../../src/checks/entry-finder.ts';
-import { formatFault } from '../../../../src/reading/fault.ts';
-import { entryFacts } from '../../../../src/reading/entry-facts.ts';
+import type { Article } from '../../../../src/reading/article.ts';
+import { formatFault, type LineFault } from '../../../../src/reading/fault.ts';
+import { entryFacts, type EntryFacts } from '../../../../src/reading/entry-facts.ts';
 import type { FallbackChains, Locale } from '../../../../src/i18n/locales.ts';
 import { parseEntryPath } from '../../../../src/lib/path.ts';
 import type { CollectionName } from '../../../../src/schemas/collections.ts';
@@ -16,15 +17,23 @@ export interface Surroundings {
   images?: string[];
 }
 
+/** Entries of which everything is known, as long as there are few. */
+export interface WholeContent extends Content {
+  entries: (Article & EntryFacts)[];
+}
+
+/** A rule, of whichever kind. */
+export type AnyRule = (entry: Article & EntryFacts, content: Content) => LineFault[];
+
 /** A content folder as the rules see it, from the texts of its entries by path; nothing is written. */
 export function contentOf(
   texts: Record<string, string>,
   { today = new Date('2026-11-21T00:00:00Z'), fallback = {}, url, images = [] }: Surroundings = {},
-): Content {
+): WholeContent {
   const entries = Object.entries(texts).map(([file, text]) => {
     const { collection, locale, slug } = parseEntryPath(file)!;
     const place = { collection: collection as CollectionName, locale: locale as Locale, slug };
-    return entryFacts({ file, ...place }, text);
+    return { ...entryFacts({ file, ...place }, text), digest: file };
   });
   const files = [...Object.keys(texts), ...images].map((path) => ({ path }));
   return {
@@ -39,7 +48,7 @@ export function contentOf(
 }
 
 /** What a rule says of all entries, each as a line of the report. */
-export function linesOf(rule: EntryRule, content: Content): string[] {
+export function linesOf(rule: AnyRule, content: WholeContent): string[] {
   return content.entries.flatMap((entry) =>
     rule(entry, content).map((finding) => formatFault({ file: entry.file, ...finding })),
   );

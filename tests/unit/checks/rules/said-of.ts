@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryRule } from '../../../../src/checks/content.ts';
-import { contentOf, entryText, linesOf } from './rule-content.ts';
+import { contentOf, entryText, linesOf, type AnyRule } from './rule-content.ts';
 
 /** The line on which the body of a case begins. */
 export const bodyLine = 5;
@@ -9,18 +8,18 @@ export const bodyLine = 5;
 export type Slip = [text: string, says: RegExp, line?: number];
 
 /** What a rule says of a body, each with its line and without its file. */
-export function saidOfBody(rule: EntryRule, body: string): string[] {
+export function saidOfBody(rule: AnyRule, body: string): string[] {
   return saidOfHead(rule, 'title: T', body);
 }
 
 /** What a rule says of an entry with a frontmatter, whose first key is on line 2. */
-export function saidOfHead(rule: EntryRule, head: string, body = ''): string[] {
+export function saidOfHead(rule: AnyRule, head: string, body = ''): string[] {
   const content = contentOf({ 'faq/en/it.mdx': entryText(head, body) });
   return linesOf(rule, content).map((line) => line.replace(/^.*\.mdx:/, ''));
 }
 
 /** Tests that a rule names each slip once, on its line, and says nothing of what only looks like one. */
-export function describeSlips(name: string, rule: EntryRule, slips: Slip[], clean: string[]): void {
+export function describeSlips(name: string, rule: AnyRule, slips: Slip[], clean: string[]): void {
   describe(name, () => {
     test.each(slips)('%j is named', (body, says, line = 1) => {
       const said = saidOfBody(rule, body);
