@@ -11,7 +11,7 @@ const rooms = ['reading', 'lib', 'secrets', 'ledger', 'files', 'i18n', 'schemas'
 const versions = new Map<string, string>();
 
 /** Changes with the files of these rooms, with the packages, and with Node, which writes what is kept. */
-export function versionOf(...of: string[]): string {
+export function versionOfRooms(...of: string[]): string {
   const name = of.join(' ');
   const version = versions.get(name) ?? sumOfFiles(of);
   versions.set(name, version);
@@ -20,7 +20,7 @@ export function versionOf(...of: string[]): string {
 
 /** Changes with all that a text of a locale draws on besides itself. */
 export function surroundingsOf(locale: Locale, siteUrl = ''): string {
-  const parts = [versionOf(...rooms), siteUrl, locales, stringsOf(locale)];
+  const parts = [versionOfRooms(...rooms), siteUrl, locales, stringsOf(locale)];
   return hash('sha256', JSON.stringify(parts));
 }
 
