@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fallbackChains } from '../i18n/locales.ts';
-import type { Routes } from '../routes/table.ts';
+import type { Routes } from '../routes/route.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Content, OwnFindings } from './content.ts';
 import { contentEntries, type ContentEntry } from './content-entry.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Routes } from '../routes/table.ts';
+import type { Routes } from '../routes/route.ts';
 import type { Site } from '../schemas/site.ts';
 import type { LineFault } from '../reading/fault.ts';
 import type { Article } from '../reading/article.ts';

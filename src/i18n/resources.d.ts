@@ -130,9 +130,11 @@ interface UiStrings {
   };
   "list": {
     "page": "Page {{number}} of {{total}}";
-    "previous": "Newer";
-    "next": "Older";
+    "previous": "Previous page";
+    "next": "Next page";
     "pages": "Pages";
+    "all_one": "Show all {{count}}";
+    "all_other": "Show all {{count}}";
     "empty": "There is nothing here yet.";
   };
   "glossary": {

@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { traitsOf } from '../i18n/traits.ts';
 import { localeHref } from '../lib/path.ts';
 import { pageHref, sharedHref } from '../routes/pages.ts';
-import { isListed, type Route, type Routes } from '../routes/table.ts';
+import { isListed, type Route, type Routes } from '../routes/route.ts';
 
 /** The same page in one language: what the switcher, hreflang and the sitemap are made of. */
 export interface Alternate {

@@ -2,10 +2,10 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { entryHref } from '../lib/path.ts';
 import { topicOf, type Entry, type ResolvedEntry } from '../queries/entry.ts';
-import { resolveEntry, type Library } from '../queries/library.ts';
+import type { Library } from '../queries/library.ts';
 import { pageHref } from '../routes/pages.ts';
 import type { Site } from '../schemas/site.ts';
-import { homeCrumb, type Crumb } from './crumb.ts';
+import { homeCrumb, topicCrumb, type Crumb } from './crumb.ts';
 import { article, breadcrumbList, definedTerm, type JsonLd } from './json-ld.ts';
 import { pageOf, type Page } from './page.ts';
 
@@ -39,12 +39,8 @@ function crumbsTo(entry: Entry, library: Library, locale: Locale, t: Translate):
     href: pageHref(locale, entry.collection),
   };
   const slug = topicOf(entry);
-  const topic = slug && resolveEntry(library, 'topics', slug, locale);
-  if (!topic) return [home, list];
-  return [
-    home,
-    { label: topic.entry.data.title, href: entryHref(locale, 'topics', topic.entry.slug) },
-  ];
+  const topic = slug && topicCrumb(library, slug, locale);
+  return [home, topic || list];
 }
 
 function meaningOf(entry: Entry, path: string, site: Site): JsonLd[] {

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pageHref } from '../routes/pages.ts';
-import { routeAt, type Routes } from '../routes/table.ts';
+import type { Routes } from '../routes/route.ts';
+import { routeAt } from '../routes/table.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { alternatesOf, type Alternate } from './alternates.ts';
 import type { Crumb } from './crumb.ts';

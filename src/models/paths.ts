@@ -2,7 +2,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import type { ResolvedEntry } from '../queries/entry.ts';
 import { entriesOf } from '../queries/library.ts';
 import { loadLibrary } from '../queries/load.ts';
-import { pageHref } from '../routes/pages.ts';
+import { listPath, pageHref, type ListPlace } from '../routes/pages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** The paths of a page that stands in every language. */
@@ -10,12 +10,28 @@ export function localePaths(): { params: { locale: Locale } }[] {
   return locales.map((locale) => ({ params: { locale } }));
 }
 
-/** The paths of a list or a feed, in the languages that have it. */
-export async function pathsOf(
-  name: CollectionName | 'feed',
-): Promise<{ params: { locale: Locale } }[]> {
+/** The paths of the feed, in the languages that have it. */
+export async function feedPaths(): Promise<{ params: { locale: Locale } }[]> {
   const { routes } = await loadLibrary();
-  return localePaths().filter(({ params }) => routes.has(pageHref(params.locale, name)));
+  return localePaths().filter(({ params }) => routes.has(pageHref(params.locale, 'feed')));
+}
+
+/** What a page of a list is told. */
+export interface ListProps<C extends CollectionName> {
+  locale: Locale;
+  place: ListPlace & { collection: C };
+}
+
+/** The paths of every page of the lists of a collection; `list` is what follows its name in the address. */
+export async function listPaths<C extends CollectionName>(
+  collection: C,
+): Promise<{ params: { locale: Locale; list: string | undefined }; props: ListProps<C> }[]> {
+  const { routes } = await loadLibrary();
+  return [...routes.values()].flatMap(({ locale, list: place }) => {
+    if (!locale || place?.collection !== collection) return [];
+    const list = listPath(place).slice(collection.length + 1, -1) || undefined;
+    return { params: { locale, list }, props: { locale, place: { ...place, collection } } };
+  });
 }
 
 /** The paths of all entries of a collection in every language, fallbacks included. */

@@ -2,7 +2,7 @@ import { dayOf } from '../lib/date.ts';
 import { absoluteHref } from '../lib/path.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { Entry } from '../queries/entry.ts';
-import { isListed, type Route, type Routes } from '../routes/table.ts';
+import { isListed, type Route, type Routes } from '../routes/route.ts';
 import type { Site } from '../schemas/site.ts';
 import { alternatesOf, languagesOf } from './alternates.ts';
 

@@ -13,26 +13,21 @@ export interface TermGroup {
 
 /** The glossary as each language expects it: A–Z, pinyin, kana rows or hangul initials. */
 export function glossaryIndex(library: Library, locale: Locale): TermGroup[] {
-  const groups = new Map<string, Term[]>();
-  const { compare } = new Intl.Collator(langOf(locale));
-  for (const term of entriesOf(library, 'glossary', locale)) {
-    const letter = indexLetter(keyOf(term), locale);
-    groups.set(letter, [...(groups.get(letter) ?? []), term]);
-  }
-  return [...groups]
-    .map(([letter, terms]) => ({ letter, terms: terms.toSorted(byReading(locale)) }))
+  const letters = new Intl.Collator(langOf(locale));
+  const readings = new Intl.Collator(langOf(locale), { numeric: true });
+  const keyed = entriesOf(library, 'glossary', locale)
+    .map((term) => ({ term, key: keyOf(term) }))
+    .toSorted((a, b) => readings.compare(a.key, b.key));
+  return [...Map.groupBy(keyed, ({ key }) => indexLetter(key, locale))]
+    .map(([letter, own]) => ({ letter, terms: own.map(({ term }) => term) }))
     .toSorted(
       (a, b) =>
-        indexOrder(a.letter, locale) - indexOrder(b.letter, locale) || compare(a.letter, b.letter),
+        indexOrder(a.letter, locale) - indexOrder(b.letter, locale) ||
+        letters.compare(a.letter, b.letter),
     );
 }
 
 function keyOf({ entry, locale, isFallback }: Term): string {
   const reading = isFallback ? undefined : entry.data.reading;
   return sortKey(reading ?? entry.data.title, locale);
-}
-
-function byReading(locale: Locale): (a: Term, b: Term) => number {
-  const { compare } = new Intl.Collator(langOf(locale), { numeric: true });
-  return (a, b) => compare(keyOf(a), keyOf(b));
 }

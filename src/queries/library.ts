@@ -1,8 +1,9 @@
 import type { FallbackChains, Locale } from '../i18n/locales.ts';
 import { entryHref } from '../lib/path.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { routesOf, type Routes } from '../routes/table.ts';
-import type { Entry, ResolvedEntry } from './entry.ts';
+import type { Routes } from '../routes/route.ts';
+import { routesOf } from '../routes/table.ts';
+import { topicOf, type Entry, type ResolvedEntry } from './entry.ts';
 
 /** What exists in which language; the table of addresses decides it. */
 export interface Library {
@@ -14,8 +15,8 @@ export interface Library {
 
 /** Builds the table from the entries that really exist. */
 export function buildLibrary(entries: Entry[], chains: FallbackChains): Library {
-  const routes = routesOf(entries, chains, ({ data }) =>
-    'category' in data ? data.category : undefined,
+  const routes = routesOf(entries, chains, (entry) =>
+    'category' in entry.data ? entry.data.category : topicOf(entry),
   );
   const resolved = [...routes.values()].flatMap(({ locale, entry }) =>
     locale && entry ? [resolvedFor(locale, entry)] : [],

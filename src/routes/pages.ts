@@ -28,36 +28,39 @@ export type PageName = keyof typeof standingPlaces | CollectionName | 'feed';
  */
 export function pageHref(locale: Locale, name: PageName): string {
   if (name === 'feed') return localeHref(locale, feedPath);
-  return localeHref(locale, isCollection(name) ? listPath(name) : standingPlaces[name].path);
+  if (isCollection(name)) return listHref(locale, { collection: name, number: 1 });
+  return localeHref(locale, standingPlaces[name].path);
 }
+
+/** One page of a list: of a whole collection, or of a part of it. */
+export interface ListPlace {
+  collection: CollectionName;
+  /** A category of announcements, or the topic that questions or guides are about. */
+  part?: string | undefined;
+  /** Counted from 1. */
+  number: number;
+}
+
+/** What the parts of a collection are, in addresses. */
+const partNames: Partial<Record<CollectionName, string>> = {
+  announcements: 'category',
+  faq: 'topic',
+  tutorials: 'topic',
+};
 
 /**
- * The path of the list of a collection.
- * @example listPath('glossary') // 'glossary/'
+ * The path of one page of a list; the first has no number.
+ * @example listPath({ collection: 'faq', part: 'fees', number: 2 }) // 'faq/topic/fees/page/2/'
  */
-export function listPath(collection: CollectionName): string {
-  return `${collection}/`;
+export function listPath({ collection, part, number }: ListPlace): string {
+  const ofPart = part === undefined ? '' : `${partNames[collection]}/${part}/`;
+  return `${collection}/${ofPart}${number > 1 ? `page/${number}/` : ''}`;
 }
 
-/**
- * The path of one page of the list of announcements, of all or of one category; the first page has no number.
- * @example announcementsPath('security', 2) // 'announcements/category/security/page/2/'
- */
-export function announcementsPath(category?: string, number = 1): string {
-  const ofCategory = category ? `category/${category}/` : '';
-  return `${listPath('announcements')}${ofCategory}${number > 1 ? `page/${number}/` : ''}`;
+/** The address of one page of a list. */
+export function listHref(locale: Locale, place: ListPlace): string {
+  return localeHref(locale, listPath(place));
 }
-
-/**
- * The address of one page of the list of announcements.
- * @example announcementsHref('en', undefined, 2) // '/en/announcements/page/2/'
- */
-export function announcementsHref(locale: Locale, category?: string, number?: number): string {
-  return localeHref(locale, announcementsPath(category, number));
-}
-
-/** How many announcements stand on one page of the list. */
-export const announcementsPerPage = 20;
 
 /** What readers of all locales share: where it stands, and whether search engines may list it. */
 export const sharedPlaces = {

@@ -9,7 +9,8 @@ import { corpusContent, makeCorpusContent } from '../corpus-content.ts';
 import { pngOf } from '../png.ts';
 import { starterLocales, type StarterLocale } from '../starter-locales.ts';
 import { entryHref } from '../../src/lib/path.ts';
-import { announcementsPerPage, pageHref, standingPlaces } from '../../src/routes/pages.ts';
+import { pageHref, standingPlaces } from '../../src/routes/pages.ts';
+import { perPage } from '../../src/routes/lists.ts';
 import { deadAddresses } from './support/addresses.ts';
 import { brandedFolder, describeBrand } from './support/brand-cases.ts';
 import { entries as starter, hrefOf, site as document } from './support/content.ts';
@@ -158,7 +159,7 @@ describe('a small folder, with Markdown as it is typed in four languages', () =>
     }
     copyFileSync('tests/fixtures/sound/site.yaml', join(content, 'site.yaml'));
     // No language fills in with Korean: one list of two pages, and empty lists elsewhere.
-    for (let number = 0; number <= announcementsPerPage; number += 1) {
+    for (let number = 0; number <= perPage.announcements; number += 1) {
       const file = join(content, 'announcements', 'ko', `news-${number}.mdx`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { announcementsHref, pageHref } from '../../routes/pages.ts';
+import { listHref, pageHref } from '../../routes/pages.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { LineFault } from '../../reading/fault.ts';
@@ -20,7 +20,7 @@ export function emptyPageWords(path: string, site: Site | null): Words | undefin
     };
   }
   const ofPath = site?.announcements.categories.find(
-    ({ id }) => path === announcementsHref(locale, id),
+    ({ id }) => path === listHref(locale, { collection: 'announcements', part: id, number: 1 }),
   );
   return ofPath && categoryWords(ofPath.id, locale);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { brandPlaces } from '../../brand/places.ts';
-import type { Routes } from '../../routes/table.ts';
+import type { Routes } from '../../routes/route.ts';
 import type { Content } from '../content.ts';
 import { quoted, type Fault } from '../../reading/fault.ts';
 import { filesBelow } from '../../reading/public-files.ts';

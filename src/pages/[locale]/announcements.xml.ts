@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
 import { announcementFeed } from '../../models/announcement-feed.ts';
-import { pathsOf } from '../../models/paths.ts';
+import { feedPaths } from '../../models/paths.ts';
 import { siteContext } from '../../models/site-context.ts';
 import { announcementsIn } from '../../queries/announcements.ts';
 
-export const getStaticPaths = () => pathsOf('feed');
+export const getStaticPaths = () => feedPaths();
 
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;

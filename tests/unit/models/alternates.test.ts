@@ -3,7 +3,7 @@ import { langOf, locales } from '../../../src/i18n/locales.ts';
 import { traitsOf } from '../../../src/i18n/traits.ts';
 import { alternatesOf, defaultOf, languagesOf } from '../../../src/models/alternates.ts';
 import type { Library } from '../../../src/queries/library.ts';
-import { announcementsPerPage } from '../../../src/routes/pages.ts';
+import { perPage } from '../../../src/routes/lists.ts';
 import { routeAt } from '../../../src/routes/table.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { entry, libraryOf } from '../plain-entries.ts';
@@ -57,7 +57,7 @@ describe.each(collections)('an entry of %s', (collection) => {
 
 describe('a page of a list', () => {
   const announcements = (locale: 'zh' | 'ko', pages: number) =>
-    Array.from({ length: announcementsPerPage * (pages - 1) + 1 }, (_, index) =>
+    Array.from({ length: perPage.announcements * (pages - 1) + 1 }, (_, index) =>
       entry('announcements', locale, `${locale}-${index}`),
     );
   // Chinese fills in for all others, Korean for none.

@@ -3,7 +3,8 @@ import { langOf, locales } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { companyAndSite } from '../../../src/models/json-ld.ts';
 import { standingPage } from '../../../src/models/standing-page.ts';
-import { pageHref } from '../../../src/routes/pages.ts';
+import { perPage } from '../../../src/routes/lists.ts';
+import { listHref, pageHref } from '../../../src/routes/pages.ts';
 import { entry, libraryOf } from '../plain-entries.ts';
 import { site } from './plain-site.ts';
 
@@ -30,6 +31,20 @@ describe.each(locales)('in %s', (locale) => {
       locales.map((code) => `/${code}/official/`),
     );
     expect(page.jsonLd.map((object) => object['@type'])).toEqual(['BreadcrumbList']);
+  });
+
+  test('a page of a list says from the second on which one it is', () => {
+    const library = libraryOf(
+      ...Array.from({ length: perPage.glossary + 1 }, (_, index) =>
+        entry('glossary', locale, `a-${index}`),
+      ),
+    );
+    const titles = [1, 2].map((number) => {
+      const path = listHref(locale, { collection: 'glossary', number });
+      const own = { locale, path, title: 'Words', list: { number, count: 2 } };
+      return standingPage(own, { library, site, t }).title;
+    });
+    expect(titles).toEqual(['Words', `Words · ${t('list.page', { number: 2, total: 2 })}`]);
   });
 
   test('the home page says whose site it is, and in which languages it answers', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcementsHref, pageHref, sharedHref } from '../../../src/routes/pages.ts';
+import { listHref, pageHref, sharedHref } from '../../../src/routes/pages.ts';
 
 test.each([
   ['the home page', pageHref('en', 'home'), '/en/'],
@@ -8,16 +8,20 @@ test.each([
   ['a list', pageHref('zh', 'glossary'), '/zh/glossary/'],
   ['all announcements', pageHref('en', 'announcements'), '/en/announcements/'],
   ['the feed', pageHref('en', 'feed'), '/en/announcements.xml'],
-  ['the second page of a list', announcementsHref('en', undefined, 2), '/en/announcements/page/2/'],
+  [
+    'the second page of a list',
+    listHref('en', { collection: 'glossary', number: 2 }),
+    '/en/glossary/page/2/',
+  ],
   [
     'a category’s first page',
-    announcementsHref('zh', 'security'),
+    listHref('zh', { collection: 'announcements', part: 'security', number: 1 }),
     '/zh/announcements/category/security/',
   ],
   [
-    'a category’s second page',
-    announcementsHref('zh', 'security', 2),
-    '/zh/announcements/category/security/page/2/',
+    'the second page of a topic’s guides',
+    listHref('zh', { collection: 'tutorials', part: 'fees', number: 2 }),
+    '/zh/tutorials/topic/fees/page/2/',
   ],
   ['the chooser', sharedHref('chooser'), '/'],
   ['the sitemap', sharedHref('sitemap'), '/sitemap.xml'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
-import { announcementsPerPage } from '../../../src/routes/pages.ts';
-import { isListed, routeAt } from '../../../src/routes/table.ts';
+import { perPage, sampleSize } from '../../../src/routes/lists.ts';
+import { isListed } from '../../../src/routes/route.ts';
+import { routeAt } from '../../../src/routes/table.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { entry, libraryOf } from '../plain-entries.ts';
 
@@ -77,20 +78,20 @@ describe('the list of announcements', () => {
     );
 
   test.each([
-    ['one page when it is full', announcementsPerPage, ['']],
-    ['a second from one more on', announcementsPerPage + 1, ['', 'page/2/']],
+    ['one page when it is full', perPage.announcements, ['']],
+    ['a second from one more on', perPage.announcements + 1, ['', 'page/2/']],
   ])('has %s', (_name, count, pages) => {
     const expected = pages.map((page) => `/ko/announcements/${page}`);
     expect(pagesIn(routesOf(...many(count, 'ko')), '/ko/announcements/')).toEqual(expected);
   });
 
   test('counts those that another language fills in', () => {
-    const routes = routesOf(...many(announcementsPerPage + 1, 'en'));
+    const routes = routesOf(...many(perPage.announcements + 1, 'en'));
     expect(isListed(routeAt(routes, '/ja/announcements/page/2/'))).toBe(true);
   });
 
   test('has pages of its own in each category, and none in a language or category without any', () => {
-    const routes = routesOf(...many(announcementsPerPage + 1, 'ko', { category: 'security' }));
+    const routes = routesOf(...many(perPage.announcements + 1, 'ko', { category: 'security' }));
     expect(pagesIn(routes, '/ko/announcements/category/security/')).toHaveLength(2);
     const lists = [...routes.keys()].filter((href) => href.includes('/announcements/category/'));
     expect(
@@ -105,6 +106,44 @@ describe('the list of announcements', () => {
     expect(feeds).toMatchObject([
       { href: '/zh/announcements.xml', isFile: true, isIndexed: false },
     ]);
+  });
+});
+
+describe.each(['faq', 'tutorials'] as const)('a topic’s list of %s', (collection) => {
+  const about = (count: number, topic: string, locale: (typeof locales)[number] = 'en') =>
+    Array.from({ length: count }, (_, index) =>
+      entry(collection, locale, `${topic}-${index}`, { topic }),
+    );
+  const partsIn = (...entries: Parameters<typeof libraryOf>) =>
+    [...routesOf(...entries).keys()].filter((href) => href.startsWith(`/en/${collection}/topic/`));
+
+  test('stands from one more on than others of the collection leave room for', () => {
+    const fees = entry('topics', 'en', 'fees');
+    expect(partsIn(fees, ...about(sampleSize.most, 'fees'))).toEqual([]);
+    const parts = partsIn(fees, ...about(sampleSize.most + 1, 'fees'));
+    expect(parts).toEqual([`/en/${collection}/topic/fees/`]);
+  });
+
+  test('has more pages once one is full', () => {
+    const own = about(perPage[collection] + 1, 'fees');
+    const first = `/en/${collection}/topic/fees/`;
+    expect(partsIn(entry('topics', 'en', 'fees'), ...own)).toEqual([first, `${first}page/2/`]);
+  });
+
+  test('is not there for a topic that is not: what names it stands in the whole list', () => {
+    const entries = about(perPage[collection] + 1, 'nope');
+    expect(partsIn(...entries)).toEqual([]);
+    expect(routesOf(...entries).has(`/en/${collection}/page/2/`)).toBe(true);
+  });
+
+  test('leads to the topic in a language that has few of it', () => {
+    const routes = routesOf(
+      entry('topics', 'ko', 'fees'),
+      ...about(sampleSize.most + 1, 'fees', 'ko'),
+    );
+    expect(routeAt(routes, `/ko/${collection}/topic/fees/`)).toMatchObject({
+      standIns: [`${collection}/topic/fees/`, 'topics/fees/', `${collection}/`],
+    });
   });
 });
 
