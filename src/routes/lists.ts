@@ -3,11 +3,11 @@ import type { ListPlace } from './pages.ts';
 
 /** How many entries one page of a list holds: what keeps it below 40 kB of HTML in any language. */
 export const perPage: Readonly<Record<CollectionName, number>> = {
-  faq: 80,
-  tutorials: 80,
+  faq: 60,
+  tutorials: 60,
   announcements: 20,
   glossary: 40,
-  topics: 30,
+  topics: 24,
 };
 
 /** The collections that are listed topic by topic. */

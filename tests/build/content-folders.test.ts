@@ -14,8 +14,9 @@ import { perPage } from '../../src/routes/lists.ts';
 import { deadAddresses } from './support/addresses.ts';
 import { brandedFolder, describeBrand } from './support/brand-cases.ts';
 import { entries as starter, hrefOf, site as document } from './support/content.ts';
-import { writeOwnCategories, writeQuestions } from './support/folders.ts';
+import { writeLongLists, writeOwnCategories, writeQuestions } from './support/folders.ts';
 import { gfmSigns } from './support/gfm.ts';
+import { describeLongLists } from './support/list-cases.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
 import { builtAddresses, canonicalOf, faultsOfLinks, sitemapAddresses } from './support/routes.ts';
 import { attribute, closest, openSite, textOf, type BuiltSite } from './support/site.ts';
@@ -95,6 +96,12 @@ describe.skipIf(!hasCorpus)('a content folder of other people (bitcoin.org)', ()
 });
 
 describeBrand(() => build('branded', brandedFolder));
+
+const longLists = join(scratch, 'long-lists');
+describeLongLists(longLists, document.url, () => {
+  writeLongLists(longLists);
+  return build('long-lists-site', longLists);
+});
 
 /** What a writer types in each language where CJK punctuation stands next to Markdown. */
 const typed: Record<

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { perPage } from '../../../src/routes/lists.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 
 /** Questions in Korean, with which no language fills in, without a topic; nothing is urgent. Languages are the starter's, or some of them. */
@@ -51,6 +52,37 @@ export function writeOwnCategories(folder: string): void {
     ];
   });
 }
+
+/** Lists in Korean, with which no language fills in, of more than a page each, with long titles and descriptions. */
+export function writeLongLists(folder: string): void {
+  const topic = (index: number) => `topic: topic-${index % perPage.topics}\n`;
+  const many = (count: number, path: string, keys: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => {
+      const title = `${longTitle}${index}`;
+      const description = `description: ${longTitle.repeat(2)}\n`;
+      return [`${path}-${index}.mdx`, `${head(title, description + keys(index))}\nA.\n`] as const;
+    });
+  const files = [
+    ...many(perPage.topics + 1, 'topics/ko/topic', (index) => `order: ${index}\n`),
+    // Of the first topic alone there is more than a page, and of the others enough for a page of all.
+    ...many(perPage.faq + 1, 'faq/ko/first', () => topic(0)),
+    ...many(perPage.faq, 'faq/ko/other', (index) => topic(index + 1)),
+    ...many(perPage.tutorials + 1, 'tutorials/ko/guide', () => `${topic(0)}minutes: 5\n`),
+    ...many(
+      perPage.glossary + 1,
+      'glossary/ko/term',
+      (index) => `reading: ${'가나다라'[index % 4]}\n`,
+    ),
+    ...many(perPage.announcements + 1, 'announcements/ko/notice', () => {
+      return 'category: security\npublished: 2026-11-01T08:00:00Z\n';
+    }),
+  ];
+  writeFolder(folder, Object.fromEntries(files), (site) => (site.urgent = []));
+}
+
+/** 50 characters of up to three bytes each, longer than the titles of any of our folders. */
+const longTitle =
+  '출금 신청이 오랫동안 처리 중으로 남아 있고 받는 지갑에도 도착하지 않았을 때 확인할 내용';
 
 function head(title: string, keys: string): string {
   return `---\ntitle: ${title}\nupdated: 2026-11-01\n${keys}---\n`;
