@@ -3,6 +3,7 @@ import { entryHref, localeHref } from '../lib/path.ts';
 import { feedRoutes, listRoutes } from './list-routes.ts';
 import { listPath, sharedPlaces, standingPlaces } from './pages.ts';
 import { routeOf, type Route, type Routes, type WrittenEntry } from './route.ts';
+import { sitemapPartPath, sitemapParts } from './sitemap-parts.ts';
 
 /**
  * The addresses of a site with these published entries, where each locale has a chain of others that
@@ -27,8 +28,11 @@ export function routesOf<E extends WrittenEntry>(
   const shared = Object.values(sharedPlaces).map(({ path, isIndexed }) =>
     routeOf<E>(undefined, path, { isIndexed, ...onlyChoice(path) }),
   );
-  const routes = [...shared, ...perLocale.flat()];
-  return new Map(routes.map((route) => [route.href, route]));
+  const pages = [...shared, ...perLocale.flat()];
+  const parts = sitemapParts(pages).map(({ name }) =>
+    routeOf<E>(undefined, sitemapPartPath(name), { isIndexed: false }),
+  );
+  return new Map([...pages, ...parts].map((route) => [route.href, route]));
 }
 
 /** The route of a page that is being built; throws where the table lacks it. */

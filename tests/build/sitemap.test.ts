@@ -1,21 +1,34 @@
 import { expect, test } from 'vitest';
+import { defaultLocale, locales } from '../../src/i18n/locales.ts';
 import { dayOf } from '../../src/lib/date.ts';
 import { entries, hrefOf, site as document } from './support/content.ts';
+import { sitemapPartsOf } from './support/routes.ts';
 import { attribute, openSite } from './support/site.ts';
 import { childrenOf, childText, parseXml } from './support/xml.ts';
 
 const site = openSite();
-const sitemap = parseXml(site.read('sitemap.xml'));
-const urls = childrenOf(sitemap, 'url');
+const parts = sitemapPartsOf(site);
+const urls = parts.flatMap((part) => childrenOf(part, 'url'));
 const pathOf = (address: string) => address.replace(document.url, '');
 const paths = urls.map((url) => pathOf(childText(url, 'loc')));
 
-test('the sitemap has the element and the namespaces of its standard', () => {
-  expect(sitemap.name).toBe('urlset');
-  expect(sitemap.attributes).toEqual({
-    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+test('the sitemap and its parts have the elements and the namespaces of their standards', () => {
+  const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+  const { name, attributes } = parseXml(site.read('sitemap.xml'));
+  expect([name, attributes]).toEqual(['sitemapindex', { xmlns }]);
+  const namespaces = { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
+  expect(parts.map((part) => [part.name, part.attributes])).toEqual(
+    locales.map(() => ['urlset', namespaces]),
+  );
+});
+
+test('each part is of one language, and the chooser with the default one', () => {
+  const localesIn = parts.map((part) => {
+    const own = childrenOf(part, 'url').map((url) => pathOf(childText(url, 'loc')).split('/')[1]);
+    return [...new Set(own)];
   });
+  const others = locales.filter((locale) => locale !== defaultLocale).map((locale) => [locale]);
+  expect(localesIn.toSorted()).toEqual([['', defaultLocale], ...others].toSorted());
 });
 
 test('every address in it is whole, stands once and is a page', () => {

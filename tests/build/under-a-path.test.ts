@@ -101,7 +101,7 @@ describe('a path from the root of the host begins with that of the site', () => 
 });
 
 // The one announcement is written in English, so that no other language has a feed.
-test.each(['sitemap.xml', 'en/announcements.xml'])(
+test.each(['sitemap.xml', 'sitemap-en-1.xml', 'en/announcements.xml'])(
   '%s names pages and files of the site alone',
   (file) => {
     const named = [...site.read(file).matchAll(/(?:href="|<loc>|<id>)([^"<]+)/g)].map(

@@ -5,7 +5,7 @@ import { isPublicFile } from '../../../src/reading/public-files.ts';
 import type { Fault } from '../../../src/reading/fault.ts';
 import { temporaryFolder } from './run-build.ts';
 import { attribute, type BuiltSite, type Page } from './site.ts';
-import { childrenOf, childText, parseXml } from './xml.ts';
+import { childrenOf, childText, parseXml, type XmlElement } from './xml.ts';
 
 /** The addresses of a built site that somebody may link to: what the browser loads for itself is not among them. */
 export function builtAddresses(site: BuiltSite): string[] {
@@ -23,9 +23,16 @@ export function canonicalOf({ root }: Page): string | null {
   return link && attribute(link, 'href');
 }
 
+/** The parts that the index of the sitemap names. */
+export function sitemapPartsOf(site: BuiltSite): XmlElement[] {
+  const places = childrenOf(parseXml(site.read('sitemap.xml')), 'sitemap');
+  const paths = places.map((place) => new URL(childText(place, 'loc')).pathname);
+  return paths.map((path) => parseXml(site.read(path)));
+}
+
 /** The addresses in the sitemap, with the site's own in front. */
 export function sitemapAddresses(site: BuiltSite): string[] {
-  const urls = childrenOf(parseXml(site.read('sitemap.xml')), 'url');
+  const urls = sitemapPartsOf(site).flatMap((part) => childrenOf(part, 'url'));
   return urls.map((url) => childText(url, 'loc')).sort();
 }
 

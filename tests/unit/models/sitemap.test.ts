@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { langOf, locales } from '../../../src/i18n/locales.ts';
-import { sitemap } from '../../../src/models/sitemap.ts';
+import { sitemapIndex, sitemapPart } from '../../../src/models/sitemap.ts';
+import { sitemapParts } from '../../../src/routes/sitemap-parts.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { entry, libraryOf } from '../plain-entries.ts';
 import { site } from './plain-site.ts';
 
+const partsOf = ({ routes }: ReturnType<typeof libraryOf>, own = site) =>
+  sitemapParts(routes.values()).map(({ listed }) => sitemapPart(listed, routes, own));
 const sitemapOf = (...entries: Parameters<typeof libraryOf>) =>
-  sitemap(libraryOf(...entries).routes, site);
+  partsOf(libraryOf(...entries)).join('');
 const pathsOf = (...entries: Parameters<typeof libraryOf>) =>
   [...sitemapOf(...entries).matchAll(/<loc>([^<]*)</g)].map(([, loc]) =>
     loc!.replace(site.url, ''),
@@ -40,7 +43,7 @@ describe.each(collections)('an entry of %s', (collection) => {
 
   test('is listed in the languages in which it was written, and not where it fills in', () => {
     const paths = pathsOf(...written).filter((path) => path.endsWith('/a/'));
-    expect(paths).toEqual([`/zh/${collection}/a/`, `/en/${collection}/a/`]);
+    expect(paths).toEqual([`/en/${collection}/a/`, `/zh/${collection}/a/`]);
     expect(xml).not.toContain(`/ja/${collection}/a/`);
   });
 
@@ -73,6 +76,16 @@ test('a home page leads readers of other languages to the chooser, and claims no
 });
 
 test('an address with an ampersand is escaped', () => {
-  const { routes } = libraryOf();
-  expect(sitemap(routes, { ...site, url: 'https://a.test/?a&b' })).not.toMatch(/&(?!amp;)/);
+  const library = libraryOf();
+  const own = { ...site, url: 'https://a.test/?a&b' };
+  const index = sitemapIndex(sitemapParts(library.routes.values()), own);
+  expect([index, ...partsOf(library, own)].join('')).not.toMatch(/&(?!amp;)/);
+});
+
+test('the index names every part by its whole address', () => {
+  const xml = sitemapIndex(sitemapParts(libraryOf().routes.values()), site);
+  const places = [...xml.matchAll(/<loc>([^<]*)</g)].map(([, loc]) => loc);
+  expect(places.toSorted()).toEqual(
+    locales.map((locale) => `https://help.test/sitemap-${locale}-1.xml`).toSorted(),
+  );
 });

@@ -29,7 +29,7 @@ describe.each(locales)('without any entry, %s', (locale) => {
   });
 });
 
-test('readers of all languages share the chooser, a page for what is not there, and three files', () => {
+test('readers of all languages share the chooser, a page for what is not there, three files and the parts of the sitemap', () => {
   const shared = [...routesOf().values()].filter(({ locale }) => locale === undefined);
   expect(shared.map(({ href, isFile }) => [href, isFile])).toEqual([
     ['/', false],
@@ -37,6 +37,7 @@ test('readers of all languages share the chooser, a page for what is not there, 
     ['/robots.txt', true],
     ['/sitemap.xml', true],
     ['/openapi/tickets.yaml', true],
+    ...['en', 'ja', 'ko', 'zh'].map((locale) => [`/sitemap-${locale}-1.xml`, true]),
   ]);
   expect(shared.filter(isListed).map(({ href }) => href)).toEqual(['/']);
 });
