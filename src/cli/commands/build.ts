@@ -2,7 +2,7 @@ import { defineCommand, UsageError } from '../command.ts';
 import { formatOf, formatOption } from '../report-format.ts';
 
 export const command = defineCommand({
-  summary: 'Checks the content, builds beside the old site, then swaps',
+  summary: 'Checks the content, builds aside, then replaces what differs',
   options: {
     outDir: {
       type: 'string',

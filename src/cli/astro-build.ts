@@ -1,0 +1,40 @@
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildCache } from './build-cache.ts';
+import type { Staging } from './staging.ts';
+
+/**
+ * Makes the site in the staging's folder, and writes nowhere else but into the cache. `.astro/`, which holds
+ * what one step of a build tells the next, stands where Astro is started and cannot be named otherwise. So
+ * it is started in the staging, and told of the project as it asks its integrations: two builds, or a build
+ * and `npm run dev`, would read each other's content.
+ */
+export async function astroBuild({ work, site }: Staging): Promise<void> {
+  const cache = buildCache(join(work, 'cache'));
+  // It takes a second to load, which a build that is refused need not wait for.
+  const { build } = await import('astro');
+  await build({
+    root: work,
+    configFile: relative(work, resolve('astro.config.mjs')),
+    srcDir: resolve('src'),
+    publicDir: resolve('public'),
+    outDir: site,
+    cacheDir: cache.folder,
+    vite: { cacheDir: join(cache.folder, 'vite') },
+    integrations: [projectRoot()],
+    logLevel: 'error',
+  });
+  cache.keep();
+}
+
+function projectRoot(): AstroIntegration {
+  return {
+    name: 'project-root',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ root: pathToFileURL(`${resolve()}/`) });
+      },
+    },
+  };
+}
