@@ -50,7 +50,7 @@ await Promise.all([
   ),
 ]);
 if (failures.includes('build')) finish();
-await step('Ticket rigs', 'test:rigs', reported('rigs'));
+await step('Rigs', 'test:rigs', reported('rigs'));
 await step('Tests of the built site', 'test:build', reported('build'));
 await step('Browser tests', 'test:e2e');
 finish();

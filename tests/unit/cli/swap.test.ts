@@ -1,4 +1,4 @@
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -7,6 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -100,4 +101,58 @@ test('links lead where they led', () => {
   swap.run();
   expect(swap).toMatchObject({ written: 1, kept: 2 });
   expect(read(paths.target)).toEqual({ a: '1', added: '1', kept: '1' });
+});
+
+describe('a swap that is cut off', () => {
+  const site = (version: string): Files => ({
+    [`_astro/${version}.css`]: '',
+    'sitemap.xml': version,
+    'index.html': version,
+    'en/faq/x/index.html': version,
+    [`en/only-${version}/index.html`]: version,
+    [version === 'old' ? 'en/y' : 'en/y/index.html']: version,
+  });
+  const steps = ['mkdirSync', 'renameSync', 'rmSync'] as const;
+
+  /** Runs it until it has changed the disk so often, and tells whether it came to its end. */
+  function cutOff(run: () => void, after: number): boolean {
+    let left = after;
+    const real = Object.fromEntries(steps.map((step) => [step, fs[step]]));
+    for (const step of steps) {
+      const cut = (...args: unknown[]) => {
+        if (left-- === 0) throw new Error('cut off');
+        return (real[step] as (...given: unknown[]) => unknown)(...args);
+      };
+      Object.assign(fs, { [step]: cut });
+    }
+    syncBuiltinESMExports();
+    try {
+      run();
+      return true;
+    } catch (error) {
+      expect(String(error)).toBe('Error: cut off');
+      return false;
+    } finally {
+      Object.assign(fs, real);
+      syncBuiltinESMExports();
+    }
+  }
+
+  test('shows at each step whole pages, each with its assets, and is right once made again', () => {
+    let isWhole = false;
+    let step = 0;
+    for (; !isWhole; step += 1) {
+      const paths = sites(site('old'), site('new'));
+      isWhole = cutOff(prepareSwap(paths.site, paths.target).run, step);
+      const shown = read(paths.target);
+      const pages = Object.entries(shown).filter(([path]) => /^[^.].*\.html$/.test(path));
+      expect(pages.map(([path]) => path)).toEqual(
+        expect.arrayContaining(['index.html', 'en/faq/x/index.html']),
+      );
+      for (const [, version] of pages) expect(shown).toHaveProperty([`_astro/${version}.css`]);
+      prepareSwap(paths.site, paths.target).run();
+      expect(read(paths.target)).toEqual(site('new'));
+    }
+    expect(step).toBeGreaterThan(10);
+  });
 });
