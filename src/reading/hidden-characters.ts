@@ -48,6 +48,7 @@ const hidden = new RegExp(
 
 /** The hidden characters of a text, each once a line. */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
+  if (text.search(hidden) < 0) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = [...line.matchAll(hidden)].filter(({ index: place }) => !joins(line, place));
     return [...new Set(found.map(([character]) => character))].map((character) => ({

@@ -45,8 +45,16 @@ const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+/gu;
 const hanInKatakana =
   /(?<=[ァ-ヴー])(?:[力工卜夕](?=[ァ-ヴー])|口(?!コミ)(?=[ァ-ヴー])|一(?![カケ][月所国年])(?=[ァ-ヴ]))/gu;
 
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** What a text with a lookalike holds, and most texts lack. */
+const suspicious = new RegExp(
+  [compatibility, foreign, hanInKatakana].map(({ source }) => source).join('|'),
+  'u',
+);
+
 /** The lookalikes of a text, in its order. */
 export function lookalikes(text: string): Lookalike[] {
+  if (!suspicious.test(text)) return [];
   return text
     .split('\n')
     .flatMap((line, index) => [
@@ -75,9 +83,7 @@ function plain(letter: string): string {
 }
 
 function mixedWords(line: string): Found[] {
-  const isForeign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-  const isLatinAlone = [...line].every((letter) => !isForeign.test(letter) || letter in latin);
-  const words = [...new Set(line.match(word))].filter((one) => isMixed(one, isLatinAlone));
+  const words = foreign.test(line) ? foreignWords(line) : [];
   const kana = [...line.matchAll(hanInKatakana)].map(({ 0: letter, index }) => {
     const start = /[ァ-ヴー]*$/.exec(line.slice(0, index))?.[0] ?? '';
     const end = /^[ァ-ヴー]*/.exec(line.slice(index + 1))?.[0] ?? '';
@@ -93,6 +99,11 @@ function mixedWords(line: string): Found[] {
       meant: letters.map((letter) => twins[letter] ?? letter).join(''),
     };
   });
+}
+
+function foreignWords(line: string): string[] {
+  const isLatinAlone = [...line].every((letter) => !foreign.test(letter) || letter in latin);
+  return [...new Set(line.match(word))].filter((one) => isMixed(one, isLatinAlone));
 }
 
 /** Letters of Latin and of another script in one word, of which one at least looks like Latin: `USDТ`; or capitals and figures that could all be Latin in a line without other words of their script: `ВТС`. Units such as `kΩ` and `μs` are no such word. */
