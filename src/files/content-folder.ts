@@ -23,8 +23,8 @@ export function shippedPath(name: `${'ui' | 'search'}/${string}`): string {
 }
 
 /** Where Astro keeps what it knows of a content folder: one place each, so that none leaks into another. */
-export function cacheFolder(): string {
-  const name = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+export function cacheFolder(folder = contentFolder()): string {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   return `./node_modules/.astro/${name}`;
 }
 

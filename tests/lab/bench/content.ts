@@ -1,29 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, stringify } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { isLocale } from '../../../src/i18n/locales.ts';
 import { starterLocales, type StarterLocale } from '../../starter-locales.ts';
-
-/** Where the texts of the benchmarks are, and the sizes that a command names; ends the process where either is wrong. */
-export function benchmarkArguments(sizes: string): { corpus: string; sizes: number[] } {
-  const corpus = resolve(process.env['WENDA_CORPUS'] || '../shared/corpus', 'astro-docs.jsonl.gz');
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: sizes } } });
-  const wanted = values.sizes.split(',').map(Number);
-  if (wanted.some((size) => !Number.isInteger(size) || size < 100)) {
-    console.error(
-      `--sizes ${values.sizes} is not a list of numbers from 100 up, such as ${sizes}.`,
-    );
-    process.exit(1);
-  }
-  if (!existsSync(corpus)) {
-    console.error(`There is no ${corpus}. Name the folder that holds it in WENDA_CORPUS.`);
-    process.exit(1);
-  }
-  return { corpus, sizes: wanted };
-}
 
 /** One text of the corpus. */
 interface CorpusText {
@@ -52,9 +33,10 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
     .map((line) => JSON.parse(line) as CorpusText)
     .filter(({ locale, title, body }) => isLocale(locale) && title && body.trim());
   const pathOf = (text: CorpusText, index: number) => `glossary/${text.locale}/text-${index}.mdx`;
-  texts.forEach((text, index) =>
-    write(join(scratch, pathOf(text, index)), entryText('glossary', text, index)),
-  );
+  texts.forEach((text, index) => {
+    const { front, own, body } = asEntry('glossary', text, index);
+    writeEntry(join(scratch, pathOf(text, index)), [...front, ...own], body);
+  });
   writeSite(scratch);
   const { faults } = await checkContent(scratch);
   const refused = new Set(faults.map(({ file }) => file.split(sep).slice(-3).join('/')));
@@ -65,25 +47,53 @@ export async function readTexts(file: string, scratch: string): Promise<TextPool
   ) as TextPool;
 }
 
+/** One entry of a benchmark's content. */
+export interface BenchmarkEntry {
+  /** Where it stands in a content folder: `faq/en/entry-0.mdx`. */
+  path: string;
+  /** Lines of frontmatter that any site takes: title and description. */
+  front: string[];
+  /** Lines of frontmatter that are ours alone. */
+  own: string[];
+  body: string;
+}
+
 /**
- * Writes a content folder of `size` entries, each slug in every language; texts come round again
- * under new slugs and titles. The first FAQ entry is the same text at every size.
+ * The `size` entries of a content folder, each slug in every language; texts come round again under new
+ * slugs and titles. The first FAQ entry is the same text at every size.
  */
-export function writeContent(folder: string, size: number, pool: TextPool): void {
-  writeSite(folder);
-  for (const locale of starterLocales) {
-    for (let index = 0; index < topicCount; index += 1) {
-      const front = ['title: Topic', 'updated: 2026-11-01', `order: ${index}`].join('\n');
-      const topic = front.replace('Topic', `Topic ${index}`);
-      write(join(folder, 'topics', locale, `topic-${index}.mdx`), `---\n${topic}\n---\n`);
-    }
-    for (let index = 0; index < size / starterLocales.length - topicCount; index += 1) {
+export function benchmarkEntries(size: number, pool: TextPool): BenchmarkEntry[] {
+  return starterLocales.flatMap((locale) => {
+    const topics = Array.from({ length: topicCount }, (_topic, index) => ({
+      path: `topics/${locale}/topic-${index}.mdx`,
+      front: [`title: Topic ${index}`],
+      own: ['updated: 2026-11-01', `order: ${index}`],
+      body: '',
+    }));
+    const length = Math.max(0, size / starterLocales.length - topicCount);
+    const entries = Array.from({ length }, (_entry, index) => {
       const collection = collectionOf[index % collectionOf.length]!;
       const text = pool[locale][index % pool[locale].length]!;
-      const path = join(folder, collection, locale, `entry-${index}.mdx`);
-      write(path, entryText(collection, text, index));
-    }
+      return {
+        path: `${collection}/${locale}/entry-${index}.mdx`,
+        ...asEntry(collection, text, index),
+      };
+    });
+    return [...topics, ...entries];
+  });
+}
+
+/** Writes a content folder of these entries. */
+export function writeContent(folder: string, entries: BenchmarkEntry[]): void {
+  writeSite(folder);
+  for (const { path, front, own, body } of entries) {
+    writeEntry(join(folder, path), [...front, ...own], body);
   }
+}
+
+/** Writes the file of an entry, and the folders on its way. */
+export function writeEntry(path: string, front: string[], body: string): void {
+  write(path, `---\n${front.join('\n')}\n---\n\n${body}\n`);
 }
 
 /** The starter's company with its drawings, and with no entry that it would have to hold. */
@@ -93,20 +103,21 @@ function writeSite(folder: string): void {
   cpSync('content/brand', join(folder, 'brand'), { recursive: true });
 }
 
-function entryText(collection: string, text: CorpusText, index: number): string {
+function asEntry(collection: string, { title, description, body }: CorpusText, index: number) {
   const own: Record<string, string[]> = {
     faq: [`topic: topic-${index % topicCount}`],
     tutorials: [`topic: topic-${index % topicCount}`, 'minutes: 5'],
     announcements: ['category: product', 'published: 2026-11-01T09:00:00+08:00'],
     glossary: [],
   };
-  const front = [
-    `title: ${JSON.stringify(`${text.title} (${index})`)}`,
-    `description: ${JSON.stringify(text.description || text.title)}`,
-    'updated: 2026-11-01',
-    ...(own[collection] ?? []),
-  ];
-  return `---\n${front.join('\n')}\n---\n\n${text.body}\n`;
+  return {
+    front: [
+      `title: ${JSON.stringify(`${title} (${index})`)}`,
+      `description: ${JSON.stringify(description || title)}`,
+    ],
+    own: ['updated: 2026-11-01', ...(own[collection] ?? [])],
+    body,
+  };
 }
 
 function write(path: string, text: string): void {

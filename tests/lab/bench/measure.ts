@@ -19,10 +19,12 @@ const interval = 100;
 export async function measure(
   command: string[],
   environment: Record<string, string>,
+  cwd = process.cwd(),
 ): Promise<Cost> {
   const started = performance.now();
   const script = 'TIMEFORMAT="cost %R %U %S"; time "$@"';
   const child = spawn('bash', ['-c', script, 'bash', ...command], {
+    cwd,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { starterLocales } from '../../starter-locales.ts';
-import { benchmarkArguments, readTexts, writeContent } from './content.ts';
+import { argumentsOrEnd, corpusFile, sizesOf } from './arguments.ts';
+import { benchmarkEntries, readTexts, writeContent } from './content.ts';
 import { measure } from './measure.ts';
 import { installedBrowser } from '../find-browser.mjs';
 import { measureEngine } from '../search/measure.ts';
@@ -19,7 +20,8 @@ const budgets = [
 /** Bytes of a later query in the median. */
 const laterBudget = 60_000;
 
-const { corpus, sizes } = benchmarkArguments('400,10000');
+const sizes = argumentsOrEnd((args) => sizesOf(args, '400,10000'));
+const corpus = argumentsOrEnd(corpusFile);
 const scratch = mkdtempSync(join(tmpdir(), 'wenda-search-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const pool = await readTexts(corpus, join(scratch, 'pool'));
@@ -33,7 +35,7 @@ process.exitCode = over.length > 0 ? 1 : 0;
 async function run(size: number): Promise<void> {
   const content = join(scratch, `content-${size}`);
   const outDir = join(scratch, `site-${size}`);
-  writeContent(content, size, pool);
+  writeContent(content, benchmarkEntries(size, pool));
   console.log(`Building ${size} entries`);
   const command = [process.execPath, 'src/cli/wenda.ts', 'build', '--outDir', outDir];
   const { exitCode, output } = await measure(command, { WENDA_CONTENT: content });

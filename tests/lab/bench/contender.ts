@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../../../src/files/content-folder.ts';
+import { writeContent, type BenchmarkEntry } from './content.ts';
+import { measure, type Cost } from './measure.ts';
+
+/** One of those whose builds are compared. */
+export interface Contender {
+  name: string;
+  /** Takes away the site that was built, and every cache. */
+  clean: () => void;
+  build: () => Promise<Cost>;
+  /** Where the built site stands. */
+  site: string;
+}
+
+/** Our own build of these entries, all that it writes in `scratch`; its caches stand where `clean` finds them. */
+export function wenda(entries: BenchmarkEntry[], scratch: string): Contender {
+  const content = join(scratch, 'content');
+  const site = join(scratch, 'site');
+  writeContent(content, entries);
+  return {
+    name: 'Wenda',
+    site,
+    clean: () => {
+      for (const folder of [site, cacheFolder(content)])
+        rmSync(folder, { recursive: true, force: true });
+    },
+    build: () =>
+      measure([process.execPath, 'src/cli/wenda.ts', 'build', '--outDir', site], {
+        WENDA_CONTENT: content,
+      }),
+  };
+}
