@@ -32,6 +32,17 @@ export function corpusFile(): string {
   throw new Error(`There is no ${file}. Name the folder that holds it in WENDA_CORPUS.`);
 }
 
+/** Reads what `bench:edits` is asked for: a number of entries, and names of edits, none for all. */
+export function editArguments(args: string[]): { size: number; only: string[] } {
+  const { values } = parseArgs({
+    args,
+    options: { size: { type: 'string', default: '4000' }, only: { type: 'string', default: '' } },
+  });
+  const [size = 0, ...others] = sizesIn(values.size);
+  if (others.length > 0) throw new Error(`--size ${values.size} is more than one number.`);
+  return { size, only: values.only.split(',').filter(Boolean) };
+}
+
 /** What `bench:build` is asked for. */
 export interface BuildArguments {
   sizes: number[];

@@ -1,12 +1,13 @@
 // `npm run bench:build -- [--sizes 1000,4000,10000] [--runs 2] [--peers none]`: what a clean build costs as
 // the content grows, beside lean Starlight on the same texts.
-import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argumentsOrEnd, buildArguments, corpusFile } from './arguments.ts';
 import { benchmarkEntries, readTexts } from './content.ts';
 import { wenda, type Contender } from './contender.ts';
+import { filesIn } from './files.ts';
 import type { Cost } from './measure.ts';
+import { scratchFolder } from './scratch.ts';
 import { installStarlight, starlight } from './starlight.ts';
 import { verdictsOf, type Row } from './verdicts.ts';
 
@@ -16,8 +17,7 @@ const article = join('en', 'faq', 'entry-0', 'index.html');
 const { sizes, runs, withStarlight } = argumentsOrEnd(buildArguments);
 const corpus = argumentsOrEnd(corpusFile);
 if (withStarlight) console.log(`Starlight ${await installStarlight()}`);
-const scratch = mkdtempSync(join(tmpdir(), 'wenda-bench-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchFolder('wenda-bench');
 
 console.log('Reading the corpus');
 const pool = await readTexts(corpus, join(scratch, 'pool'));
@@ -67,9 +67,7 @@ function end(output: string): never {
 }
 
 function asRow(size: number, { name, site }: Contender, costs: Cost[]): Row {
-  const files = globSync('**/*', { cwd: site, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  const files = filesIn(site).map((file) => statSync(join(site, file)).size);
   const peaks = costs.map(({ peakBytes }) => peakBytes);
   const articleBytes = statSync(join(site, article), { throwIfNoEntry: false })?.size;
   return {

@@ -19,13 +19,14 @@ export function wenda(entries: BenchmarkEntry[], scratch: string): Contender {
   const content = join(scratch, 'content');
   const site = join(scratch, 'site');
   writeContent(content, entries);
+  const clean = () => {
+    for (const path of [site, cacheFolder(content)]) rmSync(path, { recursive: true, force: true });
+  };
+  process.once('exit', clean);
   return {
     name: 'Wenda',
     site,
-    clean: () => {
-      for (const folder of [site, cacheFolder(content)])
-        rmSync(folder, { recursive: true, force: true });
-    },
+    clean,
     build: () =>
       measure([process.execPath, 'src/cli/wenda.ts', 'build', '--outDir', site], {
         WENDA_CONTENT: content,

@@ -1,12 +1,11 @@
 // `npm run bench:search -- [--sizes 400,10000]`: what a first search sends as the content grows.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { starterLocales } from '../../starter-locales.ts';
 import { argumentsOrEnd, corpusFile, sizesOf } from './arguments.ts';
 import { benchmarkEntries, readTexts, writeContent } from './content.ts';
 import { measure } from './measure.ts';
+import { scratchFolder } from './scratch.ts';
 import { installedBrowser } from '../find-browser.mjs';
 import { measureEngine } from '../search/measure.ts';
 import { pagefind, wenda } from '../search/engines.ts';
@@ -22,8 +21,7 @@ const laterBudget = 60_000;
 
 const sizes = argumentsOrEnd((args) => sizesOf(args, '400,10000'));
 const corpus = argumentsOrEnd(corpusFile);
-const scratch = mkdtempSync(join(tmpdir(), 'wenda-search-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchFolder('wenda-search');
 const pool = await readTexts(corpus, join(scratch, 'pool'));
 const browser = await chromium.launch({ ...installedBrowser(), args: ['--no-sandbox'] });
 const over: string[] = [];
