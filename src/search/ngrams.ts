@@ -11,10 +11,38 @@ export function ngramsOf(text: string): string[] {
 
 /** The same of a text that is normalised already. */
 export function plainNgrams(text: string): string[] {
+  const { latin, others } = runsOf(text);
+  return [...others.flatMap(pairsOf), ...latin.flatMap(triplesOf)];
+}
+
+/**
+ * How often texts hold each n-gram and single character, with how much each text counts. Words are cut
+ * once, however often they stand there.
+ */
+export function countNgrams(texts: [text: string, weight: number][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const [text, weight] of texts) {
+    const plain = normalise(text);
+    const { latin, others } = runsOf(plain);
+    for (const run of others) addTo(counts, pairsOf(run), weight);
+    addTo(counts, charactersIn(plain), weight);
+    addTo(words, latin, weight);
+  }
+  for (const [word, weight] of words) addTo(counts, triplesOf(word), weight);
+  return counts;
+}
+
+function addTo(counts: Map<string, number>, texts: string[], weight: number): void {
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + weight);
+}
+
+const latinRun = /[\p{Script=Latin}\p{N}]+/gu;
+
+/** Latin words and numbers, and what stands between them, of a normalised text. */
+function runsOf(text: string): { latin: string[]; others: string[] } {
   const plain = foldKana(text);
-  const latin = plain.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
-  const others = plain.split(/[\p{Script=Latin}\p{N}]+/u).flatMap(pairsOf);
-  return [...others, ...latin.flatMap(triplesOf)];
+  return { latin: plain.match(latinRun) ?? [], others: plain.split(latinRun) };
 }
 
 /** Pairs of neighbouring letters; a letter alone stands for itself. */
@@ -29,7 +57,11 @@ function pairsOf(text: string): string[] {
  * @example charactersOf('洗钱 fee') // ['洗', '钱']
  */
 export function charactersOf(text: string): string[] {
-  return normalise(text).match(/[\p{Script=Han}\p{Script=Hangul}]/gu) ?? [];
+  return charactersIn(normalise(text));
+}
+
+function charactersIn(plain: string): string[] {
+  return plain.match(/[\p{Script=Han}\p{Script=Hangul}]/gu) ?? [];
 }
 
 function triplesOf(word: string): string[] {

@@ -1,11 +1,5 @@
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import {
-  charactersOf,
-  ngramFileOf,
-  ngramsOf,
-  highestStrength,
-  type NgramPostings,
-} from '../ngrams.ts';
+import { countNgrams, ngramFileOf, highestStrength } from '../ngrams.ts';
 import type { IndexFile } from './entries-file.ts';
 
 /** How often a text must hold an n-gram for more to add little, and how much its length counts (BM25). */
@@ -21,57 +15,73 @@ const fileLength = 8000;
 
 /** The n-grams of the entries' texts, for what words do not find: typos, particles, missing spaces. */
 export function ngramFiles(entries: ContentEntry[]): IndexFile[] {
-  const postings = postingsOf(entries.map(countsOf));
-  const length = JSON.stringify(postings).length;
+  const lines = linesOf(entries);
+  const length = lines.values().reduce((sum, line) => sum + line.length + 1, 1);
   const files = Math.max(1, Math.ceil(length / fileLength));
-  const parts = Map.groupBy(Object.entries(postings), ([ngram]) => ngramFileOf(ngram, files));
-  return Array.from({ length: files }, (_, number) => ({
+  const parts = Array.from({ length: files }, (): string[] => []);
+  for (const [ngram, line] of lines) parts[ngramFileOf(ngram, files)]?.push(line);
+  return parts.map((part, number) => ({
     path: `ngrams/${number}.json`,
-    content: new TextEncoder().encode(JSON.stringify(Object.fromEntries(parts.get(number) ?? []))),
+    content: new TextEncoder().encode(`{${part.join(',')}}`),
   }));
 }
 
-type Counts = Map<string, number>;
-
-function countsOf({ frontmatter, sections }: ContentEntry): Counts {
-  const counts: Counts = new Map();
-  const add = (text: string, weight: number) => {
-    for (const ngram of [...ngramsOf(text), ...charactersOf(text)]) {
-      counts.set(ngram, (counts.get(ngram) ?? 0) + weight);
-    }
-  };
-  add(frontmatter.title, titleWeight);
-  add(frontmatter.description ?? '', headingWeight);
-  for (const { heading, text } of sections) {
-    add(heading, headingWeight);
-    add(text, 1);
-  }
-  return counts;
+/** Where an n-gram stands: pairs of a gap and a count, and the last of the places. */
+interface Held {
+  last: number;
+  postings: number[];
 }
 
-function postingsOf(entries: Counts[]): NgramPostings {
-  const lengths = entries.map((counts) => counts.values().reduce((sum, count) => sum + count, 0));
+/** Each n-gram's line of JSON in its file (`NgramPostings`). */
+function linesOf(entries: ContentEntry[]): Map<string, string> {
+  const held = new Map<string, Held>();
+  const lengths = entries.map((entry, place) => hold(countsOf(entry), place, held));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / entries.length;
-  const holders = new Map<string, [place: number, strength: number][]>();
-  entries.forEach((counts, place) => {
-    const slope = saturation * (1 - lengthShare + (lengthShare * (lengths[place] ?? 0)) / mean);
-    for (const [ngram, count] of counts) {
-      const strength = Math.round((highestStrength * count) / (count + slope));
-      const held = holders.get(ngram) ?? [];
-      held.push([place, strength]);
-      holders.set(ngram, held);
-    }
-  });
-  const parted = [...holders].map(([ngram, held]) => [
-    ngram,
-    held.length > Math.max(fewest, entries.length * commonShare) ? [] : gapsOf(held),
-  ]);
-  return Object.fromEntries(parted) as NgramPostings;
+  const slopes = lengths.map(
+    (length) => saturation * (1 - lengthShare + (lengthShare * length) / mean),
+  );
+  const most = Math.max(fewest, entries.length * commonShare);
+  const lines = new Map<string, string>();
+  for (const [ngram, { postings }] of held) {
+    const told = postings.length / 2 > most ? [] : withStrengths(postings, slopes);
+    lines.set(ngram, `${JSON.stringify(ngram)}:[${told.join(',')}]`);
+  }
+  return lines;
 }
 
-function gapsOf(held: [place: number, strength: number][]): number[] {
-  return held.flatMap(([place, strength], index) => [
-    place - (held[index - 1]?.[0] ?? -1),
-    strength,
+function countsOf({ frontmatter, sections }: ContentEntry): Map<string, number> {
+  return countNgrams([
+    [frontmatter.title, titleWeight],
+    [frontmatter.description ?? '', headingWeight],
+    ...sections.flatMap(({ heading, text }): [string, number][] => [
+      [heading, headingWeight],
+      [text, 1],
+    ]),
   ]);
+}
+
+/** Notes what the entry at a place holds; returns its length. */
+function hold(counts: Map<string, number>, place: number, held: Map<string, Held>): number {
+  let length = 0;
+  for (const [ngram, count] of counts) {
+    length += count;
+    const known = held.get(ngram);
+    if (known) {
+      known.postings.push(place - known.last, count);
+      known.last = place;
+    } else held.set(ngram, { last: place, postings: [place + 1, count] });
+  }
+  return length;
+}
+
+/** Strengths in the place of counts: these need the mean length of all texts. */
+function withStrengths(counted: number[], slopes: number[]): number[] {
+  let place = -1;
+  return counted.map((value, at) => {
+    if (at % 2 === 0) {
+      place += value;
+      return value;
+    }
+    return Math.round((highestStrength * value) / (value + (slopes[place] ?? 0)));
+  });
 }

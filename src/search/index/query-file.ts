@@ -8,6 +8,7 @@ import { normalise } from '../../lib/words.ts';
 import { searchSchema } from '../../schemas/search.ts';
 import type { IndexFile } from './entries-file.ts';
 import { queryLanguageOf } from './query-language.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What search needs to understand a query: its language, synonyms, and the traditional characters. */
 export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
@@ -19,49 +20,47 @@ export function queryFile(entries: ContentEntry[], locale: Locale): IndexFile {
     bestBets = [],
   } = searchSchema.parse(document);
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
-  const text = textOf(entries);
+  const texts = entries.map(textOf);
   const file: QueryFile = {
     language: queryLanguageOf(locale),
-    synonyms: partedSynonyms(synonyms, text),
+    synonyms: partedSynonyms(synonyms, texts),
     functionWords: functionWords.map(normalise),
     endings: endings.map(normalise).toSorted((a, b) => b.length - a.length),
     bestBets: bestBets
       .filter(({ entry }) => known.has(entry))
       .map(({ words, entry }) => [words.map(normalise), entry]),
     variants: traitsOf(locale).hasTraditionalForms
-      ? variantsOf(text + JSON.stringify(document))
+      ? variantsOf([...texts, JSON.stringify(document)])
       : '',
   };
   return { path: 'query.json', content: new TextEncoder().encode(JSON.stringify(file)) };
 }
 
 /** The groups of which a word stands in the texts: the others would find nothing. */
-function partedSynonyms(groups: string[][], text: string): QueryFile['synonyms'] {
-  const plain = normalise(text);
-  const isWritten = (word: string) => plain.includes(word);
-  return groups
-    .map((group) => [...new Set(group.map(normalise))])
-    .filter((words) => words.some(isWritten))
-    .map((words) => [words.filter(isWritten), words.filter((word) => !isWritten(word))]);
+function partedSynonyms(groups: string[][], texts: string[]): QueryFile['synonyms'] {
+  const plain = groups.map((group) => [...new Set(group.map(normalise))]);
+  const written = wordsIn(texts.map(normalise), plain.flat());
+  return plain
+    .map((words): QueryFile['synonyms'][number] => [
+      words.filter((word) => written.has(word)),
+      words.filter((word) => !written.has(word)),
+    ])
+    .filter(([inTexts]) => inTexts.length > 0);
 }
 
-function textOf(entries: ContentEntry[]): string {
-  return entries
-    .map(({ frontmatter, sections }) =>
-      [
-        frontmatter.title,
-        frontmatter.description,
-        ...(frontmatter.aliases ?? []),
-        ...sections.flatMap(({ heading, text }) => [heading, text]),
-      ].join('\n'),
-    )
-    .join('\n');
+function textOf({ frontmatter, sections }: ContentEntry): string {
+  return [
+    frontmatter.title,
+    frontmatter.description,
+    ...(frontmatter.aliases ?? []),
+    ...sections.flatMap(({ heading, text }) => [heading, text]),
+  ].join('\n');
 }
 
-/** The traditional characters that stand for those of a text, each before its simplified one. */
-function variantsOf(text: string): string {
+/** The traditional characters that stand for those of texts, each before its simplified one. */
+function variantsOf(texts: string[]): string {
   const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
-  const used = new Set(text);
+  const used = new Set(texts.flatMap((text) => [...new Set(text)]));
   let variants = '';
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const character = String.fromCharCode(code);
