@@ -12,7 +12,9 @@ import { searchRecord } from './record.ts';
 import { syllablesFile } from './syllables-file.ts';
 
 /** Pagefind's own interface, which this site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+const ownInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+/** Its engine for a language whose words it cannot stem. */
+const plainEngine = 'wasm.unknown.pagefind';
 
 /**
  * Writes one Pagefind index a locale to `<folder>/<locale>/`, where not told otherwise for all locales and
@@ -58,7 +60,13 @@ async function indexFiles(entries: ContentEntry[], locale: Locale): Promise<Inde
   if (indexed !== entries.length) {
     throw new Error(`Pagefind indexed ${indexed} of ${entries.length} entries in ${locale}.`);
   }
-  return files.filter(({ path }) => !unused.test(path)).map(withoutExampleHost);
+  return files.filter(isUsed).map(withoutExampleHost);
+}
+
+/** Whether the search asks for a file: of two engines it takes the one of the language. */
+function isUsed({ path }: IndexFile, _at: number, all: IndexFile[]): boolean {
+  const engines = all.filter((file) => file.path.startsWith('wasm.')).length;
+  return !ownInterface.test(path) && (path !== plainEngine || engines === 1);
 }
 
 /** Pagefind's scripts take example.com for a host that stands for none; on a site it looks like a leftover. */

@@ -40,34 +40,9 @@ describe('what Pagefind indexes of an entry', () => {
     expect(content.match(/data-pagefind-meta="words:[^"]*"><\/p>/g)).toHaveLength(1);
   });
 
-  test('leads to its page, and is filtered by collection and topic', () => {
-    expect(url).toBe('/en/faq/fees/');
-    expect(content).toContain('data-pagefind-filter="collection:faq"');
-    expect(content).toContain('data-pagefind-filter="topic:account"');
-  });
+  test('leads to its page', () => expect(url).toBe('/en/faq/fees/'));
 
   test('holds no date', () => expect(content).not.toContain('2026'));
-});
-
-test('an entry without a topic has no filter for one', () => {
-  const { content } = searchRecord({
-    ...contentEntry(),
-    collection: 'glossary',
-    frontmatter: { title: 'Fee', updated, description: 'The price.' },
-  } as ReturnType<typeof contentEntry>);
-  expect(content).not.toContain('topic:');
-});
-
-test('an announcement is filtered by its category and sorted by its day', () => {
-  const published = new Date('2026-11-20T23:30:00-05:00');
-  const { content } = searchRecord({
-    ...contentEntry(),
-    collection: 'announcements',
-    frontmatter: { title: 'News', updated, category: 'product', published },
-  } as ReturnType<typeof contentEntry>);
-  expect(content).toContain('data-pagefind-filter="collection:announcements"');
-  expect(content).toContain('data-pagefind-filter="category:product"');
-  expect(content).toContain('data-pagefind-sort="date:2026-11-21"');
 });
 
 test.each(starterLocales)('in %s the names are indexed as words, each by itself', (locale) => {

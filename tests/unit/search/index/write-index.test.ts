@@ -63,6 +63,20 @@ describe.each(locales)('the folder of %s', (locale) => {
     expect(files.filter((name) => /ui|highlight/.test(name))).toEqual([]);
   });
 
+  test('has one engine, that which Pagefind takes for the language', () => {
+    const { languages } = read<{ languages: Record<string, { wasm: string | null }> }>(
+      locale,
+      'pagefind-entry.json',
+    );
+    const [{ wasm } = { wasm: null }] = Object.values(languages);
+    const files = readdirSync(join(folder, locale)).filter((name) => name.startsWith('wasm.'));
+    expect(files).toEqual([`wasm.${wasm ?? 'unknown'}.pagefind`]);
+  });
+
+  test('has none of Pagefind’s filters, for which the search does not ask', () => {
+    expect(existsSync(join(folder, locale, 'filter'))).toBe(false);
+  });
+
   test('has its own entries, each with the id of its text', () => {
     const { entries: indexed } = read<EntriesFile>(locale, 'entries.json');
     expect(indexed).toHaveLength(counts[locale]!);
