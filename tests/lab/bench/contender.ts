@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../../../src/files/content-folder.ts';
+import { articleFolder, cacheFolder } from '../../../src/files/content-folder.ts';
 import { writeContent, type BenchmarkEntry } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 
@@ -20,7 +20,8 @@ export function wenda(entries: BenchmarkEntry[], scratch: string): Contender {
   const site = join(scratch, 'site');
   writeContent(content, entries);
   const clean = () => {
-    for (const path of [site, cacheFolder(content)]) rmSync(path, { recursive: true, force: true });
+    for (const path of [site, cacheFolder(content), articleFolder()])
+      rmSync(path, { recursive: true, force: true });
   };
   process.once('exit', clean);
   return {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '../../../../src/files/content-folder.ts';
+import { articleFolder, cacheFolder } from '../../../../src/files/content-folder.ts';
 import { measure, type Cost } from '../measure.ts';
 
 /** What a build reads of the project. */
@@ -49,5 +49,5 @@ export function dropCaches(project: ProjectCopy): void {
 
 /** The packages of a copy are a link to those of this project, and so are the caches beside them. */
 function cachesOf({ folder, content }: ProjectCopy): string[] {
-  return [resolve(cacheFolder(content)), join(folder, '.astro')];
+  return [resolve(cacheFolder(content)), articleFolder(), join(folder, '.astro')];
 }
