@@ -2,7 +2,9 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildCache } from './build-cache.ts';
+import type { BuildProgress } from './build-progress.ts';
 import type { Staging } from './staging.ts';
+import { toldBuild } from './told-steps.ts';
 
 /**
  * Makes the site in the staging's folder, and writes nowhere else but into the cache. `.astro/`, which holds
@@ -10,7 +12,7 @@ import type { Staging } from './staging.ts';
  * it is started in the staging, and told of the project as it asks its integrations: two builds, or a build
  * and `npm run dev`, would read each other's content.
  */
-export async function astroBuild({ work, site }: Staging): Promise<void> {
+export async function astroBuild({ work, site }: Staging, progress: BuildProgress): Promise<void> {
   const cache = buildCache(join(work, 'cache'));
   // It takes a second to load, which a build that is refused need not wait for.
   const { build } = await import('astro');
@@ -22,7 +24,7 @@ export async function astroBuild({ work, site }: Staging): Promise<void> {
     outDir: site,
     cacheDir: cache.folder,
     vite: { cacheDir: join(cache.folder, 'vite') },
-    integrations: [projectRoot()],
+    integrations: [projectRoot(), toldBuild(progress)],
     logLevel: 'error',
   });
   cache.keep();

@@ -6,8 +6,10 @@ import { checkedContent } from '../integrations/checked-content.ts';
 import { astroBuild } from './astro-build.ts';
 import { CommandError } from './command.ts';
 import { demonstrationBox } from './demonstration-box.ts';
+import { noProgress, progressOn, type BuildProgress } from './build-progress.ts';
 import { stagingFor, type Staging } from './staging.ts';
 import type { Swap } from './swap.ts';
+import { toldReader } from './told-steps.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Checks the content, builds aside, then swaps; what fails leaves the site as it was. */
@@ -19,7 +21,12 @@ export async function buildSite(outDir: string, format: ReportFormat = 'text'): 
   });
   const started = performance.now();
   console.log(`Checking ${contentFolder()}`);
-  const content = await checkedContent(format === 'text' ? {} : { pathOf: repositoryPath });
+  const progress = format === 'text' ? progressOn(process.stdout) : noProgress;
+  const content = await checkedContent({
+    read: toldReader(contentFolder(), progress),
+    ...(format === 'text' ? {} : { pathOf: repositoryPath }),
+  });
+  progress.end();
   // What is left of the demonstration has a box of its own, at the end.
   const findings = writeReport({ ...content, demonstration: [] }, format);
   if (findings) console.log(`\n${findings}\n`);
@@ -29,7 +36,7 @@ export async function buildSite(outDir: string, format: ReportFormat = 'text'): 
   }
 
   console.log(`Building pages of ${content.entries.length} entries`);
-  const { written, removed, kept } = await built(staging, outDir);
+  const { written, removed, kept } = await built(staging, outDir, progress);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${written} files written, ${removed} removed, ${kept} as they were`;
   console.log(`Built ${outDir} in ${seconds} s: ${counts}`);
@@ -37,14 +44,17 @@ export async function buildSite(outDir: string, format: ReportFormat = 'text'): 
   if (box) console.warn(`\n${box}\n`);
 }
 
-async function built(staging: Staging, outDir: string): Promise<Swap> {
+async function built(staging: Staging, outDir: string, progress: BuildProgress): Promise<Swap> {
   const isOver = untilStopped(() => console.error(`\nStopped; ${outDir} is as it was before.`));
   try {
-    await astroBuild(staging);
+    await astroBuild(staging, progress);
+    progress.step(`Writing ${outDir}`);
     const swap = staging.publish();
     isOver();
+    progress.end();
     return swap;
   } catch (error) {
+    progress.end();
     if (error instanceof CommandError) throw error;
     staging.discard();
     console.error(error);

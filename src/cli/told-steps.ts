@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+import { folderFiles } from '../reading/folder-files.ts';
+import { articleReader, type ArticleReader } from '../reading/read-article.ts';
+import type { BuildProgress } from './build-progress.ts';
+
+/** Reads the articles of a folder, and tells how many of its files it has read. */
+export function toldReader(folder: string, progress: BuildProgress) {
+  return (siteUrl?: string): ArticleReader => {
+    const files = folderFiles(folder).files.filter(({ path }) => path.endsWith('.mdx'));
+    const read = articleReader(siteUrl);
+    let done = 0;
+    return (path) => {
+      done += 1;
+      progress.tell(() => `Checking ${done} of ${files.length} entries`);
+      return read(path);
+    };
+  };
+}
+
+/** Tells what Astro does, and which page it renders; pages that it has already are none of them. */
+export function toldBuild(progress: BuildProgress): AstroIntegration {
+  let [done, total] = [0, 0];
+  return {
+    name: 'told-build',
+    hooks: {
+      'astro:build:setup': () => progress.step('Bundling'),
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => {
+            const paths = await own.getStaticPaths();
+            total = paths.length;
+            progress.step(`Rendering ${total} pages`);
+            return paths;
+          },
+          render: (request, options) => {
+            done += 1;
+            progress.tell(() => `Rendering ${done} of ${total} pages`);
+            return own.render(request, options);
+          },
+        }));
+      },
+      'astro:build:generated': () => progress.step('Making the search index'),
+    },
+  };
+}
