@@ -1,12 +1,13 @@
 import { repositoryPath } from '../checks/formats/repository-path.ts';
 import type { ReportFormat } from '../checks/formats/format.ts';
 import { writeReport } from '../checks/formats/write-report.ts';
-import { contentFolder } from '../files/content-folder.ts';
+import { articleFolder, contentFolder } from '../files/content-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
 import { astroBuild } from './astro-build.ts';
 import { CommandError } from './command.ts';
 import { demonstrationBox } from './demonstration-box.ts';
 import { noProgress, progressOn, type BuildProgress } from './build-progress.ts';
+import { pruneKept } from '../reading/kept.ts';
 import { stagingFor, type Staging } from './staging.ts';
 import type { Swap } from './swap.ts';
 import { toldReader } from './told-steps.ts';
@@ -37,6 +38,7 @@ export async function buildSite(outDir: string, format: ReportFormat = 'text'): 
 
   console.log(`Building pages of ${content.entries.length} entries`);
   const { written, removed, kept } = await built(staging, outDir, progress);
+  pruneKept(articleFolder());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${written} files written, ${removed} removed, ${kept} as they were`;
   console.log(`Built ${outDir} in ${seconds} s: ${counts}`);

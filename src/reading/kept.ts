@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -10,6 +19,12 @@ export interface Kept<T> {
   put: (digest: string, value: T) => void;
 }
 
+/** What this run asked for or made, by the paths of the files without their kind. */
+const used = new Set<string>();
+
+/** Files that no run asked for in so many milliseconds go. */
+const longest = 7 * 24 * 60 * 60 * 1000;
+
 /** Characters of the sum at the head of a file, by which a damaged one is known. */
 const sumLength = 40;
 
@@ -18,7 +33,11 @@ const sumLength = 40;
  * what cannot be written is not kept.
  */
 export function keptIn<T>(folder: string, kind: string): Kept<T> {
-  const pathOf = (digest: string) => join(folder, digest.slice(0, 2), `${digest.slice(2)}.${kind}`);
+  const pathOf = (digest: string) => {
+    const stem = join(folder, digest.slice(0, 2), digest.slice(2));
+    used.add(stem);
+    return `${stem}.${kind}`;
+  };
   return {
     get: (digest) => {
       try {
@@ -39,10 +58,31 @@ export function keptIn<T>(folder: string, kind: string): Kept<T> {
         writeFileSync(half, Buffer.concat([Buffer.from(sumOf(bytes), 'latin1'), bytes]));
         renameSync(half, path);
       } catch {
-        rmSync(half, { force: true });
+        quietly(() => rmSync(half, { force: true }));
       }
     },
   };
+}
+
+/** Takes away from a folder what nobody asked for in a week, and keeps for another one what this run did. */
+export function pruneKept(folder: string, now = new Date()): void {
+  const before = now.getTime() - longest;
+  for (const file of globSync('*/*', { cwd: folder }).map((path) => join(folder, path))) {
+    quietly(() => {
+      if (statSync(file).mtimeMs >= before) return;
+      if (used.has(file.replace(/\.[^.]+$/, ''))) utimesSync(file, now, now);
+      else rmSync(file);
+    });
+  }
+}
+
+/** Another build may have been there before. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // What cannot be taken away stays.
+  }
 }
 
 function sumOf(bytes: Uint8Array): string {
