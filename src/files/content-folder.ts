@@ -32,3 +32,8 @@ export function cacheFolder(folder = contentFolder()): string {
 export function articleFolder(): string {
   return resolve('node_modules/.astro/articles');
 }
+
+/** Where the search index of a content folder is kept as it was last made. */
+export function indexFolder(): string {
+  return resolve(cacheFolder(), 'search');
+}

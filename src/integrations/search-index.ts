@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { indexFolder } from '../files/content-folder.ts';
 import { checkedContent } from './checked-content.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 
@@ -12,7 +13,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { entries } = await checkedContent();
         const published = entries.filter(({ frontmatter }) => !frontmatter.draft);
-        const counts = await writeSearchIndex(published, join(fileURLToPath(dir), 'pagefind'));
+        const folder = join(fileURLToPath(dir), 'pagefind');
+        const counts = await writeSearchIndex(published, folder, { keptIn: indexFolder() });
         const parts = Object.entries(counts).map(
           ([locale, count]) => `${count} entries in ${locale}`,
         );

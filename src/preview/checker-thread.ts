@@ -5,12 +5,12 @@ import { checkContent } from '../checks/check-content.ts';
 import type { ContentEntry } from '../checks/content-entry.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { remembered } from '../reading/remembered.ts';
-import { contentFolder } from '../files/content-folder.ts';
+import { contentFolder, indexFolder } from '../files/content-folder.ts';
 import { locales } from '../i18n/locales.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 import type { CheckerAnswer, CheckerJob } from './checker-jobs.ts';
 
-const indexFolder = String(workerData);
+const servedIndex = String(workerData);
 const read = (siteUrl?: string) => remembered(articleReader(siteUrl));
 let entries: ContentEntry[] = [];
 
@@ -22,8 +22,9 @@ parentPort?.on('message', (job: CheckerJob) => {
 
 async function answer(job: CheckerJob): Promise<CheckerAnswer> {
   if (job.kind === 'index') {
-    const which = locales.filter((own) => job.locales === 'all' || job.locales.includes(own));
-    return { kind: 'indexed', counts: await writeSearchIndex(entries, indexFolder, which) };
+    const of = locales.filter((own) => job.locales === 'all' || job.locales.includes(own));
+    const options = { of, keptIn: indexFolder() };
+    return { kind: 'indexed', counts: await writeSearchIndex(entries, servedIndex, options) };
   }
   const checked = await checkContent(contentFolder(), { read });
   entries = checked.entries;

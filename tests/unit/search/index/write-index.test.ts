@@ -106,7 +106,7 @@ test('the index of one locale is written anew, and the others stay', async () =>
   await writeSearchIndex(entries, other);
   const before = readFileSync(join(other, 'zh/entries.json'), 'utf8');
   const more = [...entries, contentEntry({ locale: 'en', slug: 'd' })];
-  expect(await writeSearchIndex(more, other, ['en'])).toEqual({ en: 4 });
+  expect(await writeSearchIndex(more, other, { of: ['en'] })).toEqual({ en: 4 });
   expect(readdirSync(join(other, 'en/fragment'))).toHaveLength(4);
   expect(readFileSync(join(other, 'zh/entries.json'), 'utf8')).toBe(before);
   expect(readdirSync(other).toSorted()).toEqual([...locales].toSorted());
