@@ -39,7 +39,7 @@ export function dayOf(date: Date): string {
  */
 export function dayIn(date: Date, timeZone: string): string {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone } as const;
-  return new Intl.DateTimeFormat('en-CA', parts).format(date);
+  return formatOf('en-CA', parts).format(date);
 }
 
 /** How the readers of a language write moments. */
@@ -59,7 +59,7 @@ export interface MomentStyle {
  * @example formatDay(new Date('2026-11-21'), 'en-GB') // '21 November 2026'
  */
 export function formatDay(date: Date, dates: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone }).format(date);
+  return formatOf(dates, { dateStyle: 'long', timeZone }).format(date);
 }
 
 /**
@@ -71,7 +71,7 @@ export function formatInstant(date: Date, style: MomentStyle): string {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   return fillText(moment, {
     day: formatDay(date, dates, timeZone),
-    time: new Intl.DateTimeFormat(dates, clock).format(date),
+    time: formatOf(dates, clock).format(date),
     zone: zoneOf(date, style),
   });
 }
@@ -97,9 +97,19 @@ export function isTimeZone(name: string): boolean {
 /** The offset of a zone at a moment, such as `UTC+8`; of the device's own where none is given. */
 export function utcOffset(date: Date, timeZone?: string): string {
   // In English, for some languages write the abbreviation in letters of their own.
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const format = formatOf('en', { timeZone, timeZoneName: 'shortOffset' });
   const name = format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value;
   return (name ?? 'UTC').replace('GMT', 'UTC');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: that costs a hundred times as much as using it. */
+function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, format);
+  return format;
 }
 
 function isSameDay(date: Date, day: string): boolean {
