@@ -21,8 +21,16 @@ const shownHeight = 28;
 /** What is more than this as wide as high is taken for the name, drawn. */
 const wordmarkRatio = 1.6;
 
-/** The brand's logo, else its icon, else its initial. */
+const marks = new WeakMap<Brand, BrandMark>();
+
+/** The brand's logo, else its icon, else its initial; read once, for every page shows it. */
 export function markOf(brand: Brand): BrandMark {
+  const mark = marks.get(brand) ?? readMark(brand);
+  marks.set(brand, mark);
+  return mark;
+}
+
+function readMark(brand: Brand): BrandMark {
   const [light, dark] = logoPictures(brand);
   if (light && takesTextColour(light)) return drawn(light.bytes.toString());
   if (light) {

@@ -6,15 +6,28 @@ import { stringsOf } from './strings.ts';
 export type Translate = TFunction<'ui'>;
 
 const instance = i18next.createInstance();
-let isReady = false;
+const translators = new Map<Locale, Translate>();
 
 /**
  * The strings of a locale, read once.
  * @example translator('ja')('search.label') // '検索'
  */
 export function translator(locale: Locale): Translate {
-  if (!isReady) initialise();
-  return instance.getFixedT(langOf(locale), 'ui');
+  if (translators.size === 0) initialise();
+  const known = translators.get(locale) ?? remembering(instance.getFixedT(langOf(locale), 'ui'));
+  translators.set(locale, known);
+  return known;
+}
+
+/** Keeps what has no values to fill in: a page says about a hundred such texts, and each page the same. */
+function remembering(translate: Translate): Translate {
+  const texts = new Map<string, string>();
+  return ((key: string, values?: object) => {
+    if (values) return (translate as (key: string, values: object) => string)(key, values);
+    const text = texts.get(key) ?? (translate as (key: string) => string)(key);
+    texts.set(key, text);
+    return text;
+  }) as unknown as Translate;
 }
 
 function initialise(): void {
@@ -30,5 +43,4 @@ function initialise(): void {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  isReady = true;
 }
