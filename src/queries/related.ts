@@ -13,14 +13,23 @@ export function relatedTo(library: Library, entry: Entry, locale: Locale): Resol
     (reference) => resolveReference(library, reference, locale) ?? [],
   );
   const topic = topicOf(entry);
-  const others = topic ? neighbours(library, topic, locale) : [];
+  // Of a large topic no more than can be needed: it is looked at for each of its entries.
+  const others = topic ? neighbours(library, topic, locale, limit + named.length + 1) : [];
   return unique([...named, ...others])
     .filter((candidate) => keyOf(candidate) !== keyOf({ entry }))
     .slice(0, limit);
 }
 
-function neighbours(library: Library, topic: string, locale: Locale): ResolvedEntry[] {
-  return entriesAbout(library, 'faq', topic, locale).filter(({ isFallback }) => !isFallback);
+/** The first of a topic's entries in a language; those that fill in stand behind them. */
+function neighbours(
+  library: Library,
+  topic: string,
+  locale: Locale,
+  count: number,
+): ResolvedEntry[] {
+  return entriesAbout(library, 'faq', topic, locale)
+    .slice(0, count)
+    .filter(({ isFallback }) => !isFallback);
 }
 
 function unique(entries: ResolvedEntry[]): ResolvedEntry[] {

@@ -5,8 +5,9 @@ import { byTitle } from './order.ts';
 
 /** The topics in the order that editors gave them. */
 export function topicsIn(library: Library, locale: Locale): ResolvedEntry<'topics'>[] {
+  const titles = byTitle(locale);
   return entriesOf(library, 'topics', locale).toSorted(
-    (a, b) => a.entry.data.order - b.entry.data.order || byTitle(locale)(a, b),
+    (a, b) => a.entry.data.order - b.entry.data.order || titles(a, b),
   );
 }
 
@@ -17,9 +18,7 @@ export function entriesAbout<C extends 'faq' | 'tutorials'>(
   topic: string,
   locale: Locale,
 ): ResolvedEntry<C>[] {
-  return entriesOf(library, collection, locale)
-    .filter(({ entry }) => entry.data.topic === topic)
-    .toSorted(byTitle(locale));
+  return byTopic(entriesOf(library, collection, locale), locale).get(topic) ?? [];
 }
 
 /** The entries of a collection that belong to no topic, by title: all of them where nobody wrote topics. */
@@ -33,4 +32,17 @@ export function entriesWithoutTopic<C extends 'faq' | 'tutorials'>(
       ({ entry: { data } }) => !data.topic || !resolveEntry(library, 'topics', data.topic, locale),
     )
     .toSorted(byTitle(locale));
+}
+
+type About = ResolvedEntry<'faq' | 'tutorials'>;
+
+const sorted = new WeakMap<readonly About[], Map<string | undefined, About[]>>();
+
+/** A list by topic, each by title; made once, for every entry's page asks for its neighbours. */
+function byTopic<E extends About>(list: E[], locale: Locale): Map<string | undefined, E[]> {
+  const known = sorted.get(list) as Map<string | undefined, E[]> | undefined;
+  if (known) return known;
+  const made = Map.groupBy(list.toSorted(byTitle(locale)), ({ entry }) => entry.data.topic);
+  sorted.set(list, made);
+  return made;
 }
