@@ -12,7 +12,6 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { previewPages } from './src/integrations/preview.ts';
-import { contentSecurityPolicy } from './src/integrations/security-policy.ts';
 import { basePathOf } from './src/lib/path.ts';
 import { markdownProcessor } from './src/reading/markdown/processor.ts';
 import { readSite } from './src/schemas/read-site.ts';
@@ -38,7 +37,6 @@ export default defineConfig({
     hostFiles(),
     previewPages(),
   ],
-  security: { csp: contentSecurityPolicy() },
   devToolbar: { enabled: false },
   vite: {
     plugins: [categoryStyles(), cssLayers(), brandStyles()],
