@@ -4,6 +4,8 @@ import { entriesOf } from '../queries/library.ts';
 import { loadLibrary } from '../queries/load.ts';
 import { listPath, pageHref, type ListPlace } from '../routes/pages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { articleKey, articlePage } from './article-page.ts';
+import { siteContext } from './site-context.ts';
 
 /** The paths of a page that stands in every language. */
 export function localePaths(): { params: { locale: Locale } }[] {
@@ -34,10 +36,18 @@ export async function listPaths<C extends CollectionName>(
   });
 }
 
+/** The path of an entry in a language. */
+export interface EntryPagePath<C extends CollectionName> {
+  params: { locale: Locale; slug: string };
+  props: { resolved: ResolvedEntry<C> };
+  /** Under which its page is kept; without one it is rendered in each build. */
+  cacheKey?: string;
+}
+
 /** The paths of all entries of a collection in every language, fallbacks included. */
 export async function entryPaths<C extends CollectionName>(
   collection: C,
-): Promise<{ params: { locale: Locale; slug: string }; props: { resolved: ResolvedEntry<C> } }[]> {
+): Promise<EntryPagePath<C>[]> {
   const library = await loadLibrary();
   return locales.flatMap((locale) =>
     entriesOf(library, collection, locale).map((resolved) => ({
@@ -45,4 +55,18 @@ export async function entryPaths<C extends CollectionName>(
       props: { resolved },
     })),
   );
+}
+
+/** The same for pages of articles, each with a key in a build: `npm run dev` renders what is looked at. */
+export async function articlePaths<C extends CollectionName>(
+  collection: C,
+): Promise<EntryPagePath<C>[]> {
+  const paths = await entryPaths(collection);
+  if (import.meta.env.DEV) return paths;
+  const keyed = paths.map(async (path) => {
+    const { resolved } = path.props;
+    const article = articlePage(resolved, await siteContext(resolved.locale));
+    return { ...path, cacheKey: articleKey(article) };
+  });
+  return Promise.all(keyed);
 }
