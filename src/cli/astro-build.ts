@@ -1,10 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keptPages } from '../integrations/kept-pages.ts';
 import { buildCache } from './build-cache.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { Staging } from './staging.ts';
-import { toldBuild } from './told-steps.ts';
+import { toldBuild, toldPages } from './told-steps.ts';
 
 /**
  * Makes the site in the staging's folder, and writes nowhere else but into the cache. `.astro/`, which holds
@@ -13,6 +14,10 @@ import { toldBuild } from './told-steps.ts';
  * and `npm run dev`, would read each other's content.
  */
 export async function astroBuild({ work, site }: Staging, progress: BuildProgress): Promise<void> {
+  // Of what Astro makes `import.meta.env` it lets the shell's have a say: one that tests or develops would publish drafts.
+  for (const name of ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) {
+    Reflect.deleteProperty(process.env, name);
+  }
   const cache = buildCache(join(work, 'cache'));
   // It takes a second to load, which a build that is refused need not wait for.
   const { build } = await import('astro');
@@ -24,7 +29,11 @@ export async function astroBuild({ work, site }: Staging, progress: BuildProgres
     outDir: site,
     cacheDir: cache.folder,
     vite: { cacheDir: join(cache.folder, 'vite') },
-    integrations: [projectRoot(), toldBuild(progress)],
+    integrations: [
+      projectRoot(),
+      toldBuild(progress),
+      keptPages((own) => toldPages(own, progress)),
+    ],
     logLevel: 'error',
   });
   cache.keep();

@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { folderFiles } from '../reading/folder-files.ts';
 import { articleReader, type ArticleReader } from '../reading/read-article.ts';
 import type { BuildProgress } from './build-progress.ts';
@@ -17,30 +17,32 @@ export function toldReader(folder: string, progress: BuildProgress) {
   };
 }
 
-/** Tells what Astro does, and which page it renders; pages that it has already are none of them. */
+/** Tells what Astro does. */
 export function toldBuild(progress: BuildProgress): AstroIntegration {
-  let [done, total] = [0, 0];
   return {
     name: 'told-build',
     hooks: {
       'astro:build:setup': () => progress.step('Bundling'),
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => ({
-          ...own,
-          getStaticPaths: async () => {
-            const paths = await own.getStaticPaths();
-            total = paths.length;
-            progress.step(`Rendering ${total} pages`);
-            return paths;
-          },
-          render: (request, options) => {
-            done += 1;
-            progress.tell(() => `Rendering ${done} of ${total} pages`);
-            return own.render(request, options);
-          },
-        }));
-      },
       'astro:build:generated': () => progress.step('Making the search index'),
+    },
+  };
+}
+
+/** Tells which page is rendered; those that are kept are none of them. */
+export function toldPages(own: AstroPrerenderer, progress: BuildProgress): AstroPrerenderer {
+  let [done, total] = [0, 0];
+  return {
+    ...own,
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      total = paths.length;
+      progress.step(`Rendering what changed of ${total} pages`);
+      return paths;
+    },
+    render: (request, options) => {
+      done += 1;
+      progress.tell(() => `Rendering ${done} of ${total} pages`);
+      return own.render(request, options);
     },
   };
 }
