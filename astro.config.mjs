@@ -6,7 +6,6 @@ import { brandIcons } from './src/integrations/brand-files.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { categoryStyles } from './src/integrations/category-styles.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
@@ -31,7 +30,6 @@ export default defineConfig({
     contentChecks(),
     pictures(),
     mdx({ optimize: true }),
-    searchIndex(),
     publicFolder(),
     brandIcons(),
     hostFiles(),

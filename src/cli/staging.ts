@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { contentFolder } from '../files/content-folder.ts';
 import { takeLock, type Holder, type Lock } from '../files/lock.ts';
 import { CommandError } from './command.ts';
+import { filesName, recordName } from './parts/part-record.ts';
 import { incomingName, prepareSwap, type Swap } from './swap.ts';
 
 /** What one build has to itself; no other build into the same folder runs meanwhile. */
@@ -22,6 +23,12 @@ export interface Staging {
   discard: () => void;
 }
 
+/** By what the folder of a finished build is known; a part never takes the place of a site. */
+const marks = { site: ['sitemap.xml', 'pagefind'], part: [recordName, filesName] };
+
+/** What a build makes: all of a site, or a part of one. */
+export type Made = keyof typeof marks;
+
 /** Inside of the project, because Astro runs what it bundles there, and that must find the packages. */
 const builds = resolve('node_modules/.astro/builds');
 
@@ -36,6 +43,7 @@ const patience = 200;
 export async function stagingFor(
   outDir: string,
   onWait: (holder: Holder) => void,
+  what: Made = 'site',
 ): Promise<Staging> {
   const target = resolve(outDir);
   refuseOwnFolders(target);
@@ -50,7 +58,7 @@ export async function stagingFor(
     if (existsSync(ready)) run(prepareSwap(ready, target), outDir);
     rmSync(work, { recursive: true, force: true });
     takeLeftovers();
-    refuseOthersFolder(target);
+    refuseOthersFolder(target, what);
   } catch (error) {
     lock.release();
     throw error;
@@ -121,11 +129,12 @@ function refuseOwnFolders(target: string): void {
   if (holds) throw new CommandError(`--outDir ${target} holds ${holds}. Name a folder of its own.`);
 }
 
-function refuseOthersFolder(target: string): void {
+function refuseOthersFolder(target: string, what: Made): void {
   if (!existsSync(target)) return;
   const names = readdirSync(target).filter((name) => name !== incomingName);
-  if (names.length === 0 || (names.includes('sitemap.xml') && names.includes('pagefind'))) return;
+  if (names.length === 0 || marks[what].every((name) => names.includes(name))) return;
+  const build = what === 'part' ? 'build of a part' : 'build';
   throw new CommandError(
-    `--outDir ${target} holds files that no build made. Name an empty folder.`,
+    `--outDir ${target} holds files that no ${build} made. Name an empty folder.`,
   );
 }

@@ -1,4 +1,5 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
+import type { PrerendererChange } from '../integrations/prerender-through.ts';
 import { folderFiles } from '../reading/folder-files.ts';
 import { articleReader, type ArticleReader } from '../reading/read-article.ts';
 import type { BuildProgress } from './build-progress.ts';
@@ -29,9 +30,9 @@ export function toldBuild(progress: BuildProgress): AstroIntegration {
 }
 
 /** Tells which page is rendered; those that are kept are none of them. */
-export function toldPages(own: AstroPrerenderer, progress: BuildProgress): AstroPrerenderer {
+export function toldPages(progress: BuildProgress): PrerendererChange {
   let [done, total] = [0, 0];
-  return {
+  return (own) => ({
     ...own,
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();
@@ -44,5 +45,5 @@ export function toldPages(own: AstroPrerenderer, progress: BuildProgress): Astro
       progress.tell(() => `Rendering ${done} of ${total} pages`);
       return own.render(request, options);
     },
-  };
+  });
 }

@@ -1,8 +1,12 @@
 import { defineCommand, UsageError } from '../command.ts';
+import { partOf, partOption } from '../parts/part-option.ts';
 import { formatOf, formatOption } from '../report-format.ts';
+
+const join = 'build --join parts/1 parts/2 --outDir dist';
 
 export const command = defineCommand({
   summary: 'Checks the content, builds aside, then replaces what differs',
+  operands: '[--join <part> …]',
   options: {
     outDir: {
       type: 'string',
@@ -11,13 +15,33 @@ export const command = defineCommand({
       summary: 'where the site is to stand',
     },
     format: { ...formatOption, value: 'text|github', summary: 'github: annotations of a workflow' },
+    part: partOption,
+    join: { type: 'boolean', summary: 'puts the parts in these folders together, in any order' },
   },
-  notes:
-    'WENDA_CONTENT names another content folder, WENDA_TICKET_ENDPOINT another endpoint for tickets.',
-  async run({ outDir, format: typed }) {
+  notes: `WENDA_CONTENT names another content folder, WENDA_TICKET_ENDPOINT another endpoint for tickets.
+README.md, “Ten thousand entries”, has a workflow that builds parts side by side.`,
+  async run({ outDir, format: typed, part: typedPart, join: isJoin }, folders) {
     const format = formatOf(typed);
     if (format === 'json') throw new UsageError('A build tells more than JSON. Use check for it.');
+    const part = typedPart === undefined ? undefined : partOf(typedPart);
+    if (isJoin) return joined(folders, outDir, part !== undefined);
+    if (folders[0] !== undefined) {
+      throw new UsageError(`"${folders[0]}" is no option. Parts are put together by ${join}.`);
+    }
+    if (part && outDir === 'dist') {
+      const folder = `parts/${part.number}`;
+      throw new UsageError(`A part is no site. Give it a folder of its own: --outDir ${folder}.`);
+    }
     const { buildSite } = await import('../build-site.ts');
-    await buildSite(outDir, format);
+    await buildSite(outDir, format, part);
   },
 });
+
+async function joined(folders: string[], outDir: string, isPart: boolean): Promise<void> {
+  if (isPart) throw new UsageError('Make each part first with --part, then --join their folders.');
+  if (folders.length === 0) {
+    throw new UsageError(`--join needs the folders of all parts: ${join}.`);
+  }
+  const { joinParts } = await import('../parts/join-parts.ts');
+  await joinParts(folders, outDir);
+}

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommandError, defineCommand } from '../command.ts';
+import { recordName } from '../parts/part-record.ts';
 
 export const command = defineCommand({
   summary: 'Serves the built site and the reference ticket desk until it is stopped',
@@ -12,6 +14,11 @@ export const command = defineCommand({
     if (!existsSync(dir)) {
       throw new CommandError(
         `There is no ${dir}/ to serve. Build the site first: npm run wenda -- build`,
+      );
+    }
+    if (existsSync(join(dir, recordName))) {
+      throw new CommandError(
+        `${dir} holds a part of a site. Put all parts together first: npm run wenda -- help build`,
       );
     }
     const { serveSite } = await import('../site-server.ts');

@@ -177,6 +177,20 @@ describe('a build is refused', () => {
     expect(readdirSync(folder)).toEqual(['thesis.doc']);
   });
 
+  test('where a part would take the place of a site, or a site that of a part', async () => {
+    const [published, part] = [temporaryFolder(), temporaryFolder()];
+    site(published, 'seen by readers');
+    mkdirSync(join(part, 'files'));
+    writeFileSync(join(part, 'part.json'), '{}');
+    await expect(stagingFor(published, nobody, 'part')).rejects.toThrow(
+      `--outDir ${published} holds files that no build of a part made. Name an empty folder.`,
+    );
+    await expect(refusal(part)).rejects.toThrow('holds files that no build made');
+    const again = await stagingFor(part, nobody, 'part');
+    again.discard();
+    expect(readdirSync(part)).toEqual(['files', 'part.json']);
+  });
+
   test.each([['.'], ['..'], ['/'], ['src'], ['content'], [relative('.', '/')]])(
     'over %s, which holds the project or a part of it',
     (outDir) => expect(refusal(outDir)).rejects.toThrow(/^--outDir \/.* (?:holds|No)/),

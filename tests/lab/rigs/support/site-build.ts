@@ -12,14 +12,15 @@ export interface SiteBuild {
   ended: Promise<{ code: number | null; output: string }>;
 }
 
-/** Starts a build of a content folder; `under` is a command that runs it, such as `prlimit`. */
+/** Starts a build of a content folder; `under` is a command that runs it, such as `prlimit`, `more` what else it is told. */
 export function startBuild(
   content: string,
   outDir: string,
   under: readonly string[] = [],
+  more: readonly string[] = [],
 ): SiteBuild {
   const [command = '', ...args] = [...under, process.execPath, 'src/cli/wenda.ts'];
-  const build = spawn(command, [...args, 'build', '--outDir', outDir], {
+  const build = spawn(command, [...args, 'build', '--outDir', outDir, ...more], {
     env: { ...process.env, WENDA_CONTENT: content },
   });
   let output = '';
