@@ -44,6 +44,12 @@ jobs:
       - uses: actions/setup-node@v4
         with: { node-version: 24 }
       - run: npm ci
+      # What the last builds read and made, after npm ci, which empties node_modules.
+      - uses: actions/cache@v4
+        with:
+          path: wenda/node_modules/.astro
+          key: wenda-\${{ runner.os }}-\${{ github.run_id }}
+          restore-keys: wenda-\${{ runner.os }}-
       - run: npm run check:content -- --publish --format github
       - run: npm run build
       - uses: actions/upload-pages-artifact@v3
