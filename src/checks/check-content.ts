@@ -8,9 +8,11 @@ import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
 import { entryFaults, entryWarnings } from './entry-rules.ts';
 import type { Fault, Findings } from '../reading/fault.ts';
+import type { ArticleBody } from '../reading/article.ts';
 import { articleReader, type ArticleReader, type ReadArticle } from '../reading/read-article.ts';
 import { folderFiles, type FolderFile } from '../reading/folder-files.ts';
 import { keptFindings } from './kept-findings.ts';
+import { readAhead } from './read-ahead.ts';
 import { inOrder, shownPath } from './report.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
@@ -49,12 +51,14 @@ export interface CheckOptions {
   pathOf?: typeof shownPath;
   /** How an entry is read; a reader that remembers makes a second check of the same folder quick. */
   read?: (siteUrl?: string) => ArticleReader;
+  /** Told how many entries have been read, where there are many and none is kept. */
+  onRead?: (done: number, of: number) => void;
 }
 
 /** Checks a whole content folder and collects everything that is wrong with it; throws for nothing an editor can write. */
 export async function checkContent(
   folder: string,
-  { today = new Date(), pathOf = shownPath, read = articleReader }: CheckOptions = {},
+  { today = new Date(), pathOf = shownPath, read = articleReader, onRead }: CheckOptions = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
   if (unusable.length > 0) return refused(unusable);
@@ -64,8 +68,11 @@ export async function checkContent(
   // Whose site it is and in which languages decides all else.
   if (!document.isThere) return refused(shown(document.faults));
   const files = folderFiles(folder);
-  const reader = read(document.site?.url);
-  const articles = files.files.flatMap((file) => checkedIn(folder, file, reader));
+  const siteUrl = document.site?.url;
+  const paths = entryPaths(folder, files.files);
+  await readAhead(paths, siteUrl, (done) => onRead?.(done, paths.length));
+  const reader = read(siteUrl);
+  const articles = paths.flatMap((path) => checkedAt(path, reader));
   const entries = articles.map(({ article }) => article);
   const own = new Map(articles.map((checked) => [checked.article.file, checked.own]));
   const references = [...new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`))];
@@ -123,14 +130,20 @@ interface CheckedArticle extends Pick<ReadArticle, 'article' | 'body'> {
   own: OwnFindings;
 }
 
-function checkedIn(
-  folder: string,
-  { path, link }: FolderFile,
-  read: ArticleReader,
-): CheckedArticle[] {
-  if (path.split('/').length !== 3 || link) return [];
-  return read(join(folder, path)).map((found) => {
-    const { article, body } = found;
-    return { article, body, own: keptFindings(found) };
-  });
+/** What may be an entry by its place. Absolute. */
+function entryPaths(folder: string, files: FolderFile[]): string[] {
+  return files
+    .filter(({ path, link }) => path.split('/').length === 3 && !link)
+    .map(({ path }) => join(folder, path));
 }
+
+function checkedAt(path: string, read: ArticleReader): CheckedArticle[] {
+  return read(path).map((found) => ({
+    article: found.article,
+    own: keptFindings(found),
+    // What was found holds the text, of which there may be ten thousand.
+    body: () => read(path)[0]?.body() ?? nothingRead,
+  }));
+}
+
+const nothingRead: ArticleBody = { headings: [], sections: [], parts: [] };

@@ -25,6 +25,7 @@ export async function buildSite(
   const progress = format === 'text' ? progressOn(process.stdout) : noProgress;
   const content = await checkedContent({
     read: toldReader(contentFolder(), progress),
+    onRead: (done, of) => progress.tell(() => `Reading ${done} of ${of} entries`),
     ...(format === 'text' ? {} : { pathOf: repositoryPath }),
   });
   progress.end();

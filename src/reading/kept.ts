@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  existsSync,
   globSync,
   mkdirSync,
   readFileSync,
@@ -17,6 +18,8 @@ export interface Kept<T> {
   /** Undefined where nothing whole is kept. */
   get: (digest: string) => T | undefined;
   put: (digest: string, value: T) => void;
+  /** Whether there is a file; it may be damaged. */
+  has: (digest: string) => boolean;
 }
 
 /** What this run asked for or made, by the paths of the files without their kind. */
@@ -39,6 +42,7 @@ export function keptIn<T>(folder: string, kind: string): Kept<T> {
     return `${stem}.${kind}`;
   };
   return {
+    has: (digest) => existsSync(pathOf(digest)),
     get: (digest) => {
       try {
         const file = readFileSync(pathOf(digest));

@@ -29,14 +29,9 @@ const bodies = keptIn<ArticleBody>(articleFolder(), 'body');
 
 /** Reads articles of a site that is published at a url, each text once: what was read is kept by its digest. */
 export function articleReader(siteUrl?: string): ArticleReader {
-  const url = siteUrl?.replace(/\/$/, '');
+  const url = withoutSlash(siteUrl);
   const htmlTree = htmlTreeMaker(url);
-  const surroundings = new Map<Locale, string>();
-  const digestOf = ({ locale, file }: EntryPlace, text: string): string => {
-    const around = surroundings.get(locale) ?? surroundingsOf(locale, url);
-    surroundings.set(locale, around);
-    return hash('sha256', `${around} ${file}\n${text}`);
-  };
+  const digestOf = digester(url);
   let last: { digest: string; facts: EntryFacts } | undefined;
 
   const read = (place: EntryPlace, digest: string, text: string): EntryFacts => {
@@ -66,6 +61,28 @@ export function articleReader(siteUrl?: string): ArticleReader {
     bodies.put(digest, bodyOf(facts()));
     articles.put(digest, article);
     return [{ article, text: source.text, facts, body }];
+  };
+}
+
+/** How many of some files are kept as they are now. */
+export function countKept(paths: string[], siteUrl?: string): number {
+  const digestOf = digester(withoutSlash(siteUrl));
+  return paths.filter((path) => {
+    const [place, source] = [placeOf(path), readSource(path)];
+    return place && 'text' in source && articles.has(digestOf(place, source.text));
+  }).length;
+}
+
+function withoutSlash(siteUrl?: string): string | undefined {
+  return siteUrl?.replace(/\/$/, '');
+}
+
+function digester(url: string | undefined): (place: EntryPlace, text: string) => string {
+  const surroundings = new Map<Locale, string>();
+  return ({ locale, file }, text) => {
+    const around = surroundings.get(locale) ?? surroundingsOf(locale, url);
+    surroundings.set(locale, around);
+    return hash('sha256', `${around} ${file}\n${text}`);
   };
 }
 
