@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentFolder } from '../files/content-folder.ts';
-import type { FolderChanges } from '../preview/folder-scan.ts';
+import { folderChanged, type FolderChanges } from '../files/folder-changes.ts';
+import { parseEntryPath } from '../lib/path.ts';
 import { indexBeside } from '../preview/preview-folders.ts';
 import type { SiteMessage } from '../preview/site-messages.ts';
 import { gate } from './gate.ts';
@@ -13,15 +16,12 @@ export function previewPages(): AstroIntegration {
   return {
     name: 'preview-pages',
     hooks: {
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
         if (!process.send) {
           logger.warn('Nothing is checked or searched here. Use npm run dev.');
           return;
         }
-        const hear = listener(server, async (changes) => {
-          tellOf(changes, server);
-          await refreshContent?.({});
-        });
+        const hear = listener(server);
         let last = Promise.resolve();
         process.on('message', (message: SiteMessage) => {
           last = last.then(() => hear(message)).catch((error) => logger.error(String(error)));
@@ -32,7 +32,7 @@ export function previewPages(): AstroIntegration {
 }
 
 /** Pages and search wait while they are made anew: Vite lets pages reload at the first of many files. */
-function listener(server: ViteDevServer, update: (changes: FolderChanges) => Promise<void>) {
+function listener(server: ViteDevServer) {
   const faults = overlays(server);
   const [pages, search] = [gate(true), gate(false)];
   server.middlewares.use('/pagefind', search.wait);
@@ -48,7 +48,8 @@ function listener(server: ViteDevServer, update: (changes: FolderChanges) => Pro
     search.close();
     faults.hide();
     try {
-      if (message.written.length + message.removed.length > 0) await update(message);
+      tellVite(message, server);
+      await tellPages(message, server);
     } finally {
       pages.open();
     }
@@ -56,8 +57,19 @@ function listener(server: ViteDevServer, update: (changes: FolderChanges) => Pro
   };
 }
 
-/** What Astro and Vite would have seen themselves, were the copy not out of their sight. */
-function tellOf({ written, removed }: FolderChanges, { watcher }: ViteDevServer): void {
-  for (const file of written) watcher.emit('change', file);
-  for (const file of removed) watcher.emit('unlink', file);
+/** What Vite would have seen itself, were the copy not out of its sight; entries are none of its modules. */
+function tellVite({ written, removed }: FolderChanges, { watcher }: ViteDevServer): void {
+  const seen = (paths: string[]) =>
+    paths.filter((path) => !parseEntryPath(path)).map((path) => resolve(contentFolder(), path));
+  for (const file of seen(written)) watcher.emit('change', file);
+  for (const file of seen(removed)) watcher.emit('unlink', file);
+}
+
+/** Lets `queries/load.ts` read the changes, and Astro ask again which pages there are. */
+async function tellPages(changes: FolderChanges, { environments }: ViteDevServer): Promise<void> {
+  for (const name of ['ssr', 'prerender']) {
+    environments[name]?.hot.send(folderChanged, changes);
+    environments[name]?.hot.send('astro:content-changed', {});
+  }
+  await setImmediate();
 }

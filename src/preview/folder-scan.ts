@@ -2,19 +2,13 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { folderFiles } from '../reading/folder-files.ts';
 import { starterFolder } from '../files/content-folder.ts';
+import type { FolderChanges } from '../files/folder-changes.ts';
 
 /**
  * When each file was last written, by its path: relative to the content folder, and absolute for the words
  * that ship, which fill in what a folder lacks.
  */
 export type FolderScan = ReadonlyMap<string, string>;
-
-/** What became of the files between two scans; a renamed file is in both lists. */
-export interface FolderChanges {
-  /** New, or written anew. */
-  written: string[];
-  removed: string[];
-}
 
 /** Looks when each file was last written that a content folder is made of. */
 export function scanOf(folder: string): FolderScan {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { changesBetween, isOwn, type FolderChanges, type FolderScan } from './folder-scan.ts';
+import type { FolderChanges } from '../files/folder-changes.ts';
+import { changesBetween, isOwn, type FolderScan } from './folder-scan.ts';
 
 /** A content folder as it was when it last had no fault: what the pages of the preview are made from. */
 export interface GoodCopy {

@@ -1,11 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../reading/fault.ts';
+import type { FolderChanges } from '../files/folder-changes.ts';
 import { faultOverlay } from './fault-overlay.ts';
 import { faultPage, type FaultPage } from './fault-page.ts';
-import type { FolderChanges } from './folder-scan.ts';
 import type { SiteAddress, SiteMessage } from './site-messages.ts';
 
 /** What readers of the preview see. */
@@ -29,12 +28,8 @@ export function previewSite(folder: string, address: SiteAddress): PreviewSite {
       page ??= await faultPage(address);
       page.show(faults);
     },
-    show: async ({ written, removed }, anew) => {
-      const absolute = (path: string) => resolve(folder, path);
-      if (site && !anew) {
-        send({ kind: 'content', written: written.map(absolute), removed: removed.map(absolute) });
-        return;
-      }
+    show: async (changes, anew) => {
+      if (site && !anew) return send({ kind: 'content', ...changes });
       await page?.close();
       page = undefined;
       if (site) await stopped(site);

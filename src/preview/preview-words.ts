@@ -1,6 +1,7 @@
+import type { FolderChanges } from '../files/folder-changes.ts';
 import { formatFault, type Findings } from '../reading/fault.ts';
 import { report } from '../checks/report.ts';
-import { changedPaths, type FolderChanges } from './folder-scan.ts';
+import { changedPaths } from './folder-scan.ts';
 
 /** What the terminal says while somebody writes. */
 export interface PreviewWords {

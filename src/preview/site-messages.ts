@@ -1,5 +1,5 @@
 import type { FaultOverlay } from './fault-overlay.ts';
-import type { FolderChanges } from './folder-scan.ts';
+import type { FolderChanges } from '../files/folder-changes.ts';
 
 /** Where the site of the preview listens. */
 export interface SiteAddress {
@@ -11,7 +11,7 @@ export interface SiteAddress {
 export type SiteMessage =
   /** There are faults: they lie over every page until there is sound content. */
   | { kind: 'faults'; overlay: FaultOverlay }
-  /** The content is sound, and these files changed; their paths are absolute. Search follows. */
+  /** The content is sound, and these files changed. Search follows. */
   | ({ kind: 'content' } & FolderChanges)
   /** Search has followed. */
   | { kind: 'searchable' };

@@ -1,15 +1,16 @@
-import type { CollectionEntry } from 'astro:content';
+import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { frontmatterSchemas } from '../schemas/frontmatter.ts';
 
 /** An entry in one language. */
 export interface Entry<C extends CollectionName = CollectionName> {
   collection: C;
   locale: Locale;
   slug: string;
-  data: CollectionEntry<C>['data'];
-  /** What Astro renders; templates hand it to `EntryBody`. */
-  source: CollectionEntry<C>;
+  data: z.output<(typeof frontmatterSchemas)[C]>;
+  /** Changes with its text and with all that it draws on. */
+  digest: string;
 }
 
 /** An entry as a reader of `locale` gets it: in their language, or another one that fills in. */

@@ -1,29 +1,24 @@
-import { getCollection } from 'astro:content';
-import { fallbackChains, isLocale } from '../i18n/locales.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { folderChanged, type FolderChanges } from '../files/folder-changes.ts';
+import { fallbackChains } from '../i18n/locales.ts';
+import type { Article } from '../reading/article.ts';
 import type { Entry } from './entry.ts';
+import { folderArticles, followArticles } from './folder-articles.ts';
 import { buildLibrary, type Library } from './library.ts';
 
-let library: Promise<Library> | undefined;
+let library: Library | undefined;
 
-/** Every published entry, with the table of what exists in which language. Built once a build. */
-export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
+/** Every published entry, with the table of what exists in which language. Built once, and anew where the preview tells of changes. */
+export async function loadLibrary(): Promise<Library> {
+  library ??= buildLibrary([...folderArticles()].flatMap(entryOf), fallbackChains());
   return library;
 }
 
-async function readLibrary(): Promise<Library> {
-  const perCollection = await Promise.all(collections.map(readCollection));
-  return buildLibrary(perCollection.flat(), fallbackChains());
+function entryOf({ collection, locale, slug, frontmatter, digest }: Article): Entry[] {
+  if (!frontmatter || (frontmatter.draft && import.meta.env.PROD)) return [];
+  return [{ collection, locale, slug, data: frontmatter, digest } as Entry];
 }
 
-async function readCollection<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
-  const sources = await getCollection(collection);
-  return sources.flatMap((source) => {
-    const [locale, slug] = source.id.split('/');
-    if (!isLocale(locale) || !slug) return [];
-    if (source.data.draft && import.meta.env.PROD) return [];
-    return [{ collection, locale, slug, data: source.data, source } as Entry<C>];
-  });
-}
+import.meta.hot?.on(folderChanged, ({ written, removed }: FolderChanges) => {
+  followArticles(written, removed);
+  library = undefined;
+});

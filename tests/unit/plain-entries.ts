@@ -29,7 +29,7 @@ export function entry<C extends CollectionName>(
   const title = `${slug} in ${locale}`;
   const updated = new Date('2026-11-01T00:00:00Z');
   const data = { title, updated, ...required[collection], ...keys };
-  return { collection, locale, slug, data, source: {} } as unknown as Entry<C>;
+  return { collection, locale, slug, data, digest: '' } as unknown as Entry<C>;
 }
 
 /** The table of some entries, with the chains of the issue. */
