@@ -12,8 +12,8 @@ const documents = new Map<Locale, string>();
  * render it: with the entry itself, what the page shows of others, and the site's documents. As long as it
  * is the same, the page is (`integrations/kept-pages.ts`).
  */
-export function pageKey(locale: Locale, shown: object, { source }: Pick<Entry, 'source'>): string {
-  return hash('sha256', JSON.stringify([documentsOf(locale), source.digest, shown]));
+export function pageKey(locale: Locale, shown: object, { digest }: Pick<Entry, 'digest'>): string {
+  return hash('sha256', JSON.stringify([documentsOf(locale), digest, shown]));
 }
 
 /** What stands on every page of a language: site, brand and strings. */

@@ -11,7 +11,7 @@ import { site } from './plain-site.ts';
 function read(written: Entry, body = ''): Entry {
   const { collection, locale, slug, data } = written;
   const digest = JSON.stringify([collection, locale, slug, data, body]);
-  return { ...written, source: { ...written.source, digest } };
+  return { ...written, digest };
 }
 
 const topic = entry('topics', 'en', 'account', { title: 'Your account' });
@@ -24,7 +24,7 @@ const folder = [topic, asked, named, neighbour, other];
 /** The key of the page of `asked`, as readers of a language get it, in a folder of these entries. */
 function keyIn(entries: Entry[], locale = 'en'): string {
   const library = buildLibrary(
-    entries.map((one) => (one.source.digest ? one : read(one))),
+    entries.map((one) => (one.digest ? one : read(one))),
     chains,
   );
   const context = {
