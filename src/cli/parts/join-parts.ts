@@ -1,5 +1,5 @@
-import { constants, cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ownTurn, publish } from '../publish.ts';
 import { readPart } from './found-part.ts';
 import { filesName } from './part-record.ts';
@@ -12,17 +12,20 @@ import { refuseMismatch } from './refuse-mismatch.ts';
 export async function joinParts(folders: string[], outDir: string): Promise<void> {
   const parts = folders.map(readPart);
   refuseMismatch(parts);
+  const dropped = parts.flatMap(({ record }) => record.dropped);
   const staging = await ownTurn(outDir, 'site');
   const changed = await publish(staging, outDir, async () => {
-    for (const folder of folders) bringFiles(join(folder, filesName), staging.site);
-    for (const path of parts.flatMap(({ record }) => record.dropped)) {
-      rmSync(join(staging.site, path), { force: true });
-    }
+    for (const folder of folders) bringFiles(join(folder, filesName), staging.site, dropped);
   });
   console.log(`Built ${outDir} of ${folders.length} parts: ${changed}`);
 }
 
-function bringFiles(from: string, to: string): void {
-  const mode = constants.COPYFILE_FICLONE;
-  cpSync(from, to, { recursive: true, mode, verbatimSymlinks: true });
+function bringFiles(from: string, to: string, dropped: string[]): void {
+  const left = new Set(dropped.map((path) => resolve(from, path)));
+  cpSync(from, to, {
+    recursive: true,
+    mode: constants.COPYFILE_FICLONE,
+    verbatimSymlinks: true,
+    filter: (path) => !left.has(resolve(path)),
+  });
 }

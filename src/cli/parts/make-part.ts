@@ -22,7 +22,8 @@ export async function makePart(
   const state = buildState();
   let assets: string[] = [];
   const noteAssets = () => {
-    assets = [...folderTree(folder).files.keys()];
+    const bundled = folderTree(join(folder, '_astro')).files.keys();
+    assets = [...bundled.map((path) => `_astro/${path}`)];
   };
   await astroBuild({ work, site: folder }, progress, {
     locales: localesOfPart(part),

@@ -12,7 +12,7 @@ export interface PartRecord {
   state: Record<string, string>;
   /** The digest of each of its files, by path. */
   files: Record<string, string>;
-  /** Paths of what was bundled for the site and then found to be used by no page: the site lacks it. */
+  /** Paths of pictures that Astro took away once it had made others of them: the site lacks them. */
   dropped: string[];
 }
 

@@ -70,7 +70,7 @@ describe('parts of a site', () => {
     },
   );
 
-  test('lack what one of them found to be used by no page', async () => {
+  test('lack the picture of which one of them shows smaller ones alone', async () => {
     const { make, site } = folderOfParts();
     const [, second = {}] = shares;
     const folders = [make('a', 1), make('b', 2, { dropped: ['photo.png'] }), make('c', 3)];
