@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { frontmatterSchemas } from '../schemas/frontmatter.ts';
 import type { Section } from '../reading/markdown/sections.ts';
-import { picturePath } from '../reading/picture-path.ts';
+import { picturesShown } from '../reading/pictures-shown.ts';
 import type { ReadArticle } from '../reading/read-article.ts';
 
 /** An entry as the search index and the reports take it; its collection tells the shape of its frontmatter. */
@@ -30,9 +30,7 @@ export function contentEntries(read: Pick<ReadArticle, 'article' | 'body'>[]): C
   return read.flatMap(({ article, body }) => {
     const { file, collection, locale, slug, frontmatter, digest } = article;
     if (!frontmatter || !article.body) return [];
-    const pictures = article.body.images.flatMap(
-      ({ url }) => picturePath(url, `${collection}/${locale}`) ?? [],
-    );
+    const pictures = picturesShown(article);
     const entry = {
       ...{ file, collection, locale, slug, frontmatter, digest, pictures },
       get sections() {

@@ -23,7 +23,9 @@ export function keptPages(site: string): PrerendererChange {
  * pictures, and the names of what browsers load, which change with what is in them.
  */
 function versionOfBuild(assets: string): string {
-  const names = existsSync(assets) ? readdirSync(assets).toSorted() : [];
+  const files = existsSync(assets) ? readdirSync(assets) : [];
+  // Pictures are in the digests of the articles that show them.
+  const names = files.filter((name) => /\.(?:css|js)$/.test(name)).toSorted();
   const settings = readFileSync(resolve('astro.config.mjs'), 'utf8');
   return hash('sha256', JSON.stringify([versionOfRooms('**'), settings, contentFolder(), names]));
 }

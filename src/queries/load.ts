@@ -1,6 +1,10 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { ownPath } from '../files/content-folder.ts';
 import { folderChanged, type FolderChanges } from '../files/folder-changes.ts';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Article } from '../reading/article.ts';
+import { picturesShown } from '../reading/pictures-shown.ts';
 import type { Entry } from './entry.ts';
 import { folderArticles, followArticles } from './folder-articles.ts';
 import { buildLibrary, type Library } from './library.ts';
@@ -13,9 +17,18 @@ export async function loadLibrary(): Promise<Library> {
   return library;
 }
 
-function entryOf({ collection, locale, slug, frontmatter, digest }: Article): Entry[] {
+function entryOf(article: Article): Entry[] {
+  const { collection, locale, slug, frontmatter } = article;
   if (!frontmatter || (frontmatter.draft && import.meta.env.PROD)) return [];
-  return [{ collection, locale, slug, data: frontmatter, digest } as Entry];
+  return [{ collection, locale, slug, data: frontmatter, digest: digestOf(article) } as Entry];
+}
+
+/** Changes with the article and with the bytes of its pictures. */
+function digestOf(article: Article): string {
+  const pictures = picturesShown(article).map((path) => ownPath(path));
+  const bytes = pictures.filter((path) => existsSync(path)).map((path) => readFileSync(path));
+  if (bytes.length === 0) return article.digest;
+  return hash('sha256', article.digest + bytes.map((one) => hash('sha1', one)).join(' '));
 }
 
 import.meta.hot?.on(folderChanged, ({ written, removed }: FolderChanges) => {
