@@ -14,7 +14,8 @@ const rooms = ['search', 'lib', 'files', 'i18n', 'schemas'];
 
 /**
  * The index of a locale: as it was last made where nothing that goes into it has changed since, else made
- * and kept in the place of the last. A folder that is damaged or cannot be written costs time alone.
+ * and kept in the place of the last; one with drafts, as the preview has it, beside one without. A folder
+ * that is damaged or cannot be written costs time alone.
  */
 export async function keptIndex(
   folder: string,
@@ -22,7 +23,8 @@ export async function keptIndex(
   locale: Locale,
   make: () => Promise<IndexFile[]>,
 ): Promise<IndexFile[]> {
-  const place = join(folder, locale);
+  const hasDrafts = entries.some(({ frontmatter }) => frontmatter.draft);
+  const place = join(folder, locale, hasDrafts ? 'drafts' : 'published');
   const kept = keptIn<IndexFile[]>(place, 'index');
   const digest = digestOf(entries, locale);
   const last = kept.get(digest);

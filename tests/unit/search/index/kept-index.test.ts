@@ -112,6 +112,18 @@ test.each([
   expect(files).toEqual(first.files);
 });
 
+test('what was last published is kept beside what was last previewed with drafts', async () => {
+  const { frontmatter } = entries[0]!;
+  const draft = edited({
+    digest: 'draft',
+    frontmatter: { ...frontmatter, draft: true },
+  } as Partial<ContentEntry>);
+  await written(entries);
+  expect((await written(draft)).made).toBe(1);
+  expect((await written(entries)).made).toBe(0);
+  expect((await written(draft)).made).toBe(0);
+});
+
 test('of each language the last index alone is kept', async () => {
   await written(entries);
   await written(newText);
