@@ -83,15 +83,3 @@ export type NgramPostings = Record<string, number[]>;
 
 /** The strength of an n-gram that a text repeats without end. */
 export const highestStrength = 18;
-
-/**
- * The number of the file that holds an n-gram, among `files` (FNV-1a of RFC 9923, over code points).
- * @example ngramFileOf('手续', 1) // 0
- */
-export function ngramFileOf(ngram: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (const character of ngram) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0) % files;
-}

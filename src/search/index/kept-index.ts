@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { traitsOf } from '../../i18n/traits.ts';
 import { keptIn } from '../../reading/kept.ts';
 import { versionOfRooms } from '../../reading/reader-version.ts';
-import type { IndexFile } from './entries-file.ts';
+import type { IndexFile } from './index-file.ts';
 
 /** The rooms in which it is decided what an index is. */
 const rooms = ['search', 'lib', 'files', 'i18n', 'schemas'];

@@ -1,6 +1,7 @@
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import { countNgrams, ngramFileOf, highestStrength } from '../ngrams.ts';
-import type { IndexFile } from './entries-file.ts';
+import { fileNumberOf } from '../file-number.ts';
+import { countNgrams, highestStrength } from '../ngrams.ts';
+import type { IndexFile } from './index-file.ts';
 
 /** How often a text must hold an n-gram for more to add little, and how much its length counts (BM25). */
 const [saturation, lengthShare] = [1.2, 0.6];
@@ -10,20 +11,27 @@ const [titleWeight, headingWeight] = [3, 2];
 const commonShare = 0.4;
 /** What so few entries hold is kept, however few there are. */
 const fewest = 3;
-/** Characters of JSON in a file, about 3 kB over the network. */
+/** Characters of JSON in a file, about 3 kB over the network, as long as there are not too many files. */
 const fileLength = 8000;
+/** So many files at most: hosts take a limited number. */
+const mostFiles = 512;
 
 /** The n-grams of the entries' texts, for what words do not find: typos, particles, missing spaces. */
 export function ngramFiles(entries: ContentEntry[]): IndexFile[] {
   const lines = linesOf(entries);
   const length = lines.values().reduce((sum, line) => sum + line.length + 1, 1);
-  const files = Math.max(1, Math.ceil(length / fileLength));
+  const files = ngramFileCount(length);
   const parts = Array.from({ length: files }, (): string[] => []);
-  for (const [ngram, line] of lines) parts[ngramFileOf(ngram, files)]?.push(line);
+  for (const [ngram, line] of lines) parts[fileNumberOf(ngram, files)]?.push(line);
   return parts.map((part, number) => ({
     path: `ngrams/${number}.json`,
     content: new TextEncoder().encode(`{${part.join(',')}}`),
   }));
+}
+
+/** Into how many files so many characters of JSON are parted. */
+export function ngramFileCount(characters: number): number {
+  return Math.min(mostFiles, Math.ceil(characters / fileLength));
 }
 
 /** Where an n-gram stands: pairs of a gap and a count, and the last of the places. */

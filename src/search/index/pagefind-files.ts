@@ -2,7 +2,8 @@ import { createIndex } from 'pagefind';
 import type { ContentEntry } from '../../checks/content-entry.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { traitsOf } from '../../i18n/traits.ts';
-import type { IndexFile } from './entries-file.ts';
+import type { IndexFile } from './index-file.ts';
+import { isFragment } from './fragments.ts';
 import { searchRecord } from './record.ts';
 
 /** Pagefind's own interface, which this site does not use. */
@@ -23,7 +24,7 @@ export async function pagefindFiles(entries: ContentEntry[], locale: Locale): Pr
   const { files, errors: failures } = await index.getFiles();
   await index.deleteIndex();
   if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-  const indexed = files.filter(({ path }) => path.startsWith('fragment/')).length;
+  const indexed = files.filter(isFragment).length;
   if (indexed !== entries.length) {
     throw new Error(`Pagefind indexed ${indexed} of ${entries.length} entries in ${locale}.`);
   }

@@ -6,7 +6,7 @@ import { traitsOf } from '../../i18n/traits.ts';
 import type { QueryFile } from '../query-file.ts';
 import { normalise } from '../../lib/words.ts';
 import { searchSchema } from '../../schemas/search.ts';
-import type { IndexFile } from './entries-file.ts';
+import type { IndexFile } from './index-file.ts';
 import { queryLanguageOf } from './query-language.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { ContentEntry } from '../../checks/content-entry.ts';
-import type { IndexFile } from './entries-file.ts';
+import type { IndexFile } from './index-file.ts';
 
 /**
  * The pinyin of the entries' names and of every common character that sounds like one of theirs, so

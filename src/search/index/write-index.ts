@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import type { ContentEntry } from '../../checks/content-entry.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { entriesFile, type IndexFile } from './entries-file.ts';
+import { entriesFile } from './entries-file.ts';
+import type { IndexFile } from './index-file.ts';
+import { fragmentsByUrl, isFragment } from './fragments.ts';
 import { keptIndex } from './kept-index.ts';
 import { ngramFiles } from './ngram-files.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { queryFile } from './query-file.ts';
 import { queryLanguageOf } from './query-language.ts';
 import { syllablesFile } from './syllables-file.ts';
+import { textFiles } from './text-files.ts';
 
 /** What is written, and what may be taken over. */
 export interface IndexOptions {
@@ -50,12 +53,14 @@ async function indexFiles(unread: ContentEntry[], locale: Locale): Promise<Index
   // Copied, the texts are read once and not by each that asks for them.
   const entries = unread.map((entry) => ({ ...entry }));
   const files = await pagefindFiles(entries, locale);
+  const fragments = fragmentsByUrl(files);
   const ngrams = ngramFiles(entries);
   const language = queryLanguageOf(locale);
   const facts = { ngramFiles: ngrams.length, language };
-  const knowledge = [entriesFile(entries, files, facts), queryFile(entries, locale)];
+  const knowledge = [entriesFile(entries, fragments, facts), queryFile(entries, locale)];
   if (language.spelling === 'pinyin') knowledge.push(syllablesFile(entries));
-  return [...files, ...ngrams, ...knowledge];
+  const words = files.filter((file) => !isFragment(file));
+  return [...words, ...textFiles(fragments.values()), ...ngrams, ...knowledge];
 }
 
 async function writeFiles(files: IndexFile[], folder: string): Promise<void> {

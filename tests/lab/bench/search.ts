@@ -9,6 +9,7 @@ import { scratchFolder } from './scratch.ts';
 import { installedBrowser } from '../find-browser.mjs';
 import { measureEngine } from '../search/measure.ts';
 import { pagefind, wenda } from '../search/engines.ts';
+import { siteWithFragments } from '../search/site-texts.ts';
 import { serveSite } from '../../../src/cli/site-server.ts';
 
 /** Bytes of a first query in the median, by the number of entries from which it holds. */
@@ -42,11 +43,13 @@ async function run(size: number): Promise<void> {
     process.exit(1);
   }
   const server = await serveSite(outDir, 0);
+  const copy = await serveSite(siteWithFragments(outDir), 0);
   const budget = budgets.findLast(({ from }) => size >= from)!.bytes;
   for (const locale of starterLocales) {
     const queries = queriesOf(locale);
     for (const engine of [wenda(''), pagefind]) {
-      const { bytes, time } = await measureEngine(browser, server.address, engine, queries);
+      const { address } = engine === pagefind ? copy : server;
+      const { bytes, time } = await measureEngine(browser, address, engine, queries);
       console.log(
         `${size} entries, ${locale}, ${engine.name}: first ${kilobytes(bytes.first)}, ` +
           `later ${kilobytes(bytes.later)}; first ${time.first.toFixed(0)} ms, later ${time.later.toFixed(0)} ms`,
@@ -58,6 +61,7 @@ async function run(size: number): Promise<void> {
     }
   }
   await server.close();
+  await copy.close();
 }
 
 /** Queries as readers type them: the titles of texts, every third cut short. */

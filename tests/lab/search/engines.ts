@@ -1,8 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
+import { siteTexts } from './site-texts.ts';
 
 /** A search engine as the evaluation drives it, in a page of the built site. */
 export interface SearchEngine {
@@ -43,7 +41,7 @@ export function wenda(name = 'wenda'): SearchEngine {
   };
 }
 
-/** Pagefind as it comes, with its first ten results. */
+/** Pagefind as it comes, with its first ten results; asked on a `siteWithFragments`. */
 export const pagefind: SearchEngine = {
   name: 'pagefind',
   pathIn: plainPage,
@@ -89,7 +87,7 @@ export function miniSearch(site: string): SearchEngine {
           });
           self.engine.addAll(texts);
         },
-        [textsOf(site, locale), locale] as const,
+        [siteTexts(site, locale), locale] as const,
       );
     },
     ask: (page, query) =>
@@ -101,18 +99,4 @@ export function miniSearch(site: string): SearchEngine {
           .map(({ id }) => String(id));
       }, query),
   };
-}
-
-/** The texts of a built site, as Pagefind keeps them. */
-function textsOf(site: string, locale: string): { id: string; title: string; text: string }[] {
-  const folder = join(site, 'pagefind', locale, 'fragment');
-  return globSync('*.pf_fragment', { cwd: folder }).map((name) => {
-    const json = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const { url, content, meta } = JSON.parse(json.slice(json.indexOf('{'))) as {
-      url: string;
-      content: string;
-      meta: { title: string };
-    };
-    return { id: url, title: meta.title, text: content };
-  });
 }

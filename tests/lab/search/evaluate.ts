@@ -9,6 +9,7 @@ import { installedBrowser } from '../find-browser.mjs';
 import { readQueries, titleQueries } from './judged-queries.ts';
 import { measureEngine, scoreEngine, type Cost } from './measure.ts';
 import { miniSearch, pagefind, wenda, type SearchEngine } from './engines.ts';
+import { siteWithFragments } from './site-texts.ts';
 import { averageOf, type JudgedQuery, type Scores } from './scores.ts';
 import { siteWithout, techniques, type Technique } from './techniques.ts';
 import { corpusContent, makeCorpusContent } from '../../corpus-content.ts';
@@ -82,15 +83,18 @@ async function evaluate(
   await close();
 }
 
-/** The engines to be compared, each with where it is asked: without a technique, on a copy of the site. */
+/** The engines to be compared, each with where it is asked: some on a copy of the site. */
 async function enginesOver(site: string) {
   const server = await serveSite(site, 0);
-  const own = [wenda(), ...(values.without.length > 0 ? [] : [pagefind, miniSearch(site)])];
+  const isCompared = values.without.length === 0;
+  const own = [wenda(), ...(isCompared ? [miniSearch(site)] : [])];
+  const changed = values.without.map((technique) => ({
+    folder: siteWithout(technique as Technique, site),
+    engine: wenda(`without ${technique}`),
+  }));
+  if (isCompared) changed.push({ folder: siteWithFragments(site), engine: pagefind });
   const copies = await Promise.all(
-    values.without.map(async (technique) => {
-      const folder = siteWithout(technique as Technique, site);
-      return { folder, engine: wenda(`without ${technique}`), server: await serveSite(folder, 0) };
-    }),
+    changed.map(async (copy) => ({ ...copy, server: await serveSite(copy.folder, 0) })),
   );
   return {
     engines: [

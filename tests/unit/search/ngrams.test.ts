@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charactersOf, ngramFileOf, ngramsOf, plainNgrams } from '../../../src/search/ngrams.ts';
+import { charactersOf, ngramsOf, plainNgrams } from '../../../src/search/ngrams.ts';
 
 describe('the n-grams of a text', () => {
   test.each([
@@ -44,35 +44,4 @@ test.each([
   ['ko', '출금 usdt', ['출', '금']],
 ])('of %s the characters that mean something by themselves: %s', (_locale, text, characters) => {
   expect(charactersOf(text)).toEqual(characters);
-});
-
-describe('the file of an n-gram', () => {
-  const many = Array.from({ length: 400 }, (_, index) =>
-    String.fromCodePoint(0x4e00 + index, 0x5e01),
-  );
-
-  test('is the same each time, and among the files', () => {
-    for (const ngram of many) {
-      const file = ngramFileOf(ngram, 7);
-      expect(file).toBe(ngramFileOf(ngram, 7));
-      expect([0, 1, 2, 3, 4, 5, 6]).toContain(file);
-    }
-  });
-
-  test('is the one there is', () => {
-    expect(new Set(many.map((ngram) => ngramFileOf(ngram, 1)))).toEqual(new Set([0]));
-  });
-
-  test('is now one, now another, so that none grows long', () => {
-    const sizes = Array.from({ length: 4 }, () => 0);
-    for (const ngram of many) sizes[ngramFileOf(ngram, 4)]! += 1;
-    expect(Math.min(...sizes)).toBeGreaterThan(many.length / 4 / 2);
-  });
-
-  test.each([
-    ['a', 0xe40c292c],
-    ['foobar', 0xbf9cf968],
-  ])('is by FNV-1a, as the test vector of “%s” has it', (text, hash) => {
-    expect(ngramFileOf(text, 2 ** 32)).toBe(hash);
-  });
 });

@@ -1,11 +1,6 @@
+import { fileNumberOf } from '../../file-number.ts';
 import { indexHref } from '../../index-href.ts';
-import {
-  charactersOf,
-  ngramFileOf,
-  ngramsOf,
-  highestStrength,
-  type NgramPostings,
-} from '../../ngrams.ts';
+import { charactersOf, ngramsOf, highestStrength, type NgramPostings } from '../../ngrams.ts';
 import { isNumber, listOf, recordOf } from '../../../lib/shape.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { once } from '../once.ts';
@@ -39,7 +34,7 @@ export async function searchNgrams(term: string, index: NgramIndex): Promise<Ter
 async function searchFor(all: string[], index: NgramIndex): Promise<TermResult[]> {
   const ngrams = [...new Set(all)];
   const files = await Promise.all(
-    ngrams.map((ngram) => loadFile(index.locale, ngramFileOf(ngram, index.files))),
+    ngrams.map((ngram) => loadFile(index.locale, fileNumberOf(ngram, index.files))),
   );
   const sums = index.ids.map(() => ({ strength: 0, held: 0 }));
   let total = 0;

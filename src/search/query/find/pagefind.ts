@@ -1,4 +1,4 @@
-import { isText, objectOf, type Shape } from '../../../lib/shape.ts';
+import { objectOf, type Shape } from '../../../lib/shape.ts';
 import { indexHref } from '../../index-href.ts';
 import { once } from '../once.ts';
 
@@ -14,9 +14,6 @@ const isFunction: Shape<() => Promise<never>> = (value): value is () => Promise<
 
 const isPagefind = objectOf<Pagefind>({ init: isFunction, search: isFunction });
 
-/** What Pagefind keeps of a page. */
-const isFragment = objectOf<{ content: string }>({ content: isText });
-
 /** An instance over one locale's index. */
 interface Instance {
   pagefind: Pagefind;
@@ -29,7 +26,6 @@ const workerStart = 30;
 
 const instances = new Map<string, Promise<Instance>>();
 let starts = 0;
-const fragments = new Map<string, Promise<string>>();
 
 /** Starts Pagefind over one locale's index; resolves as soon as it is at work by itself. */
 export function startPagefind(locale: string): Promise<Instance> {
@@ -72,24 +68,6 @@ export async function loadPagefind(locale: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The text of an indexed page, by Pagefind's id; empty where it cannot be had. */
-export function loadText(locale: string, id: string): Promise<string> {
-  const path = indexHref(locale, `fragment/${id}.pf_fragment`);
-  return once(fragments, path, () => fetchFragment(path)).catch(() => '');
-}
-
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** A fragment is gzipped JSON behind a signature. */
-async function fetchFragment(path: string): Promise<string> {
-  const response = await fetch(path);
-  if (!response.ok || !response.body) return '';
-  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const text = await new Response(stream).text();
-  const fragment: unknown = JSON.parse(text.slice(text.indexOf('{')));
-  if (!isFragment(fragment)) return '';
-  // In Chinese and Japanese it parts words by zero-width spaces.
-  return fragment.content.replaceAll('\u200b', '');
 }

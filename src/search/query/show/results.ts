@@ -1,6 +1,6 @@
 import { entryHref } from '../../../lib/path.ts';
 import type { SearchableEntries, SearchableEntry } from '../find/entries.ts';
-import { loadText } from '../find/pagefind.ts';
+import { loadText } from './load-text.ts';
 import { markWords, passageOf, type PassagePiece } from './passage.ts';
 import type { Question } from '../understand/question.ts';
 

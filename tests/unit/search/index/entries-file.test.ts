@@ -1,30 +1,23 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { entriesFile } from '../../../../src/search/index/entries-file.ts';
 import { queryLanguageOf } from '../../../../src/search/index/query-language.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { contentEntry } from './plain-content.ts';
 
-/** A fragment as Pagefind writes it: gzipped JSON behind a signature. */
-const fragment = (id: string, url: string) => ({
-  path: `fragment/${id}.pf_fragment`,
-  content: new Uint8Array(gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'a' })}`)),
-});
 const read = (file: { content: Uint8Array }) =>
   JSON.parse(new TextDecoder().decode(file.content)) as unknown;
 
 const updated = new Date('2026-11-01');
 const facts = { ngramFiles: 1, language: queryLanguageOf('en') };
-const files = [
-  { path: 'pagefind.js', content: new Uint8Array([1, 2, 3]) },
-  fragment('en_1', '/en/faq/other/'),
-  fragment('en_2', '/en/faq/fees/'),
-];
+const fragments = new Map([
+  ['/en/faq/other/', { id: 'en_1', text: 'a' }],
+  ['/en/faq/fees/', { id: 'en_2', text: 'a' }],
+]);
 
 describe('each entry has', () => {
   test('Pagefind’s id, its reference, title, topic and aliases', () => {
     const frontmatter = { title: '“Fees”', updated, topic: 'account', aliases: ['costs'] };
-    const file = entriesFile([contentEntry({ frontmatter })], files, {
+    const file = entriesFile([contentEntry({ frontmatter })], fragments, {
       ngramFiles: 3,
       language: queryLanguageOf('zh'),
     });
@@ -42,7 +35,7 @@ describe('each entry has', () => {
       collection: 'glossary',
       frontmatter: { title: 'Fee', updated, description: 'a' },
     };
-    const file = entriesFile([term as ReturnType<typeof contentEntry>], files, facts);
+    const file = entriesFile([term as ReturnType<typeof contentEntry>], fragments, facts);
     expect(read(file)).toMatchObject({ entries: [['', 'glossary/fees', 'Fee', '', []]] });
   });
 
@@ -54,14 +47,16 @@ describe('each entry has', () => {
       slug: 'news',
       frontmatter: { title: 'News', updated, category: 'product', published },
     };
-    const file = entriesFile([news as ReturnType<typeof contentEntry>], files, facts);
+    const file = entriesFile([news as ReturnType<typeof contentEntry>], fragments, facts);
     expect(read(file)).toMatchObject({
       entries: [['', 'announcements/news', 'News', '', [], '2026-11-21']],
     });
   });
 
   test.each(locales)('in %s the id of its own page', (locale) => {
-    const all = locales.map((one) => fragment(`id_${one}`, `/${one}/faq/fees/`));
+    const all = new Map(
+      locales.map((one) => [`/${one}/faq/fees/`, { id: `id_${one}`, text: 'a' }] as const),
+    );
     const file = entriesFile([contentEntry({ locale })], all, facts);
     expect(read(file)).toMatchObject({
       entries: [[`id_${locale}`, 'faq/fees', 'Fees', 'account', []]],
@@ -73,7 +68,7 @@ test('the entries stand in the order in which they come, by which n-grams name t
   const slugs = ['c', 'a', 'b'];
   const file = entriesFile(
     slugs.map((slug) => contentEntry({ slug })),
-    files,
+    fragments,
     facts,
   );
   const { entries } = read(file) as { entries: [string, string][] };
@@ -81,5 +76,5 @@ test('the entries stand in the order in which they come, by which n-grams name t
 });
 
 test('a locale without entries has an empty list', () => {
-  expect(read(entriesFile([], [], facts))).toEqual({ entries: [], ...facts });
+  expect(read(entriesFile([], new Map(), facts))).toEqual({ entries: [], ...facts });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentEntry } from '../../../../src/checks/content-entry.ts';
-import { ngramFiles } from '../../../../src/search/index/ngram-files.ts';
-import {
-  highestStrength,
-  ngramFileOf,
-  ngramsOf,
-  type NgramPostings,
-} from '../../../../src/search/ngrams.ts';
+import { fileNumberOf } from '../../../../src/search/file-number.ts';
+import { ngramFileCount, ngramFiles } from '../../../../src/search/index/ngram-files.ts';
+import { highestStrength, ngramsOf, type NgramPostings } from '../../../../src/search/ngrams.ts';
 import { contentEntry } from './plain-content.ts';
 
 const entryOf = (
@@ -30,7 +26,7 @@ const read = (entries: ContentEntry[]): NgramPostings[] =>
 /** How strongly each entry has an n-gram, by its place. */
 function strengthsOf(ngram: string, entries: ContentEntry[]): Map<number, number> {
   const files = read(entries);
-  const postings = files[ngramFileOf(ngram, files.length)]?.[ngram] ?? [];
+  const postings = files[fileNumberOf(ngram, files.length)]?.[ngram] ?? [];
   const strengths = new Map<number, number>();
   let place = -1;
   for (let at = 0; at < postings.length; at += 2) {
@@ -122,11 +118,21 @@ describe('the files', () => {
     for (const { content } of files) expect(content.length).toBeLessThan(40_000);
   });
 
+  test.each([
+    [1, 1],
+    [8000, 1],
+    [8001, 2],
+    [10_000_000, 512],
+    [1_000_000_000, 512],
+  ])('for %i characters of JSON are %i', (characters, files) => {
+    expect(ngramFileCount(characters)).toBe(files);
+  });
+
   test('hold every n-gram of every text, each where the search looks for it', () => {
     const files = read(long);
     for (const { frontmatter, sections } of long) {
       for (const ngram of ngramsOf(frontmatter.title + '\n' + sections[0]!.text).slice(4)) {
-        expect(files[ngramFileOf(ngram, files.length)]).toHaveProperty([ngram]);
+        expect(files[fileNumberOf(ngram, files.length)]).toHaveProperty([ngram]);
       }
     }
   });

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import { writeSearchIndex } from '../../../../src/search/index/write-index.ts';
 import type { EntriesFile } from '../../../../src/search/indexed-entry.ts';
+import { textsPathOf } from '../../../../src/search/texts-path.ts';
 import { contentEntry } from './plain-content.ts';
 
 /** Three entries, in all languages but Korean. */
@@ -73,16 +74,19 @@ describe.each(locales)('the folder of %s', (locale) => {
     expect(files).toEqual([`wasm.${wasm ?? 'unknown'}.pagefind`]);
   });
 
-  test('has none of Pagefind’s filters, for which the search does not ask', () => {
-    expect(existsSync(join(folder, locale, 'filter'))).toBe(false);
-  });
+  test.each(['filter', 'fragment'])(
+    'has nothing in Pagefind’s %s, for which the search does not ask',
+    (name) => {
+      expect(existsSync(join(folder, locale, name))).toBe(false);
+    },
+  );
 
   test('has its own entries, each with the id of its text', () => {
     const { entries: indexed } = read<EntriesFile>(locale, 'entries.json');
     expect(indexed).toHaveLength(counts[locale]!);
     for (const [id, reference] of indexed) {
       expect(reference).toMatch(/^faq\/[abc]$/);
-      expect(existsSync(join(folder, locale, `fragment/${id}.pf_fragment`))).toBe(true);
+      expect(read(locale, textsPathOf(id))).toHaveProperty([id]);
     }
     expect(new Set(indexed.map(([id]) => id)).size).toBe(indexed.length);
   });
@@ -107,7 +111,8 @@ test('the index of one locale is written anew, and the others stay', async () =>
   const before = readFileSync(join(other, 'zh/entries.json'), 'utf8');
   const more = [...entries, contentEntry({ locale: 'en', slug: 'd' })];
   expect(await writeSearchIndex(more, other, { of: ['en'] })).toEqual({ en: 4 });
-  expect(readdirSync(join(other, 'en/fragment'))).toHaveLength(4);
+  const english = JSON.parse(readFileSync(join(other, 'en/entries.json'), 'utf8')) as EntriesFile;
+  expect(english.entries).toHaveLength(4);
   expect(readFileSync(join(other, 'zh/entries.json'), 'utf8')).toBe(before);
   expect(readdirSync(other).toSorted()).toEqual([...locales].toSorted());
 });

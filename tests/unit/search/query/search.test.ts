@@ -236,7 +236,7 @@ test.each(starterLocales)(
   async (locale) => {
     const query = { zh: '核对', en: 'explorer', ja: '承認', ko: '해시' }[locale];
     const { found, loaded } = await freshly(query, locale);
-    expect(loaded.filter((path) => path.includes('/fragment/'))).toEqual([]);
+    expect(loaded.filter((path) => path.includes('/texts/'))).toEqual([]);
     expect((await [...found.sure, ...found.perhaps][0]!.loadPassage()).length).toBeGreaterThan(0);
   },
 );

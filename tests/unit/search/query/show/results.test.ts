@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadEntries } from '../../../../../src/search/query/find/entries.ts';
 import type { PassagePiece } from '../../../../../src/search/query/show/passage.ts';
 import type { Term } from '../../../../../src/search/query/understand/concepts.ts';
 import type { Question } from '../../../../../src/search/query/understand/question.ts';
 import { resultOf } from '../../../../../src/search/query/show/results.ts';
+import { textsPathOf } from '../../../../../src/search/texts-path.ts';
 import { starterLocales } from '../../../../starter-locales.ts';
 import { plainEntry } from '../plain-entries.ts';
 import { serve, serveIndex } from '../served.ts';
@@ -60,11 +60,10 @@ describe('the passage of a result', () => {
   afterEach(() => void vi.unstubAllGlobals());
   let texts = 0;
 
-  /** The passage of an entry with this text, which Pagefind keeps as gzipped JSON behind a signature. */
+  /** The passage of an entry with this text. */
   async function passageOf(title: string, text: string, ...words: string[]): Promise<string> {
     const id = `en_${(texts += 1)}`;
-    const fragment = gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: text })}`);
-    const asked = serve({ [`/pagefind/en/fragment/${id}.pf_fragment`]: new Uint8Array(fragment) });
+    const asked = serve({ [`/pagefind/en/${textsPathOf(id)}`]: JSON.stringify({ [id]: text }) });
     const result = resultOf(
       plainEntry('faq/fees', { id, title }),
       about(words),
