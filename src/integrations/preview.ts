@@ -39,19 +39,18 @@ function listener(server: ViteDevServer) {
   server.middlewares.use('/pagefind', serveFolder(indexBeside(contentFolder())));
   server.middlewares.use(pages.wait);
   return async (message: SiteMessage): Promise<void> => {
-    if (message.kind !== 'content') {
-      search.open();
-      if (message.kind === 'faults') faults.show(message.overlay);
-      return;
-    }
-    pages.close();
+    if (message.kind === 'faults') faults.show(message.overlay);
+    if (message.kind === 'faults' || message.kind === 'searchable') return search.open();
     search.close();
-    faults.hide();
-    try {
-      tellVite(message, server);
-      await tellPages(message, server);
-    } finally {
-      pages.open();
+    if (message.kind === 'content') {
+      pages.close();
+      faults.hide();
+      try {
+        tellVite(message, server);
+        await tellPages(message, server);
+      } finally {
+        pages.open();
+      }
     }
     server.environments.client.hot.send({ type: 'full-reload' });
   };

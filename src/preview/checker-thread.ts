@@ -1,36 +1,57 @@
-// The thread in which the preview checks and indexes. What modules read of site.yaml and the strings as
-// they load stays what it was: a new thread reads it anew.
-import { parentPort, workerData } from 'node:worker_threads';
+// The thread in which the preview checks. What modules read of site.yaml and the strings as they load
+// stays what it was: a new thread reads it anew.
+import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import type { ContentEntry } from '../checks/content-entry.ts';
-import { articleReader } from '../reading/read-article.ts';
+import { keptFindings } from '../checks/kept-findings.ts';
+import { shownPath } from '../checks/report.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import type { Article } from '../reading/article.ts';
+import type { Findings } from '../reading/fault.ts';
+import { articleReader, type ArticleReader } from '../reading/read-article.ts';
 import { remembered } from '../reading/remembered.ts';
-import { contentFolder, indexFolder } from '../files/content-folder.ts';
-import { locales } from '../i18n/locales.ts';
-import { writeSearchIndex } from '../search/index/write-index.ts';
-import type { CheckerAnswer, CheckerJob } from './checker-jobs.ts';
+import type { CheckerJob, FirstLook } from './checker.ts';
+import { doJobs } from './job-thread.ts';
+import { isSameButText } from './same-but-text.ts';
 
-const servedIndex = String(workerData);
-const read = (siteUrl?: string) => remembered(articleReader(siteUrl));
-let entries: ContentEntry[] = [];
+const folder = contentFolder();
+let reader: { siteUrl: string | undefined; read: ArticleReader } | undefined;
+/** The articles of the folder as it last had no fault, by their files. */
+let sound: ReadonlyMap<string, Article> = new Map();
 
-parentPort?.on('message', (job: CheckerJob) => {
-  void answer(job)
-    .catch((error: unknown): CheckerAnswer => ({ kind: 'failed', reason: wordsOf(error) }))
-    .then((result) => parentPort?.postMessage(result));
-});
+doJobs(async (job: CheckerJob) => (job.kind === 'check' ? check() : look(job.files)));
 
-async function answer(job: CheckerJob): Promise<CheckerAnswer> {
-  if (job.kind === 'index') {
-    const of = locales.filter((own) => job.locales === 'all' || job.locales.includes(own));
-    const options = { of, keptIn: indexFolder() };
-    return { kind: 'indexed', counts: await writeSearchIndex(entries, servedIndex, options) };
-  }
-  const checked = await checkContent(contentFolder(), { read });
-  entries = checked.entries;
-  return { kind: 'checked', findings: { faults: checked.faults, warnings: checked.warnings } };
+async function check(): Promise<Findings> {
+  const seen = new Map<string, Article>();
+  const read = (siteUrl?: string): ArticleReader => {
+    const own = readerOf(siteUrl);
+    return (path) => {
+      const found = own(path);
+      for (const { article } of found) seen.set(article.file, article);
+      return found;
+    };
+  };
+  const { faults, warnings } = await checkContent(folder, { read });
+  if (faults.length === 0) sound = seen;
+  return { faults, warnings };
 }
 
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function readerOf(siteUrl: string | undefined): ArticleReader {
+  if (reader && reader.siteUrl === siteUrl) return reader.read;
+  const read = remembered(articleReader(siteUrl));
+  reader = { siteUrl, read };
+  return read;
+}
+
+function look(files: string[]): FirstLook {
+  const saved = files.flatMap((file) => reader?.read(join(folder, file)) ?? []);
+  const faults = saved.flatMap((found) => {
+    const file = shownPath(folder, found.article.file);
+    return keptFindings(found).faults.flatMap((step) => step.map((fault) => ({ file, ...fault })));
+  });
+  const isText = saved.every(({ article }) => isSameButText(article, sound.get(article.file)));
+  if (faults.length > 0 || !isText || saved.length < files.length) return { faults, texts: null };
+  return {
+    faults,
+    texts: Object.fromEntries(saved.map(({ article, text }) => [article.file, text])),
+  };
 }

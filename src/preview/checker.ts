@@ -1,38 +1,34 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Findings } from '../reading/fault.ts';
-import type { CheckerAnswer, CheckerJob } from './checker-jobs.ts';
+import type { Fault, Findings } from '../reading/fault.ts';
+import { jobThread } from './job-thread.ts';
 
-/** Checks and indexes the content folder beside what serves its pages; one job at a time. */
+/** What the thread of the checks is asked to do. */
+export type CheckerJob = { kind: 'check' } | { kind: 'look'; files: string[] };
+
+/** What is known of saved entries before the whole folder is checked again. */
+export interface FirstLook {
+  /** What is wrong with them by themselves. */
+  faults: Fault[];
+  /**
+   * Their texts by file where only texts changed since the folder last had no fault, so that nothing else
+   * in it can have one now; null where the folder has to be checked first.
+   */
+  texts: Record<string, string> | null;
+}
+
+/** Checks the content folder beside what serves its pages; one job at a time. */
 export interface Checker {
   check: () => Promise<Findings>;
-  /** Writes the index of some languages from what was last checked; resolves to their numbers of entries. */
-  index: (locales: readonly string[] | 'all') => Promise<Record<string, number>>;
+  look: (files: string[]) => Promise<FirstLook>;
   stop: () => Promise<unknown>;
 }
 
-/** Starts the thread of the checks, which writes indexes into `indexFolder`. */
-export function startChecker(indexFolder: string): Checker {
+/** Starts the thread of the checks. */
+export function startChecker(): Checker {
   const script = new URL('./checker-thread.ts', import.meta.url);
-  const thread = new Worker(script, { workerData: indexFolder });
-  const death = new Promise<never>((_resolve, reject) => thread.once('error', reject));
-  // Whoever asks next meets it; until then nobody waits for it.
-  death.catch(() => undefined);
-  const ask = async (job: CheckerJob) => {
-    thread.postMessage(job);
-    const [answer] = (await Promise.race([once(thread, 'message'), death])) as [CheckerAnswer];
-    if (answer.kind === 'failed') throw new Error(answer.reason);
-    return answer;
-  };
+  const thread = jobThread<CheckerJob, unknown>(script);
   return {
-    check: async () => {
-      const answer = await ask({ kind: 'check' });
-      return answer.kind === 'checked' ? answer.findings : { faults: [], warnings: [] };
-    },
-    index: async (locales) => {
-      const answer = await ask({ kind: 'index', locales });
-      return answer.kind === 'indexed' ? answer.counts : {};
-    },
-    stop: () => thread.terminate(),
+    check: async () => (await thread.ask({ kind: 'check' })) as Findings,
+    look: async (files) => (await thread.ask({ kind: 'look', files })) as FirstLook,
+    stop: thread.stop,
   };
 }

@@ -13,5 +13,7 @@ export type SiteMessage =
   | { kind: 'faults'; overlay: FaultOverlay }
   /** The content is sound, and these files changed. Search follows. */
   | ({ kind: 'content' } & FolderChanges)
+  /** Texts alone changed of articles that pages show already. Search follows. */
+  | { kind: 'text' }
   /** Search has followed. */
   | { kind: 'searchable' };

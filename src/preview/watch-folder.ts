@@ -1,16 +1,17 @@
 import { existsSync, statSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { folderFiles } from '../reading/folder-files.ts';
 
 /**
- * Calls `onChange` whenever something in a folder changes, however deep; returns what ends it. Each folder
- * is watched by itself: Node's recursive watching can overlook what is written into a new folder at once.
+ * Calls `onChange` whenever something in a folder changes, however deep, with its path there, or that of the
+ * folder above it where that is all there is to know; returns what ends it. Each folder is watched by
+ * itself: Node's recursive watching can overlook what is written into a new folder at once.
  */
-export function watchFolder(folder: string, onChange: () => void): () => void {
+export function watchFolder(folder: string, onChange: (path: string) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  const noticed = () => {
-    onChange();
+  const noticed = (path = folder) => {
+    onChange(relative(folder, path).replaceAll(sep, '/'));
     // Hundreds of files may change at once.
     timer ??= setTimeout(follow, 20);
   };
@@ -35,7 +36,11 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
 }
 
 /** Watches the folders there are now; whether there is a new one. */
-function watchAlso(folder: string, watchers: Map<string, FSWatcher>, noticed: () => void): boolean {
+function watchAlso(
+  folder: string,
+  watchers: Map<string, FSWatcher>,
+  noticed: (path?: string) => void,
+): boolean {
   const folders = new Map(foldersOf(folder).map((path) => [identityOf(path), path]));
   for (const [identity, watcher] of watchers) {
     if (folders.has(identity)) continue;
@@ -44,7 +49,9 @@ function watchAlso(folder: string, watchers: Map<string, FSWatcher>, noticed: ()
   }
   const added = [...folders].filter(([identity]) => !watchers.has(identity));
   for (const [identity, path] of added) {
-    const watcher = watch(path, noticed).on('error', () => watcher.close());
+    const watcher = watch(path, (_event, name) => noticed(join(path, name ?? ''))).on('error', () =>
+      watcher.close(),
+    );
     watchers.set(identity, watcher);
   }
   return added.length > 0;

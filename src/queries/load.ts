@@ -5,15 +5,15 @@ import { folderChanged, type FolderChanges } from '../files/folder-changes.ts';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Article } from '../reading/article.ts';
 import { picturesShown } from '../reading/pictures-shown.ts';
+import { articles } from './articles.ts';
 import type { Entry } from './entry.ts';
-import { folderArticles, followArticles } from './folder-articles.ts';
 import { buildLibrary, type Library } from './library.ts';
 
 let library: Library | undefined;
 
 /** Every published entry, with the table of what exists in which language. Built once, and anew where the preview tells of changes. */
 export async function loadLibrary(): Promise<Library> {
-  library ??= buildLibrary([...folderArticles()].flatMap(entryOf), fallbackChains());
+  library ??= buildLibrary(articles.all().flatMap(entryOf), fallbackChains());
   return library;
 }
 
@@ -31,7 +31,7 @@ function digestOf(article: Article): string {
   return hash('sha256', article.digest + bytes.map((one) => hash('sha1', one)).join(' '));
 }
 
-import.meta.hot?.on(folderChanged, ({ written, removed }: FolderChanges) => {
-  followArticles(written, removed);
+import.meta.hot?.on(folderChanged, (changes: FolderChanges) => {
+  articles.follow(changes);
   library = undefined;
 });

@@ -59,7 +59,7 @@ const may: Record<string, string[]> = {
   search: [...ground, 'i18n'],
   'search/index': [...ground, 'search', 'files', 'i18n', 'schemas', 'reading', 'checks'],
   'search/query': [...ground, 'i18n', 'search'],
-  preview: [...ground, 'files', 'i18n', 'reading', 'checks', 'search/index'],
+  preview: [...ground, 'files', 'i18n', 'schemas', 'reading', 'checks', 'search/index'],
   integrations: [
     ...ground,
     'files',

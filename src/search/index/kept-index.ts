@@ -26,7 +26,7 @@ export async function keptIndex(
   const hasDrafts = entries.some(({ frontmatter }) => frontmatter.draft);
   const place = join(folder, locale, hasDrafts ? 'drafts' : 'published');
   const kept = keptIn<IndexFile[]>(place, 'index');
-  const digest = digestOf(entries, locale);
+  const digest = indexDigest(entries, locale);
   const last = kept.get(digest);
   if (last) return last;
   const files = await make();
@@ -36,7 +36,7 @@ export async function keptIndex(
 }
 
 /** Changes with the texts in their order, with the words and traits of the language, and with what makes an index. */
-function digestOf(entries: ContentEntry[], locale: Locale): string {
+export function indexDigest(entries: ContentEntry[], locale: Locale): string {
   const texts = entries.map(({ digest }) => digest);
   const parts = [versionOfRooms(...rooms), traitsOf(locale), readSearchDocument(locale), texts];
   return hash('sha256', JSON.stringify(parts));

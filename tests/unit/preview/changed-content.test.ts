@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReadOnce, localesOf } from '../../../src/preview/changed-content.ts';
-
-test('search follows in the languages of changed articles and of changed words, each once', () => {
-  expect(
-    localesOf(['faq/en/fees.mdx', 'glossary/en/fee.mdx', 'search/ja.yaml', 'images/a.svg']),
-  ).toEqual(['en', 'ja']);
-});
+import { isReadOnce } from '../../../src/preview/changed-content.ts';
 
 test.for<[string, boolean]>([
   ['site.yaml', true],

@@ -58,8 +58,34 @@ test('a renamed file is written under its new name and removed under its old one
   expect(existsSync(join(copy.folder, 'faq/en/a.mdx'))).toBe(false);
 });
 
-test('what another preview left behind is gone', () => {
+test('what an earlier preview left is taken up, and only what differs since is told of', () => {
+  const { from, copy, update } = begin();
+  expect(copy.isThere()).toBe(false);
+  update();
+  save(from, 'faq/en/a.mdx', 'Saved while no preview ran');
+  rmSync(join(from, 'faq/en/b.mdx'));
+  const next = goodCopy(from, copy.folder);
+  expect(next.isThere()).toBe(true);
+  expect(readFileSync(join(next.folder, 'faq/en/a.mdx'), 'utf8')).toBe('A');
+  expect(next.update(scanOf(from))).toEqual({
+    written: ['faq/en/a.mdx'],
+    removed: ['faq/en/b.mdx'],
+  });
+  expect(readdirSync(join(next.folder, 'faq/en'))).toEqual(['a.mdx']);
+});
+
+test('what an earlier preview left unfinished is gone', () => {
   const old = folderOf({ 'faq/en/old.mdx': 'Old' });
   const copy = goodCopy(folderOf(), old);
+  expect(copy.isThere()).toBe(false);
   expect(existsSync(join(copy.folder, 'faq'))).toBe(false);
+});
+
+test('a text that was written over is that of the folder', () => {
+  const { from, copy, update, read } = begin();
+  update();
+  save(from, 'faq/en/a.mdx', 'A saved text');
+  copy.write('faq/en/a.mdx', 'A saved text');
+  expect(read('faq/en/a.mdx')).toBe('A saved text');
+  expect(update()).toEqual({ written: [], removed: [] });
 });

@@ -29,6 +29,14 @@ test('a saved, a new, a renamed and a deleted file are noticed', async () => {
   await noticed();
 });
 
+test('the path of what was saved is told', async () => {
+  const folder = folderOf({ 'faq/en/a.mdx': 'A' });
+  const changed = vi.fn();
+  onTestFinished(watchFolder(folder, changed));
+  save(folder, 'faq/en/a.mdx', 'B');
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith('faq/en/a.mdx'), { timeout: 5_000 });
+});
+
 test('what is saved in a folder that was just made is noticed, and what is saved there later', async () => {
   const { folder, noticed } = await watched({});
   save(folder, 'glossary/en/a.mdx', 'A');
