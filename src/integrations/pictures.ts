@@ -35,9 +35,7 @@ function picturesModule(list: () => Promise<string[]> | string[]): Plugin {
           `import p${index} from ${JSON.stringify(join(contentFolder(), path).replaceAll(sep, '/'))};`,
       );
       const entries = paths.map((path, index) => `${JSON.stringify(path)}: p${index}`);
-      // A page's key holds the pictures that it shows; the list of all of them is no part of its code.
-      const meta = { astroIncremental: { kind: 'content-data' } };
-      return { code: `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`, meta };
+      return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
     },
     configureServer: ({ watcher, environments }) => {
       const forget = (path: string) => {

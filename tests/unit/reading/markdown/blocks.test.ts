@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { starterLocales } from '../../../starter-locales.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
@@ -69,8 +70,17 @@ test('writing blocks may stand in one another', async () => {
   );
 });
 
-test('there are two writing blocks', () => {
-  expect(Object.keys(writingBlocks)).toEqual(['Steps', 'Callout']);
+describe('the editors’ guide', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+
+  test.each(Object.keys(writingBlocks))('shows <%s>, which has a component', (name) => {
+    expect(guide).toContain(`</${name}>`);
+    expect(existsSync(`src/components/writing/${name}.astro`)).toBe(true);
+  });
+
+  test.each(calloutTypes)('names the callout %s', (type) => {
+    expect(guide).toContain(`\`${type}\``);
+  });
 });
 
 describe('the allowed HTML comes out as it is:', () => {
