@@ -7,7 +7,7 @@ import { folderArticles } from '../reading/folder-articles.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { readSite } from '../schemas/read-site.ts';
 import { doJobs } from './job-thread.ts';
-import { followIndex } from './served-index.ts';
+import { followIndex } from '../search/index/follow-index.ts';
 
 const indexFolder = String(workerData);
 const articles = folderArticles(contentFolder(), articleReader(readSite().url));

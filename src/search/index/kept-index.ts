@@ -35,9 +35,14 @@ export async function keptIndex(
   return files;
 }
 
-/** Changes with the texts in their order, with the words and traits of the language, and with what makes an index. */
+/** Changes with the texts in their order, with the words of the language, and with what makes an index. */
 export function indexDigest(entries: ContentEntry[], locale: Locale): string {
   const texts = entries.map(({ digest }) => digest);
-  const parts = [versionOfRooms(...rooms), traitsOf(locale), readSearchDocument(locale), texts];
+  const parts = [indexVersion(locale), readSearchDocument(locale), texts];
   return hash('sha256', JSON.stringify(parts));
+}
+
+/** Changes with what makes an index of a language, and with the traits of the language. */
+export function indexVersion(locale: Locale): string {
+  return hash('sha256', JSON.stringify([versionOfRooms(...rooms), traitsOf(locale)]));
 }

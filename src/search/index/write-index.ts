@@ -49,7 +49,8 @@ export async function writeSearchIndex(
   return counts;
 }
 
-async function indexFiles(unread: ContentEntry[], locale: Locale): Promise<IndexFile[]> {
+/** The files of the index of a locale's entries; `close` of Pagefind ends its process. */
+export async function indexFiles(unread: ContentEntry[], locale: Locale): Promise<IndexFile[]> {
   // Copied, the texts are read once and not by each that asks for them.
   const entries = unread.map((entry) => ({ ...entry }));
   const files = await pagefindFiles(entries, locale);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../src/cli/free-port.mjs';
 
-/** `npm run dev` over a copy of a content folder. */
+/** `npm run dev` over a content folder. */
 export interface DevServer {
-  /** The copy; absolute. */
+  /** Absolute. */
   folder: string;
   address: string;
   /** What the terminal showed since `mark` was last called. */
@@ -24,6 +24,18 @@ export async function startDevServer(
   const folder = join(scratch, 'content');
   cpSync(content, folder, { recursive: true });
   prepare(folder);
+  const server = await serveFolder(folder);
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      rmSync(scratch, { recursive: true });
+    },
+  };
+}
+
+/** The same over a folder itself, of which an earlier server may have kept what it had read. */
+export async function serveFolder(folder: string): Promise<DevServer> {
   const port = await freePort(4500, 'localhost');
   const { NODE_ENV: _, ...env } = process.env;
   const child = spawn(process.execPath, ['src/cli/wenda.ts', 'dev', '--port', String(port)], {
@@ -42,10 +54,7 @@ export async function startDevServer(
     mark: () => {
       from = output.length;
     },
-    stop: async () => {
-      await ended(child);
-      rmSync(scratch, { recursive: true });
-    },
+    stop: () => ended(child),
   };
 }
 

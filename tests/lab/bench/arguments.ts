@@ -61,12 +61,32 @@ export function buildArguments(args: string[]): BuildArguments {
       peers: { type: 'string', default: 'starlight' },
     },
   });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new Error(`--runs ${values.runs} is not a number from 1 up.`);
-  }
   if (values.peers !== 'starlight' && values.peers !== 'none') {
     throw new Error(`--peers ${values.peers} is neither starlight nor none.`);
   }
-  return { sizes: sizesIn(values.sizes), runs, withStarlight: values.peers === 'starlight' };
+  return {
+    sizes: sizesIn(values.sizes),
+    runs: runsIn(values.runs),
+    withStarlight: values.peers === 'starlight',
+  };
+}
+
+/** Reads what `bench:dev` is asked for: a number of entries, and how often each figure is taken. */
+export function devArguments(args: string[]): { size: number; runs: number } {
+  const { values } = parseArgs({
+    args,
+    options: {
+      size: { type: 'string', default: '10000' },
+      runs: { type: 'string', default: '3' },
+    },
+  });
+  const [size = 0, ...others] = sizesIn(values.size);
+  if (others.length > 0) throw new Error(`--size ${values.size} is more than one number.`);
+  return { size, runs: runsIn(values.runs) };
+}
+
+function runsIn(text: string): number {
+  const runs = Number(text);
+  if (Number.isInteger(runs) && runs >= 1) return runs;
+  throw new Error(`--runs ${text} is not a number from 1 up.`);
 }
