@@ -7,7 +7,7 @@ export function readSiteDocument(): unknown {
   return parse(readText(ownPath('site.yaml')));
 }
 
-/** The raw content of the folder's own `ui/<locale>.json`, or null where it has none. */
+/** The raw content of the folder's own `ui/<locale>.json`, or null where it has none, or one that the checks refuse. */
 export function readOwnStrings(locale: string): StringTree | null {
   return readStringTree(ownPath(`ui/${locale}.json`));
 }
@@ -39,7 +39,12 @@ export function readDrawing(path: string): string | null {
 }
 
 function readStringTree(path: string): StringTree | null {
-  return existsSync(path) ? (JSON.parse(readText(path)) as StringTree) : null;
+  try {
+    const tree: unknown = JSON.parse(readText(path));
+    return typeof tree === 'object' && !Array.isArray(tree) ? (tree as StringTree | null) : null;
+  } catch {
+    return null;
+  }
 }
 
 function readText(path: string): string {

@@ -38,6 +38,16 @@ test('words that another folder lacks come from those that ship', () => {
   expect(readOwnStrings('ja')).toEqual({ site: { skip: '本文へ' } });
 });
 
+test.each(['{"site":{"skip":"Go",}}', 'null', '["Go"]', '"Go"', ''])(
+  'strings that the checks refuse count as missing: %s',
+  (text) => {
+    const folder = otherFolder();
+    mkdirSync(join(folder, 'ui'));
+    writeFileSync(join(folder, 'ui/ja.json'), text);
+    expect(readOwnStrings('ja')).toBeNull();
+  },
+);
+
 test('search words come key by key from the folder, then from those that ship', () => {
   const folder = otherFolder();
   const shipped = parse(readFileSync('content/search/ja.yaml', 'utf8')) as object;
