@@ -49,7 +49,7 @@ export function keepingPrerenderer(
       if (!digest) return own.render(request, options);
       const page = kept.get(digest);
       if (page) {
-        restoreImages(JSON.parse(page.images) as AskedImages);
+        await restoreImages(JSON.parse(page.images) as AskedImages);
         return new Response(page.body as Uint8Array<ArrayBuffer>);
       }
       const rendered = await own.render(request, { ...options, collectMetadata: true });
@@ -80,8 +80,12 @@ function imagesOf({ staticImages, referencedImages }: PrerenderRenderMetadata): 
 }
 
 /** As Astro does for what its own cache keeps: pictures are made after the pages, of what these asked for. */
-function restoreImages({ staticImages, referencedImages = [] }: AskedImages): void {
+async function restoreImages({ staticImages, referencedImages = [] }: AskedImages): Promise<void> {
   globalThis.astroAsset ??= {};
+  // A page that is rendered loads it; where all are kept nobody would.
+  if (staticImages.length > 0) {
+    globalThis.astroAsset.imageService ??= (await import('astro/assets/services/sharp')).default;
+  }
   const asked = (globalThis.astroAsset.staticImages ??= new Map());
   for (const { originalPath, originalSrcPath, hash: of, finalPath, transform } of staticImages) {
     const { transforms } = asked.get(originalPath) ?? { transforms: new Map() };
