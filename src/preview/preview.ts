@@ -32,8 +32,8 @@ export function startPreview(address: SiteAddress): void {
   let indexer: Indexer | undefined;
   let indexing = 0;
   let seen: FolderScan = new Map();
-  /** Whether the pages show what was seen. */
-  let isShown = false;
+  /** Whether the pages show what was seen, and whether they show what an earlier preview left, as long as nothing is known. */
+  let [isShown, isLeft] = [false, copy.isThere()];
   const saved = new Set<string>();
 
   const changesSince = (scan: FolderScan, now = scanOf(folder)) =>
@@ -55,7 +55,7 @@ export function startPreview(address: SiteAddress): void {
     await old?.stop();
   };
   const refuse = (faults: Fault[]) => {
-    isShown = false;
+    isShown = isLeft = false;
     return site.refuse(faults);
   };
   const fail = async (error: unknown) => {
@@ -110,8 +110,8 @@ export function startPreview(address: SiteAddress): void {
     if (isShown && paths.length === 0) return;
     const anew = paths.some(isReadOnce);
     if (anew) await renewIndexer();
-    await site.show(changes, anew);
-    isShown = true;
+    if (!isLeft || paths.length > 0) await site.show(changes, anew);
+    [isShown, isLeft] = [true, false];
     void index(changes);
   };
 
@@ -127,7 +127,7 @@ export function startPreview(address: SiteAddress): void {
     }
   };
   const ask = inTurn(attempt, quiet);
-  if (copy.isThere()) site.begin();
+  if (isLeft) site.begin();
   for (const watched of new Set([folder, starterFolder])) {
     watchFolder(watched, (path) => {
       saved.add(watched === folder ? path : resolve(watched, path));

@@ -49,15 +49,26 @@ function writeInto(folder: string, files: IndexFile[], pagefind: string): void {
   for (const { path, content } of placed) writeFileSync(path, content);
 }
 
-/** What stands in the place of Pagefind's script: the script of the whole, which merges what changed. */
+/** What stands in the place of Pagefind's script, and asks both where something changed. */
 function writeScript(folder: string, hasChanged: boolean): void {
-  const merge = `await whole.mergeIndex(new URL('./${changedFolder}/', import.meta.url).pathname);`;
-  const script = `import * as whole from './${wholeFolder}/pagefind.js';
-export const init = async () => {
-  await whole.init();
-  ${hasChanged ? merge : ''}
-};
-export const search = whole.search;
-`;
+  const script = hasChanged ? bothScript : `export * from './${wholeFolder}/pagefind.js';\n`;
   writeFileSync(join(folder, 'pagefind.js'), script);
 }
+
+/**
+ * The scores of few texts have another measure than those of many, so that the best of both count alike.
+ * Pagefind's own merging knows but one weight for all words.
+ */
+const bothScript = `import * as whole from './${wholeFolder}/pagefind.js';
+import * as changed from './${changedFolder}/pagefind.js';
+
+export const init = () => Promise.all([whole.init(), changed.init()]);
+
+export async function search(term) {
+  const [all, few] = await Promise.all([whole.search(term), changed.search(term)]);
+  const [most, own] = [all, few].map(({ results }) => results[0]?.score || 1);
+  const measured = few.results.map(({ id, score }) => ({ id, score: (score * most) / own }));
+  const results = [...all.results, ...measured].sort((a, b) => b.score - a.score);
+  return { results };
+}
+`;

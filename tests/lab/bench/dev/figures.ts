@@ -16,6 +16,9 @@ export interface Figures {
 /** Japanese takes Pagefind the longest. */
 const [file, path, href] = ['faq/ja/entry-20.mdx', '/ja/faq/entry-20/', '/ja/faq/entry-20/'];
 
+/** A page that was loaded anew hears of the next save once it is connected again. In milliseconds. */
+const connecting = 1000;
+
 /** Waits for the first page and for all that goes on behind it; resolves to when the page came. */
 export async function timeUntilReady(server: DevServer): Promise<number> {
   const shown = await timeUntil(async () => (await fetch(server.address + path)).ok);
@@ -47,13 +50,16 @@ export async function measureSaves(page: Page, server: DevServer, figures: Figur
   writeFileSync(full, before);
 
   async function saved(text: string, shown: string): Promise<number> {
+    await pause(connecting);
     writeFileSync(full, text);
     return timeUntil(() => page.locator('.prose').getByText(shown).isVisible());
   }
 
   async function refused(text: string): Promise<number> {
+    await pause(connecting);
     writeFileSync(full, text);
-    return timeUntil(() => page.locator('vite-error-overlay').isVisible());
+    // The overlay itself has no size.
+    return timeUntil(() => page.locator('vite-error-overlay #message-content').isVisible());
   }
 
   async function undone(): Promise<void> {
@@ -76,7 +82,11 @@ async function timeUntil(isSo: () => Promise<boolean> | boolean): Promise<number
   while (performance.now() - began < 600_000) {
     if (await Promise.resolve(isSo()).catch(() => false))
       return Math.round(performance.now() - began);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await pause(5);
   }
   throw new Error(`${String(isSo)} was never so.`);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -19,7 +19,7 @@ writeContent(folder, benchmarkEntries(size, await readTexts(corpus, join(scratch
 const cold = await serveFolder(folder);
 process.once('exit', () => void cold.stop());
 console.log(
-  `${size} entries, from an empty cache: ${await timeUntilReady(cold)} ms until search has all`,
+  `${size} entries, from an empty cache: ${await timeUntilReady(cold)} ms until the first page`,
 );
 await cold.stop();
 
