@@ -8,7 +8,7 @@ import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
 import { entryFaults, entryWarnings } from './entry-rules.ts';
 import type { Fault, Findings } from '../reading/fault.ts';
-import type { ArticleBody } from '../reading/article.ts';
+import { emptyBody } from '../reading/article.ts';
 import { articleReader, type ArticleReader, type ReadArticle } from '../reading/read-article.ts';
 import { folderFiles, type FolderFile } from '../reading/folder-files.ts';
 import { keptFindings } from './kept-findings.ts';
@@ -51,7 +51,7 @@ export interface CheckOptions {
   pathOf?: typeof shownPath;
   /** How an entry is read; a reader that remembers makes a second check of the same folder quick. */
   read?: (siteUrl?: string) => ArticleReader;
-  /** Told how many entries have been read, where there are many and none is kept. */
+  /** Told how many entries have been read. */
   onRead?: (done: number, of: number) => void;
 }
 
@@ -72,7 +72,10 @@ export async function checkContent(
   const paths = entryPaths(folder, files.files);
   await readAhead(paths, siteUrl, (done) => onRead?.(done, paths.length));
   const reader = read(siteUrl);
-  const articles = paths.flatMap((path) => checkedAt(path, reader));
+  const articles = paths.flatMap((path, index) => {
+    onRead?.(index + 1, paths.length);
+    return checkedAt(path, reader);
+  });
   const entries = articles.map(({ article }) => article);
   const own = new Map(articles.map((checked) => [checked.article.file, checked.own]));
   const references = [...new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`))];
@@ -142,8 +145,6 @@ function checkedAt(path: string, read: ArticleReader): CheckedArticle[] {
     article: found.article,
     own: keptFindings(found),
     // What was found holds the text, of which there may be ten thousand.
-    body: () => read(path)[0]?.body() ?? nothingRead,
+    body: () => read(path)[0]?.body() ?? emptyBody,
   }));
 }
-
-const nothingRead: ArticleBody = { headings: [], sections: [], parts: [] };

@@ -10,7 +10,6 @@ import { noProgress, progressOn } from './build-progress.ts';
 import { pruneKept } from '../reading/kept.ts';
 import { makePart } from './parts/make-part.ts';
 import { ownTurn, publish } from './publish.ts';
-import { toldReader } from './told-steps.ts';
 
 /** Checks the content, builds the site or a part of it aside, then swaps; what fails leaves the folder as it was. */
 export async function buildSite(
@@ -24,8 +23,7 @@ export async function buildSite(
   console.log(`Checking ${contentFolder()}`);
   const progress = format === 'text' ? progressOn(process.stdout) : noProgress;
   const content = await checkedContent({
-    read: toldReader(contentFolder(), progress),
-    onRead: (done, of) => progress.tell(() => `Reading ${done} of ${of} entries`),
+    onRead: (done, of) => progress.tell(() => `Checking ${done} of ${of} entries`),
     ...(format === 'text' ? {} : { pathOf: repositoryPath }),
   });
   progress.end();

@@ -1,22 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { PrerendererChange } from '../integrations/prerender-through.ts';
-import { folderFiles } from '../reading/folder-files.ts';
-import { articleReader, type ArticleReader } from '../reading/read-article.ts';
 import type { BuildProgress } from './build-progress.ts';
-
-/** Reads the articles of a folder, and tells how many of its files it has read. */
-export function toldReader(folder: string, progress: BuildProgress) {
-  return (siteUrl?: string): ArticleReader => {
-    const files = folderFiles(folder).files.filter(({ path }) => path.endsWith('.mdx'));
-    const read = articleReader(siteUrl);
-    let done = 0;
-    return (path) => {
-      done += 1;
-      progress.tell(() => `Checking ${done} of ${files.length} entries`);
-      return read(path);
-    };
-  };
-}
 
 /** Tells what Astro does. */
 export function toldBuild(progress: BuildProgress): AstroIntegration {

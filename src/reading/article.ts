@@ -26,3 +26,6 @@ export interface ArticleBody {
   /** What its page is rendered from. */
   parts: Part[];
 }
+
+/** The body of what could not be read. */
+export const emptyBody: ArticleBody = { headings: [], sections: [], parts: [] };

@@ -3,7 +3,7 @@ import { articleFolder } from '../files/content-folder.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { parseEntryPath } from '../lib/path.ts';
 import { isCollection } from '../schemas/collections.ts';
-import type { Article, ArticleBody } from './article.ts';
+import { emptyBody, type Article, type ArticleBody } from './article.ts';
 import { entryFacts, unreadEntry, type EntryFacts, type EntryPlace } from './entry-facts.ts';
 import { keptIn } from './kept.ts';
 import { htmlTreeMaker } from './markdown/processor.ts';
@@ -100,6 +100,5 @@ function articleOf({ tree: _tree, body, ...rest }: EntryFacts, digest: string): 
 
 /** A file that is no text is read anew each time. */
 function unread(facts: EntryFacts): ReadArticle {
-  const nothing: ArticleBody = { headings: [], sections: [], parts: [] };
-  return { article: articleOf(facts, ''), text: '', facts: () => facts, body: () => nothing };
+  return { article: articleOf(facts, ''), text: '', facts: () => facts, body: () => emptyBody };
 }
