@@ -49,7 +49,7 @@ export function keepingPrerenderer(
       if (!digest) return own.render(request, options);
       const page = kept.get(digest);
       if (page) {
-        await restoreImages(JSON.parse(page.images) as AskedImages);
+        restoreImages(JSON.parse(page.images) as AskedImages);
         return new Response(page.body as Uint8Array<ArrayBuffer>);
       }
       const rendered = await own.render(request, { ...options, collectMetadata: true });
@@ -61,6 +61,7 @@ export function keepingPrerenderer(
     },
     teardown: async () => {
       await own.teardown?.();
+      await loadImageService();
       prune(folder, new Set(digests.values()));
     },
   };
@@ -80,12 +81,8 @@ function imagesOf({ staticImages, referencedImages }: PrerenderRenderMetadata): 
 }
 
 /** As Astro does for what its own cache keeps: pictures are made after the pages, of what these asked for. */
-async function restoreImages({ staticImages, referencedImages = [] }: AskedImages): Promise<void> {
+function restoreImages({ staticImages, referencedImages = [] }: AskedImages): void {
   globalThis.astroAsset ??= {};
-  // A page that is rendered loads it; where all are kept nobody would.
-  if (staticImages.length > 0) {
-    globalThis.astroAsset.imageService ??= (await import('astro/assets/services/sharp')).default;
-  }
   const asked = (globalThis.astroAsset.staticImages ??= new Map());
   for (const { originalPath, originalSrcPath, hash: of, finalPath, transform } of staticImages) {
     const { transforms } = asked.get(originalPath) ?? { transforms: new Map() };
@@ -94,6 +91,15 @@ async function restoreImages({ staticImages, referencedImages = [] }: AskedImage
   }
   const referenced = (globalThis.astroAsset.referencedImages ??= new Set());
   for (const path of referencedImages) referenced.add(path);
+}
+
+/**
+ * A page with pictures loads it; where all of these are kept nobody would. Not before the last page is
+ * rendered: outside of Vite it cannot make the addresses that a page wants.
+ */
+async function loadImageService(): Promise<void> {
+  if (!globalThis.astroAsset?.staticImages?.size) return;
+  globalThis.astroAsset.imageService ??= (await import('astro/assets/services/sharp')).default;
 }
 
 /** Takes away the pages of which this build had none. */
