@@ -9,6 +9,11 @@ export function contentFolder(): string {
   return resolve(process.env['WENDA_CONTENT'] || starterFolder);
 }
 
+/** The folder that somebody writes in: the preview's pages are made from a copy of it. Absolute. */
+export function writtenFolder(): string {
+  return process.env['WENDA_WRITTEN'] || contentFolder();
+}
+
 /** Where a content folder's own document stands, such as `site.yaml`, or would stand. */
 export function ownPath(name: string, folder = contentFolder()): string {
   return join(folder, name);

@@ -1,3 +1,4 @@
+import { contentFolder } from '../files/content-folder.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +54,7 @@ export function previewSite(folder: string, address: SiteAddress): PreviewSite {
 /** Null where it ends before it serves anything. */
 async function started(folder: string, address: SiteAddress): Promise<ChildProcess | null> {
   const script = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
-  const env = { ...process.env, WENDA_CONTENT: folder };
+  const env = { ...process.env, WENDA_CONTENT: folder, WENDA_WRITTEN: contentFolder() };
   const site = fork(script, [JSON.stringify(address)], { env });
   const isReady = await Promise.race([
     once(site, 'message').then(() => true),

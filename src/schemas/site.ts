@@ -3,6 +3,7 @@ import { locales } from '../i18n/locales.ts';
 import { categoryList } from './category-id.ts';
 import { announcementSettings } from './announcement-categories.ts';
 import { brandSchema } from './brand.ts';
+import { cmsSchema } from './cms.ts';
 import { entryReference, localised, text, webAddress } from './fields.ts';
 import { referencePrefix } from '../lib/reference.ts';
 import { languagesSchema } from './languages.ts';
@@ -86,6 +87,7 @@ export const siteSchema = z.strictObject({
       ),
     })
     .optional(),
+  cms: cmsSchema.optional().describe('Who may write in the visual editor, and where it saves.'),
   ticket: z
     .strictObject({
       endpoint: webAddress.describe('Where the form is sent; WENDA_TICKET_ENDPOINT overrides it.'),

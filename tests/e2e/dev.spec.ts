@@ -144,6 +144,14 @@ test.describe('while somebody writes', () => {
     edit(server.folder, 'site.yaml', (text) => text.replace('Example Exchange', 'Kumo'));
     await expect.poll(() => page.title().catch(() => ''), slow).toContain('Kumo');
   });
+
+  test('the visual editor stands beside the pages, and no page that is reloaded reloads it', async () => {
+    await page.goto('/editor/');
+    await expect(page.getByRole('button', { name: 'Work with Local Repository' })).toBeVisible(
+      slow,
+    );
+    expect(await page.content()).not.toContain('/@vite/client');
+  });
 });
 
 test('a folder that has faults from the start is shown once it has none', async ({ page }) => {

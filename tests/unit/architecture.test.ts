@@ -59,6 +59,7 @@ const may: Record<string, string[]> = {
   search: [...ground, 'i18n'],
   'search/index': [...ground, 'search', 'files', 'i18n', 'schemas', 'reading', 'checks'],
   'search/query': [...ground, 'i18n', 'search'],
+  cms: ['schemas', 'reading'],
   preview: [...ground, 'files', 'i18n', 'schemas', 'reading', 'checks', 'search/index'],
   integrations: [
     ...ground,
@@ -71,6 +72,7 @@ const may: Record<string, string[]> = {
     'checks',
     'search/index',
     'preview',
+    'cms',
   ],
   cli: [
     ...ground,

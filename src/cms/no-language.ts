@@ -1,0 +1,2 @@
+/** Stands for a programming language whose code is not coloured. */
+export default [];

@@ -1,0 +1,9 @@
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { articleFormat, readDocument, writeDocument } from './document-format.ts';
+import { writingComponents } from './writing-components.ts';
+
+const response = await fetch('config.json');
+const config = (await response.json()) as CmsConfig;
+CMS.registerCustomFormat(articleFormat, 'mdx', { fromFile: readDocument, toFile: writeDocument });
+for (const component of writingComponents()) CMS.registerEditorComponent(component);
+await CMS.init({ config });

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import type { ServerResponse } from 'node:http';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
+import type { CmsFolder } from '../cms/cms-config.ts';
+import { writeEditorPage } from '../cms/editor-page.ts';
+import { cacheFolder, writtenFolder } from '../files/content-folder.ts';
+import { defaultLocale, locales } from '../i18n/locales.ts';
+import { readSite } from '../schemas/read-site.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** Where the visual editor stands, under the site's own path. */
+export const editorPath = 'editor/';
+
+/**
+ * The visual editor for those who do not use git: in `npm run dev` for the folder on the disk, in a build
+ * where `site.yaml` says what it saves to. No page leads there, and no reader loads anything of it.
+ */
+export function visualEditor(): AstroIntegration {
+  return {
+    name: 'visual-editor',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${editorPath}`, servedWhenAsked());
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { cms, url } = readSite();
+        if (cms)
+          await writeEditorPage(join(fileURLToPath(dir), editorPath), { ...ownFolder(url), cms });
+      },
+    },
+  };
+}
+
+/** Made when somebody first asks, because few do. */
+function servedWhenAsked() {
+  const folder = resolve(cacheFolder(), 'editor');
+  let written: Promise<void> | undefined;
+  const serve = serveFolder(folder);
+  return (
+    request: Connect.IncomingMessage,
+    response: ServerResponse,
+    next: Connect.NextFunction,
+  ) => {
+    request.url = request.url?.replace(/^\/(?=\?|$)/, '/index.html');
+    written ??= writeEditorPage(folder, ownFolder(readSite().url));
+    written.then(() => serve(request, response, next)).catch(next);
+  };
+}
+
+function ownFolder(siteUrl: string): CmsFolder {
+  return { path: pathInRepository(), locales, firstLocale: defaultLocale, siteUrl };
+}
+
+/** Where the content folder stands in its repository, as the editor names it. */
+function pathInRepository(): string {
+  const folder = writtenFolder();
+  try {
+    const root = execFileSync('git', ['rev-parse', '--show-toplevel'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return relative(root.trim(), folder).split(sep).join('/');
+  } catch {
+    return '';
+  }
+}
