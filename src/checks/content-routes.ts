@@ -2,11 +2,12 @@ import type { FallbackChains } from '../i18n/locales.ts';
 import type { Routes } from '../routes/route.ts';
 import { routesOf } from '../routes/table.ts';
 import type { Article } from '../reading/article.ts';
+import { formerlyOf } from './former-addresses.ts';
 
 /** The addresses of the site that these entries make. */
 export function contentRoutes(entries: Article[], chains: FallbackChains): Routes<Article> {
   const published = entries.filter(({ isDraft }) => !isDraft);
-  return routesOf(published, chains, ({ written: { category, topic } }) =>
-    [category, topic].find((part) => typeof part === 'string'),
-  );
+  const partOf = ({ written: { category, topic } }: Article) =>
+    [category, topic].find((part) => typeof part === 'string');
+  return routesOf(published, chains, partOf, (entry) => formerlyOf(entry).map(({ text }) => text));
 }

@@ -8,11 +8,13 @@ import { dateWarnings } from './rules/dates.ts';
 import { descriptionWarnings } from './rules/description.ts';
 import { elementRule } from './rules/elements.ts';
 import { emptyBodyRule, headingsAloneWarnings } from './rules/empty-body.ts';
+import { formerlyRule } from './rules/formerly.ts';
 import { headingRule } from './rules/headings.ts';
 import { imageRule } from './rules/images.ts';
 import { keptQuoteWarnings } from './rules/kept-quotes.ts';
 import { leftoverWarnings } from './rules/leftovers.ts';
 import { linkAddressRule, linkWarnings } from './rules/link-address.ts';
+import { formerLinkWarnings } from './rules/link-former.ts';
 import { linkDetourWarnings } from './rules/link-detours.ts';
 import { linkPageRule } from './rules/link-page.ts';
 import { referenceRule } from './rules/references.ts';
@@ -31,7 +33,14 @@ export interface RuleStep {
 /** What keeps an entry from being published; what two rules find on one line stands in this order. */
 export const faultSteps: RuleStep[] = [
   {
-    folder: [topicRule, topicIconRule, announcementCategoryRule, ticketCategoryRule, relatedRule],
+    folder: [
+      topicRule,
+      topicIconRule,
+      announcementCategoryRule,
+      ticketCategoryRule,
+      relatedRule,
+      formerlyRule,
+    ],
     own: [codeRule, elementRule, blockRule, headingRule, emptyBodyRule],
   },
   { folder: [linkAddressRule, linkPageRule, imageRule], own: [referenceRule] },
@@ -44,7 +53,7 @@ export const warningSteps: RuleStep[] = [
     own: [titleWarnings, descriptionWarnings, headingsAloneWarnings, blockSlipWarnings],
   },
   {
-    folder: [linkWarnings],
+    folder: [linkWarnings, formerLinkWarnings],
     own: [linkDetourWarnings, leftoverWarnings, keptQuoteWarnings, aliasWarnings],
   },
 ];

@@ -182,6 +182,10 @@ interface UiStrings {
     "title": "This page is not here";
     "lead": "The link may be old or mistyped. Your account and funds are not affected.";
   };
+  "moved": {
+    "title": "This page has moved";
+    "lead": "You are being taken to where it is now. If nothing happens, follow the link.";
+  };
   "footer": {
     "official": "Check official channels";
     "never": "We never ask for your password, codes, seed phrase or private key.";

@@ -1,8 +1,11 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../i18n/locales.ts';
+import type { Routes } from '../routes/route.ts';
+import { checkedContent } from './checked-content.ts';
+import { redirectLines, redirectsOf } from './former-addresses.ts';
 
 /** Headers that a page cannot set itself; hosts that read `_headers` send them, for others see the README. */
 const headersUnder = (base: string) => `${base}*
@@ -16,8 +19,12 @@ ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-/** Writes what static hosts look for: `<locale>/404.html`, `_headers` and `.nojekyll`. */
-export function hostFiles(): AstroIntegration {
+async function checkedRoutes(): Promise<Routes> {
+  return (await checkedContent()).routes;
+}
+
+/** Writes what static hosts look for: `<locale>/404.html`, `_headers`, `_redirects` and `.nojekyll`. */
+export function hostFiles(routesOfSite = checkedRoutes): AstroIntegration {
   let base = '/';
   return {
     name: 'host-files',
@@ -25,10 +32,16 @@ export function hostFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const routes = await routesOfSite();
         locales.forEach((locale) => moveNotFoundPage(join(root, locale)));
         writeFileSync(join(root, '_headers'), headersUnder(base));
+        for (const { leadsTo, href } of routes.values()) if (leadsTo) flattenPage(root, href);
+        addRedirects(
+          join(root, '_redirects'),
+          redirectsOf(routes, base).map(redirectLines.netlify),
+        );
         // GitHub Pages would leave out whatever begins with an underscore.
         writeFileSync(join(root, '.nojekyll'), '');
       },
@@ -42,4 +55,20 @@ function moveNotFoundPage(folder: string): void {
   if (!existsSync(page)) return;
   renameSync(page, join(folder, '404.html'));
   rmSync(join(folder, '404'), { recursive: true });
+}
+
+/** A former address that ends in `.html` is a file; Astro writes a folder of that name. */
+function flattenPage(root: string, href: string): void {
+  const folder = join(root, href);
+  if (href.endsWith('/') || !existsSync(join(folder, 'index.html'))) return;
+  const page = readFileSync(join(folder, 'index.html'));
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, page);
+}
+
+/** Behind the lines of the content folder's own, which come first and so go before. */
+function addRedirects(file: string, lines: string[]): void {
+  if (lines.length === 0) return;
+  const own = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
+  writeFileSync(file, [own, ...lines].filter(Boolean).join('\n') + '\n');
 }

@@ -15,9 +15,9 @@ export interface Library {
 
 /** Builds the table from the entries that really exist. */
 export function buildLibrary(entries: Entry[], chains: FallbackChains): Library {
-  const routes = routesOf(entries, chains, (entry) =>
-    'category' in entry.data ? entry.data.category : topicOf(entry),
-  );
+  const partOf = (entry: Entry) =>
+    'category' in entry.data ? entry.data.category : topicOf(entry);
+  const routes = routesOf(entries, chains, partOf, ({ data }) => data.formerly ?? []);
   const resolved = [...routes.values()].flatMap(({ locale, entry }) =>
     locale && entry ? [resolvedFor(locale, entry)] : [],
   );

@@ -57,6 +57,13 @@ export function listPath({ collection, part, number }: ListPlace): string {
   return `${collection}/${ofPart}${number > 1 ? `page/${number}/` : ''}`;
 }
 
+/** Whether an address is kept for the lists of a collection, whether or not there is anything in them. */
+export function isListPlace(href: string): boolean {
+  const [, , collection, first, ...rest] = href.split('/');
+  if (!isCollection(collection)) return false;
+  return !first || (['page', partNames[collection]].includes(first) && rest.some(Boolean));
+}
+
 /** The address of one page of a list. */
 export function listHref(locale: Locale, place: ListPlace): string {
   return localeHref(locale, listPath(place));

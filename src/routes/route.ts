@@ -27,6 +27,8 @@ export interface Route<E = unknown> {
   canonical: string;
   /** The entry that the page shows, which another locale may fill in. */
   entry: E | undefined;
+  /** Where readers of a former address are led; undefined where something stands. */
+  leadsTo: Route<E> | undefined;
   /** Which page of which list it is, if it is one. */
   list: ListPlace | undefined;
 }
@@ -56,6 +58,7 @@ export function routeOf<E>(
     isIndexed: true,
     canonical: href,
     entry: undefined,
+    leadsTo: undefined,
     list: undefined,
     ...own,
   };

@@ -1,5 +1,6 @@
 import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import { entryHref, localeHref } from '../lib/path.ts';
+import { formerRoutes } from './former.ts';
 import { feedRoutes, listRoutes } from './list-routes.ts';
 import { listPath, sharedPlaces, standingPlaces } from './pages.ts';
 import { routeOf, type Route, type Routes, type WrittenEntry } from './route.ts';
@@ -7,12 +8,14 @@ import { sitemapPartPath, sitemapParts } from './sitemap-parts.ts';
 
 /**
  * The addresses of a site with these published entries, where each locale has a chain of others that
- * fill in; `partOf` knows an entry's category or topic. What nothing stands in is not there: a list, a category, a feed.
+ * fill in; `partOf` knows an entry's category or topic, `formerlyOf` where it stood before. What nothing stands in is not
+ * there: a list, a category, a feed.
  */
 export function routesOf<E extends WrittenEntry>(
   entries: readonly E[],
   chains: FallbackChains,
   partOf: (entry: E) => string | undefined,
+  formerlyOf: (entry: E) => readonly string[],
 ): Routes<E> {
   const perLocale = locales.map((locale) => {
     const shown = shownIn([locale, ...(chains[locale] ?? [])], entries);
@@ -32,7 +35,9 @@ export function routesOf<E extends WrittenEntry>(
   const parts = sitemapParts(pages).map(({ name }) =>
     routeOf<E>(undefined, sitemapPartPath(name), { isIndexed: false }),
   );
-  return new Map([...pages, ...parts].map((route) => [route.href, route]));
+  // Where something stands, nothing else stood before.
+  const former = formerRoutes(entries, pages, formerlyOf);
+  return new Map([...former, ...pages, ...parts].map((route) => [route.href, route]));
 }
 
 /** The route of a page that is being built; throws where the table lacks it. */

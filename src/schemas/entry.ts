@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, entryReference, text } from './fields.ts';
+import { calendarDate, entryReference, formerAddress, text } from './fields.ts';
 
 /** The frontmatter that every entry has, whatever its collection. */
 export const entryFields = {
@@ -13,6 +13,10 @@ export const entryFields = {
     .optional()
     .describe('What readers also call it; search finds the entry by each.'),
   related: z.array(entryReference).optional().describe('Entries to read next, as collection/slug.'),
+  formerly: z
+    .array(formerAddress)
+    .optional()
+    .describe('Where it stood before: slugs, or paths of an older site. They lead to it for good.'),
   reviewBy: calendarDate
     .optional()
     .describe('The day by which somebody must read it again; past it, the build warns.'),

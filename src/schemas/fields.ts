@@ -27,6 +27,23 @@ export const entryReference = z
     error: 'is not written as collection/slug, such as faq/forgot-password',
   });
 
+/** A page of an earlier site, from its root: what a query or a wildcard would say no redirect can hold. */
+const oldPath = /^(?:\/(?!\.{1,2}(?:\/|$))[^\s/?#*\\"<>|{}]+)+\/?$/;
+
+/** What a page cannot be served under: a name that ends like that of another kind of file. */
+const otherFile = /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i;
+
+/** Where an entry stood before: a slug of its collection, `collection/slug`, or a path such as `/hc/en-us/articles/360001-Fees`. */
+export const formerAddress = z
+  .string()
+  .refine(
+    (written) =>
+      slugPattern.test(written) ||
+      entryReference.safeParse(written).success ||
+      (oldPath.test(written) && !otherFile.test(written)),
+    { error: 'is not a slug, collection/slug or the path of a page, such as /articles/fees' },
+  );
+
 /** A day that exists, written `2026-11-21`. A YAML reader may have made a Date of it already. */
 export const calendarDate = dateBy(
   parseCalendarDate,

@@ -98,7 +98,7 @@ function meantPath(path: string, locale: Locale, { routes }: Content): string | 
   const wanted = isLocale(path.split('/')[1]) ? path : localeHref(locale, path.slice(1));
   const [, inLocale = '', section = '', ...rest] = wanted.split('/');
   const known = [...routes.values()]
-    .filter((route) => route.locale === inLocale)
+    .filter((route) => route.locale === inLocale && !route.leadsTo)
     .map(({ href }) => href)
     .toSorted((a, b) => a.length - b.length);
   if (known.includes(wanted)) return wanted;

@@ -3,6 +3,7 @@ import { quoted } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
 import type { Article } from '../../reading/article.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
+import { entryHref } from '../../lib/path.ts';
 import { entryReference } from '../../schemas/fields.ts';
 
 /** Related entries exist, are published, and are other ones. */
@@ -25,10 +26,20 @@ export const relatedRule: EntryRule = (entry, content) =>
         ...place,
         message: 'the related entry does not exist',
         expected: 'collection/slug of an entry',
-        fix: didYouMean(text, known(content), 'Correct the address, or remove the line.'),
+        fix: movedWords(text, entry, content) ?? nearestWords(text, content),
       },
     ];
   });
+
+function movedWords(text: string, { locale }: Article, { routes }: Content): string | undefined {
+  const [collection = '', slug = ''] = text.split('/');
+  const now = routes.get(entryHref(locale, collection, slug))?.leadsTo?.path.slice(0, -1);
+  return now && `It is ${now} now: write that.`;
+}
+
+function nearestWords(text: string, content: Content): string {
+  return didYouMean(text, known(content), 'Correct the address, or remove the line.');
+}
 
 /** Related entries are named once, and can be read in the entry's language or one that fills in. */
 export const relatedWarnings: EntryRule = (entry, content) => {

@@ -9,7 +9,7 @@ import { childrenOf, childText, parseXml, type XmlElement } from './xml.ts';
 
 /** The addresses of a built site that somebody may link to: what the browser loads for itself is not among them. */
 export function builtAddresses(site: BuiltSite): string[] {
-  const isOwn = (path: string) => /^\/(?:_astro|pagefind)\/|^\/_headers$/.test(path);
+  const isOwn = (path: string) => /^\/(?:_astro|pagefind)\/|^\/_(?:headers|redirects)$/.test(path);
   const files = site.files.filter((path) => !path.endsWith('.html'));
   const others = files.filter((path) => !isOwn(path) && !isPublicFile(path, []));
   return [...site.pages.map(({ path }) => path), ...others].sort();

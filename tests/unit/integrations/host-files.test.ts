@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
+import { redirectLines } from '../../../src/integrations/former-addresses.ts';
 import { hostFiles } from '../../../src/integrations/host-files.ts';
+import type { Routes } from '../../../src/routes/route.ts';
+import { entry, libraryOf } from '../plain-entries.ts';
 
 /** A folder as Astro leaves it, with these files, after the hook has run over it. */
-async function built(files: Record<string, string>, base = '/'): Promise<string> {
+async function built(
+  files: Record<string, string>,
+  base = '/',
+  routes: Routes = new Map(),
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'wenda-host-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const { hooks } = hostFiles();
+  const { hooks } = hostFiles(async () => routes);
   const configured = hooks['astro:config:done'] as (done: { config: object }) => unknown;
   const done = hooks['astro:build:done'] as (built: { dir: URL }) => unknown;
   await configured({ config: { base } });
@@ -59,5 +66,49 @@ describe('the page for what is not there', () => {
     const folder = await built({ 'en/index.html': 'home' });
     expect(existsSync(join(folder, 'en/404.html'))).toBe(false);
     expect(readFileSync(join(folder, 'en/index.html'), 'utf8')).toBe('home');
+  });
+});
+
+describe('former addresses', () => {
+  const moved = entry('faq', 'en', 'fees', { formerly: ['charges', '/docs/a (1).html'] });
+  const { routes } = libraryOf(moved);
+  const lines = async (own?: string, base = '/') => {
+    const folder = await built({ ...(own && { _redirects: own }) }, base, routes);
+    return readFileSync(join(folder, '_redirects'), 'utf8').split('\n');
+  };
+
+  test('are redirects of the host, each straight to where the entry stands now', async () => {
+    expect(await lines()).toEqual([
+      '/docs/a%20(1).html /en/faq/fees/ 301',
+      ...locales.flatMap((locale) => [
+        `/${locale}/faq/charges/ /${locale}/faq/fees/ 301`,
+        `/${locale}/faq/charges /${locale}/faq/fees/ 301`,
+      ]),
+      '',
+    ]);
+  });
+
+  test('stand behind what the content folder has of its own, and under the path of the site', async () => {
+    const [own, first] = await lines('/x /y 302\n', '/help/');
+    expect([own, first]).toEqual(['/x /y 302', '/help/docs/a%20(1).html /help/en/faq/fees/ 301']);
+  });
+
+  test('that end in .html are files', async () => {
+    const folder = await built({ 'docs/a (1).html/index.html': 'moved' }, '/', routes);
+    expect(readFileSync(join(folder, 'docs/a (1).html'), 'utf8')).toBe('moved');
+  });
+
+  test('are written as other hosts want them', () => {
+    const redirect = { from: '/a.b%20(c)', to: '/en/faq/fees/' };
+    expect(Object.values(redirectLines).map((line) => line(redirect))).toEqual([
+      '/a.b%20(c) /en/faq/fees/ 301',
+      'location = "/a.b (c)" { return 301 /en/faq/fees/; }',
+      'redir "/a.b (c)" /en/faq/fees/ 301',
+      'RedirectMatch 301 "^/a\\.b \\(c\\)$" "/en/faq/fees/"',
+    ]);
+  });
+
+  test('make no file where there are none', async () => {
+    expect(existsSync(join(await built({}), '_redirects'))).toBe(false);
   });
 });
