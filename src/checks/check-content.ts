@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { momentOfRun } from '../files/moment.ts';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Routes } from '../routes/route.ts';
 import type { Site } from '../schemas/site.ts';
@@ -19,6 +20,7 @@ import { brandFileFaults } from './rules/brand-files.ts';
 import { characterFindings } from './rules/characters.ts';
 import { demonstrationFindings } from './rules/demonstration.ts';
 import { draftWarnings } from './rules/drafts.ts';
+import { toCome, type ToCome } from './to-come.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
 import { imageFileFaults } from './rules/image-files.ts';
@@ -36,6 +38,8 @@ import { wholeFolderFaults } from './rules/whole-folder.ts';
 export interface CheckedContent extends Findings {
   /** Those that can be read and have sound frontmatter, drafts included. */
   entries: ContentEntry[];
+  /** What readers do not have yet, the next first. */
+  toCome: ToCome[];
   /** Every address that a build of the folder has. */
   routes: Routes;
   /** Null where `site.yaml` has a fault. */
@@ -46,6 +50,7 @@ export interface CheckedContent extends Findings {
 
 /** How a content folder is checked. */
 export interface CheckOptions {
+  /** The moment as of which it is looked at; that of the run where it is left out. */
   today?: Date;
   /** How its reports name a file of the folder, from its path there. */
   pathOf?: typeof shownPath;
@@ -58,7 +63,7 @@ export interface CheckOptions {
 /** Checks a whole content folder and collects everything that is wrong with it; throws for nothing an editor can write. */
 export async function checkContent(
   folder: string,
-  { today = new Date(), pathOf = shownPath, read = articleReader, onRead }: CheckOptions = {},
+  { today = momentOfRun(), pathOf = shownPath, read = articleReader, onRead }: CheckOptions = {},
 ): Promise<CheckedContent> {
   const unusable = wholeFolderFaults(folder);
   if (unusable.length > 0) return refused(unusable);
@@ -80,8 +85,8 @@ export async function checkContent(
   const own = new Map(articles.map((checked) => [checked.article.file, checked.own]));
   const references = [...new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`))];
   const chains = fallbackChains();
-  const entryAt = entryFinder(entries, chains);
-  const routes = contentRoutes(entries, chains);
+  const entryAt = entryFinder(entries, chains, today);
+  const routes = contentRoutes(entries, chains, today);
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const strings = uiStringFindings(folder);
   const others = files.files.filter(({ path }) => !own.has(path));
@@ -117,6 +122,7 @@ export async function checkContent(
     faults: shown(faults),
     warnings: shown(warnings),
     entries: contentEntries(articles),
+    toCome: toCome(content).map((one) => ({ ...one, file: pathOf(folder, one.file) })),
     routes,
     site: document.site,
     demonstration: shown(demonstrationFindings(content, document, own)),
@@ -124,7 +130,7 @@ export async function checkContent(
 }
 
 function refused(faults: Fault[]): CheckedContent {
-  const nothing = { warnings: [], demonstration: [], entries: [] };
+  const nothing = { warnings: [], demonstration: [], entries: [], toCome: [] };
   return { ...nothing, faults, routes: new Map(), site: null };
 }
 

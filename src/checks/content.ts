@@ -17,6 +17,7 @@ export interface Content {
   routes: Routes;
   /** Null where `site.yaml` has a fault. */
   site: Site | null;
+  /** The moment as of which it is looked at. */
   today: Date;
 }
 
@@ -24,11 +25,21 @@ export interface Content {
 export type FoundEntry =
   | { kind: 'entry'; entry: Article }
   | { kind: 'draft' }
+  /** An announcement that readers do not have yet. */
+  | { kind: 'toCome'; entry: Article }
   | { kind: 'otherLocales'; locales: Locale[] }
   | { kind: 'none' };
 
-/** Looks an entry up in a locale and then along its fallback chain. */
-export type EntryFinder = (reference: string, locale: Locale, withDrafts?: boolean) => FoundEntry;
+/**
+ * Looks an entry up in a locale and then along its fallback chain, as readers have it at a moment: today's, where
+ * none is given. With drafts, what is still to come is there too.
+ */
+export type EntryFinder = (
+  reference: string,
+  locale: Locale,
+  withDrafts?: boolean,
+  asOf?: Date,
+) => FoundEntry;
 
 /** A rule about one entry by itself: what it finds follows from the entry's path and text, the languages and the code. */
 export type OwnRule = (entry: EntryFacts) => LineFault[];

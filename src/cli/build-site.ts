@@ -1,7 +1,9 @@
 import { repositoryPath } from '../checks/formats/repository-path.ts';
 import type { ReportFormat } from '../checks/formats/format.ts';
 import { writeReport } from '../checks/formats/write-report.ts';
+import { toComeWords } from '../checks/to-come.ts';
 import { articleFolder, contentFolder } from '../files/content-folder.ts';
+import { momentOfRun, setMoment } from '../files/moment.ts';
 import type { BuildPart } from '../integrations/build-part.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
 import { astroBuild } from './astro-build.ts';
@@ -19,6 +21,8 @@ export async function buildSite(
 ): Promise<void> {
   // Content is read when it is this build's turn, so that the last one to publish has read the newest.
   const staging = await ownTurn(outDir, part ? 'part' : 'site');
+  // From here on everything is decided as of one moment.
+  setMoment(momentOfRun());
   const started = performance.now();
   console.log(`Checking ${contentFolder()}`);
   const progress = format === 'text' ? progressOn(process.stdout) : noProgress;
@@ -45,6 +49,8 @@ export async function buildSite(
   pruneKept(articleFolder());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${outDir} in ${seconds} s: ${changed}`);
+  const words = saysAll ? toComeWords(content.toCome) : '';
+  if (words) console.log(words);
   const box = saysAll ? demonstrationBox(content.demonstration) : '';
   if (box) console.warn(`\n${box}\n`);
 }

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../files/content-folder.ts';
+import { momentOfRun } from '../files/moment.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { isPublishedAt } from '../reading/published.ts';
 import { checkedContent } from './checked-content.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 
@@ -13,7 +15,9 @@ export function searchIndex(of: readonly Locale[] = locales): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { entries } = await checkedContent();
-        const published = entries.filter(({ frontmatter }) => !frontmatter.draft);
+        const published = entries.filter(({ frontmatter }) =>
+          isPublishedAt(frontmatter, momentOfRun()),
+        );
         const folder = join(fileURLToPath(dir), 'pagefind');
         const counts = await writeSearchIndex(published, folder, { of, keptIn: indexFolder() });
         const parts = Object.entries(counts).map(

@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { ownPath } from '../files/content-folder.ts';
 import { folderChanged, type FolderChanges } from '../files/folder-changes.ts';
+import { askedMoment, momentOfRun } from '../files/moment.ts';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Article } from '../reading/article.ts';
+import { isInPreview, isPublishedAt, type Publishing } from '../reading/published.ts';
 import { picturesShown } from '../reading/pictures-shown.ts';
 import { articles } from './articles.ts';
 import type { Entry } from './entry.ts';
@@ -19,10 +21,16 @@ export async function loadLibrary(): Promise<Library> {
 
 function entryOf(article: Article): Entry[] {
   const { collection, locale, slug, frontmatter } = article;
-  if (!frontmatter || (frontmatter.draft && import.meta.env.PROD)) return [];
+  if (!frontmatter || !isShown(frontmatter)) return [];
   // Nothing is kept of the pages of npm run dev.
   const digest = import.meta.env.DEV ? article.digest : digestOf(article);
   return [{ collection, locale, slug, data: frontmatter, digest } as Entry];
+}
+
+/** While somebody writes, drafts are shown, and what is to come unless somebody asked for a moment. */
+function isShown(frontmatter: Publishing): boolean {
+  if (import.meta.env.PROD) return isPublishedAt(frontmatter, momentOfRun());
+  return isInPreview(frontmatter, askedMoment());
 }
 
 /** Changes with the article and with the bytes of its pictures. */

@@ -1,9 +1,12 @@
+import type { ToCome } from '../to-come.ts';
 import type { Fault, Findings } from '../../reading/fault.ts';
 
 /** What a report tells of. */
 export interface Reported extends Findings {
   /** They are counted. */
   entries: readonly unknown[];
+  /** What readers do not have yet. */
+  toCome?: readonly ToCome[];
 }
 
 /** Content that was checked, of which a report is to tell. */

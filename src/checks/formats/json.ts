@@ -3,9 +3,14 @@ import { inOrder } from '../report.ts';
 import type { Reported } from './format.ts';
 
 /** Writes what was found as one JSON object, for programs; a key that does not apply is left out. */
-export function jsonReport({ entries, faults, warnings }: Reported): string {
+export function jsonReport({ entries, faults, warnings, toCome = [] }: Reported): string {
   const listed = (list: Fault[]) => inOrder(list).map(written);
-  const report = { entries: entries.length, faults: listed(faults), warnings: listed(warnings) };
+  const report = {
+    entries: entries.length,
+    faults: listed(faults),
+    warnings: listed(warnings),
+    ...(toCome.length > 0 && { toCome }),
+  };
   return JSON.stringify(report, null, 2);
 }
 

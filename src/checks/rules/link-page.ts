@@ -7,6 +7,7 @@ import { quoted, type LineFault } from '../../reading/fault.ts';
 import { nearest } from '../../reading/nearest.ts';
 import { isPublicFile } from '../../reading/public-files.ts';
 import type { Article } from '../../reading/article.ts';
+import { firstMoment, whenWritten } from '../scheduled.ts';
 import { emptyPageWords } from './empty-page.ts';
 
 /** Links within the site lead to a page that is published, and to a place on it that is there. */
@@ -28,7 +29,8 @@ function pageAt(path: string, from: Article, content: Content): FoundEntry | 'pa
   if ((route && !route.entry) || isPublicFile(path, content.files.files)) return 'page';
   const [, locale, collection, slug, ...rest] = path.split('/');
   if (!isLocale(locale) || !isCollection(collection) || !slug || rest.join('') !== '') return null;
-  return content.entryAt(`${collection}/${slug}`, locale, from.isDraft);
+  const asOf = firstMoment(from, content.today);
+  return content.entryAt(`${collection}/${slug}`, locale, from.isDraft, asOf);
 }
 
 function anchorFindings(
@@ -72,6 +74,15 @@ function pageFinding(
   if (found?.kind === 'draft') {
     const fix = 'Publish that entry first, or remove the link.';
     return { ...place, message: 'the link leads to a draft', expected: 'a published page', fix };
+  }
+  if (found?.kind === 'toCome') {
+    const when = whenWritten(found.entry);
+    return {
+      ...place,
+      message: `the link leads to an announcement that is not there before ${when}`,
+      expected: 'a page that readers have when they have this one',
+      fix: 'Add the link then, or let the announcement be published earlier.',
+    };
   }
   if (found?.kind === 'otherLocales') {
     const there = found.locales.join(', ');

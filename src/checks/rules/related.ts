@@ -1,3 +1,4 @@
+import { firstMoment, whenWritten } from '../scheduled.ts';
 import { textsOf, type Content, type EntryRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
@@ -52,7 +53,13 @@ export const relatedWarnings: EntryRule = (entry, content) => {
       ];
     }
     seen.add(text);
-    const found = content.entryAt(text, entry.locale, entry.isDraft);
+    const asOf = firstMoment(entry, content.today);
+    const found = content.entryAt(text, entry.locale, entry.isDraft, asOf);
+    if (found.kind === 'toCome') {
+      const when = whenWritten(found.entry);
+      const message = `the related entry is still to come and is left out until ${when}`;
+      return [{ ...place, message, fix: 'It appears by itself with the first build after that.' }];
+    }
     if (found.kind !== 'otherLocales') return [];
     return [
       {

@@ -60,11 +60,12 @@ function danglingBets(
   references: readonly string[],
 ): LineFault[] {
   return (document?.bestBets ?? []).flatMap(({ entry }, index): LineFault[] => {
-    if (entryAt(entry, locale).kind === 'entry') return [];
+    const { kind } = entryAt(entry, locale);
+    if (kind === 'entry') return [];
     return [
       {
         line: lineOf(lines, ['bestBets', index, 'entry']),
-        message: 'the best bet does not exist',
+        message: `the best bet ${kind === 'toCome' ? 'is still to come' : 'does not exist'}`,
         found: quoted(entry),
         fix: didYouMean(entry, references, 'Write the entry, or remove the best bet.'),
       },

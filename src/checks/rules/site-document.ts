@@ -81,7 +81,11 @@ export function sitePointerFaults(
   return (document.site?.urgent ?? []).flatMap(({ entry }, index): Fault[] => {
     const found = locales.map((locale) => entryAt(entry, locale).kind);
     if (found.includes('entry')) return [];
-    const reason = found.includes('draft') ? 'is a draft' : 'does not exist';
+    const reason = found.includes('draft')
+      ? 'is a draft'
+      : found.includes('toCome')
+        ? 'is still to come'
+        : 'does not exist';
     return [
       {
         file,

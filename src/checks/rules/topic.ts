@@ -16,6 +16,7 @@ export const topicRule: EntryRule = (entry, content) => {
   const known = knownTopics(content).filter((slug) => slug !== topic);
   const reason = {
     draft: 'is a draft',
+    toCome: 'is still to come',
     otherLocales: `does not exist in ${entry.locale} nor in a language that fills in`,
     none: 'does not exist',
   }[found.kind];

@@ -26,6 +26,8 @@ export function newWorkflow({ repository, commit }: WendaSource): string {
 on:
   push: { branches: [main] }
   pull_request:
+  # An announcement with a date to come appears with the next build; in UTC.
+  # schedule: [{ cron: '*/15 * * * *' }]
 permissions:
   contents: read
 jobs:

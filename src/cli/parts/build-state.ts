@@ -1,17 +1,22 @@
 import { hash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ToCome } from '../../checks/to-come.ts';
 import { contentFolder, starterFolder } from '../../files/content-folder.ts';
 import { folderFiles } from '../../reading/folder-files.ts';
 import { digestOf } from './part-record.ts';
 
 /** What decides what a build makes, as digests and versions; builds that are equal in it make the same site. */
-export function buildState(): Record<string, string> {
+export function buildState(toCome: readonly ToCome[]): Record<string, string> {
   const content = folderFiles(contentFolder()).files.map(({ path }) => path);
   return {
     'site.yaml': digestOf(join(contentFolder(), 'site.yaml')),
     'the content': sumOf(contentFolder(), content),
     'Wenda or its packages': hash('sha256', sumOf(resolve(), ownFiles()) + shippedWords()),
+    'what is still to come (all parts need the same --at)': hash(
+      'sha256',
+      toCome.map(({ file }) => file).join(),
+    ),
     WENDA_TICKET_ENDPOINT: process.env['WENDA_TICKET_ENDPOINT'] ?? '',
     'Node or the kind of machine': `${process.version} ${process.platform} ${process.arch}`,
   };

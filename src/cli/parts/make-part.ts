@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkedContent } from '../../integrations/checked-content.ts';
 import { pageShare } from '../../integrations/page-share.ts';
 import { localesOfPart, type BuildPart } from '../../integrations/build-part.ts';
 import { astroBuild } from '../astro-build.ts';
@@ -19,7 +20,8 @@ export async function makePart(
   progress: BuildProgress,
 ): Promise<void> {
   const folder = join(site, filesName);
-  const state = buildState();
+  const { toCome } = await checkedContent();
+  const state = buildState(toCome);
   let assets: string[] = [];
   const noteAssets = () => {
     const bundled = folderTree(join(folder, '_astro')).files.keys();

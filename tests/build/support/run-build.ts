@@ -12,16 +12,24 @@ export interface BuildRun {
 }
 
 /** Runs the build as an operator does: another process, with the content folder and the desk of the tests in its environment. */
-export function runBuild(outDir: string, content?: string): Promise<BuildRun> {
+export function runBuild(
+  outDir: string,
+  content?: string,
+  options: string[] = [],
+): Promise<BuildRun> {
   const { WENDA_CONTENT: _, VITEST: __, NODE_ENV: ___, ...own } = process.env;
-  const child = spawn(process.execPath, ['src/cli/wenda.ts', 'build', '--outDir', outDir], {
-    env: {
-      ...own,
-      WENDA_TICKET_ENDPOINT: ticketEndpoint,
-      ...(content && { WENDA_CONTENT: content }),
+  const child = spawn(
+    process.execPath,
+    ['src/cli/wenda.ts', 'build', '--outDir', outDir, ...options],
+    {
+      env: {
+        ...own,
+        WENDA_TICKET_ENDPOINT: ticketEndpoint,
+        ...(content && { WENDA_CONTENT: content }),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

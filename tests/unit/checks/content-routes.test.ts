@@ -9,8 +9,10 @@ const { entries } = contentOf({
   'faq/en/d.mdx': entryText('title: D\ndraft: true'),
 });
 
+const today = new Date('2026-11-21T00:00:00Z');
+
 test('what is published has its address, in its language and those that it fills in', () => {
-  const routes = contentRoutes(entries, { zh: [], en: [], ja: ['en'], ko: [] });
+  const routes = contentRoutes(entries, { zh: [], en: [], ja: ['en'], ko: [] }, today);
   expect(routes.has('/en/announcements/a/')).toBe(true);
   expect(routes.has('/ja/announcements/a/')).toBe(true);
   expect(routes.has('/zh/announcements/a/')).toBe(false);

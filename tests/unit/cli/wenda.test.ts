@@ -69,7 +69,10 @@ describe('what there is not is refused', () => {
   test.each([
     [['buld'], 'There is no command "buld". Did you mean "build"?'],
     [['help', 'serv'], 'There is no command "serv". Did you mean "serve"?'],
-    [['frobnicate'], 'Use build, check, desk, dev, new, redirects, schemas, serve, types, help.'],
+    [
+      ['frobnicate'],
+      'Use build, check, desk, dev, new, preview, redirects, schemas, serve, types, help.',
+    ],
     [['desk', 'shw'], 'There is no command "desk shw". Did you mean "show"?'],
     [['desk', 'help', 'lst'], 'There is no command "desk lst". Did you mean "list"?'],
     [['build', '--outdir', 'x'], 'There is no option "--outdir". Did you mean "--outDir"?'],

@@ -40,8 +40,8 @@ export function contentOf(
     folder: '/content',
     files: { files, folders: [] },
     entries,
-    entryAt: entryFinder(entries, fallback),
-    routes: contentRoutes(entries, fallback),
+    entryAt: entryFinder(entries, fallback, today),
+    routes: contentRoutes(entries, fallback, today),
     site: url === undefined ? null : ({ url } as Content['site']),
     today,
   };

@@ -11,9 +11,9 @@ function changedBy(change: (content: string) => void): string[] {
   onTestFinished(() => void vi.unstubAllEnvs());
   cpSync('tests/fixtures/under-a-path', content, { recursive: true });
   vi.stubEnv('WENDA_CONTENT', content);
-  const before = buildState();
+  const before = buildState([]);
   change(content);
-  const after = buildState();
+  const after = buildState([]);
   return Object.keys(before).filter((key) => before[key] !== after[key]);
 }
 
@@ -28,6 +28,17 @@ test.each([
 test('so does another endpoint for tickets', () => {
   const changed = changedBy(() => vi.stubEnv('WENDA_TICKET_ENDPOINT', 'https://desk.example/'));
   expect(changed).toEqual(['WENDA_TICKET_ENDPOINT']);
+});
+
+test('so does an announcement that appeared in between', () => {
+  const published = new Date('2026-12-01T00:00:00Z');
+  const [before, after] = [
+    buildState([{ file: 'announcements/en/a.mdx', published }]),
+    buildState([]),
+  ];
+  expect(Object.keys(before).filter((key) => before[key] !== after[key])).toEqual([
+    'what is still to come (all parts need the same --at)',
+  ]);
 });
 
 test('where a folder stands makes none', () => {
