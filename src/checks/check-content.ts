@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { momentOfRun } from '../files/moment.ts';
+import { readFolderFacts } from '../i18n/folder-facts.ts';
 import { fallbackChains } from '../i18n/locales.ts';
 import type { Routes } from '../routes/route.ts';
 import type { Site } from '../schemas/site.ts';
@@ -7,6 +8,7 @@ import type { Content, OwnFindings } from './content.ts';
 import { contentEntries, type ContentEntry } from './content-entry.ts';
 import { contentRoutes } from './content-routes.ts';
 import { entryFinder } from './entry-finder.ts';
+import { factPlaces } from './fact-places.ts';
 import { entryFaults, entryWarnings } from './entry-rules.ts';
 import type { Fault, Findings } from '../reading/fault.ts';
 import { emptyBody } from '../reading/article.ts';
@@ -15,12 +17,15 @@ import { folderFiles, type FolderFile } from '../reading/folder-files.ts';
 import { keptFindings } from './kept-findings.ts';
 import { readAhead } from './read-ahead.ts';
 import { inOrder, shownPath } from './report.ts';
+import { bareFigureFaults, uselessExceptions } from './rules/bare-figures.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
 import { characterFindings } from './rules/characters.ts';
 import { demonstrationFindings } from './rules/demonstration.ts';
 import { draftWarnings } from './rules/drafts.ts';
 import { toCome, type ToCome } from './to-come.ts';
+import { factNameFaults, unusedFactWarnings } from './rules/fact-names.ts';
+import { checkFactsDocument } from './rules/facts-document.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
 import { imageFileFaults } from './rules/image-files.ts';
@@ -69,7 +74,8 @@ export async function checkContent(
   if (unusable.length > 0) return refused(unusable);
   const shown = (list: Fault[]) =>
     inOrder(list.map((fault) => ({ ...fault, file: pathOf(folder, fault.file) })));
-  const document = checkSiteDocument(folder);
+  const facts = readFolderFacts(folder);
+  const document = checkSiteDocument(folder, facts);
   // Whose site it is and in which languages decides all else.
   if (!document.isThere) return refused(shown(document.faults));
   const files = folderFiles(folder);
@@ -89,6 +95,8 @@ export async function checkContent(
   const routes = contentRoutes(entries, chains, today);
   const content: Content = { folder, files, entries, entryAt, routes, site: document.site, today };
   const strings = uiStringFindings(folder);
+  const factDocument = checkFactsDocument(folder, facts);
+  const places = factPlaces(folder, entries, document);
   const others = files.files.filter(({ path }) => !own.has(path));
   const characters = characterFindings(folder, others);
   const imageFaults = imageFileFaults(content);
@@ -97,6 +105,9 @@ export async function checkContent(
     ...folderPlaceFaults(files),
     ...filePlaceFaults(files),
     ...document.faults,
+    ...factDocument.faults,
+    ...factNameFaults(places, facts),
+    ...bareFigureFaults(places, facts),
     ...brandColourFaults(document),
     ...(await brandFileFaults(document, folder)),
     ...sitePointerFaults(document, entryAt, references),
@@ -112,6 +123,8 @@ export async function checkContent(
   const warnings = [
     ...unlistedLanguageWarnings(files, document),
     ...strings.warnings,
+    ...unusedFactWarnings(places, facts, factDocument),
+    ...uselessExceptions(places, facts, factDocument),
     ...characters.warnings,
     ...pictures.warnings,
     ...entryWarnings(content, own),

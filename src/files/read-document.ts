@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ownPath, shippedPath } from './content-folder.ts';
+import { contentFolder, ownPath, shippedPath } from './content-folder.ts';
 
-/** The raw content of the folder's own `site.yaml`; `schemas/site.ts` gives it its shape. */
-export function readSiteDocument(): unknown {
-  return parse(readText(ownPath('site.yaml')));
+/** The raw content of a folder's own `site.yaml`; `schemas/site.ts` gives it its shape. */
+export function readSiteDocument(folder = contentFolder()): unknown {
+  return parse(readText(ownPath('site.yaml', folder)));
+}
+
+/** The raw content of a folder's own `facts.yaml`, or null where it has none; `schemas/facts.ts` gives it its shape. */
+export function readFactsDocument(folder = contentFolder()): unknown {
+  const path = ownPath('facts.yaml', folder);
+  return existsSync(path) ? parse(readText(path)) : null;
 }
 
 /** The raw content of the folder's own `ui/<locale>.json`, or null where it has none, or one that the checks refuse. */

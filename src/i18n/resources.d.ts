@@ -440,5 +440,11 @@ interface UiStrings {
     "sent": "Sent. Reference {{reference}}";
     "sentUnnamed": "Sent. There is no reference: we answer by email.";
     "forget": "Remove from this list";
+  };
+  "facts": {
+    "range": "{{low}}–{{high}}";
+    "workingDay_one": "working day";
+    "workingDay_other": "working days";
+    "nextDay": "{{time}} the next day";
   }
 }

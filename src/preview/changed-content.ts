@@ -1,4 +1,4 @@
 /** Whether modules read a document as they load, and keep what they read. */
 export function isReadOnce(path: string): boolean {
-  return path === 'site.yaml' || /(?:^|\/)ui\/[^/]+$/.test(path);
+  return ['site.yaml', 'facts.yaml'].includes(path) || /(?:^|\/)ui\/[^/]+$/.test(path);
 }

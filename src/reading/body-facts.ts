@@ -45,8 +45,13 @@ export interface BodyFacts {
   blockSlips: BlockSlip[];
 }
 
-/** Reads once from a body's syntax tree what all the rules ask for. */
-export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFacts {
+/** Reads once from a body's syntax tree what all the rules ask for; `tags` are those that are text in it by now. */
+export function bodyFacts(
+  tree: Root,
+  source: string,
+  isBroken: boolean,
+  tags: ElementFact[] = [],
+): BodyFacts {
   const nodes = nodesByType(tree);
   const headings = headingsOf(tree);
   const sections = sectionsOf(tree, headings);
@@ -65,7 +70,7 @@ export function bodyFacts(tree: Root, source: string, isBroken: boolean): BodyFa
     ],
     links: linkFacts(nodes),
     images,
-    elements: elements.map(elementFact),
+    elements: [...tags, ...elements.map(elementFact)],
     code: codeIn(nodes),
     undefinedReferences: undefinedReferences(nodes.text, source),
     textLines: textLines(tree, source),

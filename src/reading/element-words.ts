@@ -1,5 +1,10 @@
 import { defaultLocale } from '../i18n/locales.ts';
-import { isWritingBlock, writingBlocks } from '../schemas/writing-blocks.ts';
+import {
+  inlineBlocks,
+  isInlineBlock,
+  isWritingBlock,
+  writingBlocks,
+} from '../schemas/writing-blocks.ts';
 import { allowedHtml } from './markdown/vocabulary.ts';
 import type { LineFault } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -45,11 +50,15 @@ const insteadOf: Readonly<Record<string, string>> = {
   input: 'Remove it; a task is written "- [ ] text".',
 };
 
-const allowed = [...Object.keys(allowedHtml), ...Object.keys(writingBlocks)];
+const allowed = [
+  ...Object.keys(allowedHtml),
+  ...Object.keys(writingBlocks),
+  ...Object.keys(inlineBlocks),
+];
 
 /** Whether content may use an element or writing block of this name. */
 export function isAllowedElement(name: string): boolean {
-  return Object.hasOwn(allowedHtml, name) || isWritingBlock(name);
+  return Object.hasOwn(allowedHtml, name) || isWritingBlock(name) || isInlineBlock(name);
 }
 
 /** Says that content may not use an element, and what to write instead. */

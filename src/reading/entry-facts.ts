@@ -1,11 +1,20 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { Figure } from '../facts/figures.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { frontmatterSchemas } from '../schemas/frontmatter.ts';
 import { schemaFindings } from './schema-words.ts';
 import type { LineFault } from './fault.ts';
 import { bodyFacts, type BodyFacts } from './body-facts.ts';
+import {
+  fillBody,
+  fillWritten,
+  usesInWritten,
+  type FactUse,
+  type FactWriter,
+} from './fact-uses.ts';
+import { figuresInBody, figuresInWritten } from './prose-figures.ts';
 import { splitSource } from './frontmatter.ts';
 import { readMdx } from './mdx-body.ts';
 import { lineOf, readYaml, type LineByPath } from './yaml-document.ts';
@@ -21,7 +30,7 @@ export interface EntryPlace {
 
 /** What the rules need to know of an entry. */
 export interface EntryFacts extends EntryPlace {
-  /** As it was written, so that rules can look at one key where another one is wrong. */
+  /** As it was written but for facts, so that rules can look at one key where another one is wrong. */
   written: Readonly<Record<string, unknown>>;
   lines: LineByPath;
   isDraft: boolean;
@@ -29,7 +38,11 @@ export interface EntryFacts extends EntryPlace {
   frontmatter: z.output<(typeof frontmatterSchemas)[CollectionName]> | null;
   /** Null where the file could not be read. */
   body: BodyFacts | null;
-  /** The syntax tree of the body; null where it could not be read. */
+  /** The facts of the folder that it uses, in its order. */
+  facts: FactUse[];
+  /** The numbers that readers see of its frontmatter and body, but for those of facts. */
+  figures: Figure[];
+  /** The syntax tree of the body, facts being text in it; null where it could not be read. */
   tree: Root | null;
   /** Faults of the syntax and of the schema. */
   findings: LineFault[];
@@ -45,30 +58,52 @@ export function unreadEntry(place: EntryPlace, finding: LineFault): EntryFacts {
     isDraft: false,
     frontmatter: null,
     body: null,
+    facts: [],
+    figures: [],
     tree: null,
     findings: [finding],
   };
 }
 
-/** Reads an entry's text into facts; its faults do not keep the rest from being read. */
-export function entryFacts(place: EntryPlace, text: string): EntryFacts {
+/**
+ * Reads an entry's text into facts; its faults do not keep the rest from being read. `write` says what the facts
+ * of the folder are in its language.
+ */
+export function entryFacts(
+  place: EntryPlace,
+  text: string,
+  write: FactWriter = () => undefined,
+): EntryFacts {
   const split = splitSource(text);
-  const head = readHead(place.collection, split.yaml, split.linesAbove);
+  const head = readHead(place.collection, split.yaml, split.linesAbove, write);
   const { tree, source, findings } = readMdx(split.body, `/${place.file}`);
   const isBroken = findings.length > 0 || split.isGuessed;
+  const { uses, tags } = tree ? fillBody(tree, write) : { uses: [], tags: [] };
+  const body = tree && bodyFacts(tree, source, isBroken, tags);
   return {
     ...place,
     ...head,
-    body: tree && bodyFacts(tree, source, isBroken),
+    body,
+    facts: [...head.facts, ...uses],
+    figures: [...head.figures, ...(body ? figuresInBody(body.textLines) : [])],
     tree,
     findings: [...(split.fault ? [split.fault] : []), ...head.findings, ...findings],
   };
 }
 
-type Head = Pick<EntryFacts, 'written' | 'lines' | 'isDraft' | 'frontmatter' | 'findings'>;
+type Head = Pick<
+  EntryFacts,
+  'written' | 'lines' | 'isDraft' | 'frontmatter' | 'facts' | 'figures' | 'findings'
+>;
 
-function readHead(collection: CollectionName, yaml: string | null, linesAbove: number): Head {
-  const nothing = { written: {}, lines: new Map(), isDraft: false, frontmatter: null };
+function readHead(
+  collection: CollectionName,
+  yaml: string | null,
+  linesAbove: number,
+  write: FactWriter,
+): Head {
+  const none = { facts: [], figures: [] };
+  const nothing = { ...none, written: {}, lines: new Map(), isDraft: false, frontmatter: null };
   if (yaml === null) return { ...nothing, findings: [] };
   const { value = null, lines, misread, findings } = readYaml(yaml, linesAbove);
   if (findings.some(({ message }) => !message.includes('a second time'))) {
@@ -83,7 +118,9 @@ function readHead(collection: CollectionName, yaml: string | null, linesAbove: n
     };
     return { ...nothing, findings: [...findings, fault] };
   }
-  const written = (value ?? {}) as Record<string, unknown>;
+  const facts = usesInWritten(value, lines);
+  const figures = figuresInWritten(value, lines);
+  const written = fillWritten((value ?? {}) as Record<string, unknown>, write);
   const schema = frontmatterSchemas[collection];
   const result = schema.safeParse(written);
   const issues = result.success
@@ -92,7 +129,8 @@ function readHead(collection: CollectionName, yaml: string | null, linesAbove: n
   const all = [...findings, ...issues, ...misreadFindings(misread, lines)];
   const isSound = result.success && all.length === 0;
   const isDraft = written['draft'] === true;
-  return { written, lines, isDraft, frontmatter: isSound ? result.data : null, findings: all };
+  const frontmatter = isSound ? result.data : null;
+  return { written, lines, isDraft, frontmatter, facts, figures, findings: all };
 }
 
 const dateKeys = new Set(['updated', 'reviewBy', 'published', 'starts', 'ends']);

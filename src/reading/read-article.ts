@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { articleFolder } from '../files/content-folder.ts';
+import { mentionedFacts } from '../facts/placeholders.ts';
+import { readFolderFacts, type FolderFacts } from '../i18n/folder-facts.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { parseEntryPath } from '../lib/path.ts';
 import { isCollection } from '../schemas/collections.ts';
@@ -31,12 +34,14 @@ const bodies = keptIn<ArticleBody>(articleFolder(), 'body');
 export function articleReader(siteUrl?: string): ArticleReader {
   const url = withoutSlash(siteUrl);
   const htmlTree = htmlTreeMaker(url);
-  const digestOf = digester(url);
+  const factsFor = factsByFolder();
+  const digestOf = digester(url, factsFor);
   let last: { digest: string; facts: EntryFacts } | undefined;
 
-  const read = (place: EntryPlace, digest: string, text: string): EntryFacts => {
+  const read = (path: string, place: EntryPlace, digest: string, text: string): EntryFacts => {
     if (last?.digest === digest) return last.facts;
-    const facts = entryFacts(place, text);
+    const { written } = factsFor(path);
+    const facts = entryFacts(place, text, (fact) => written(fact, place.locale));
     last = { digest, facts };
     return facts;
   };
@@ -52,8 +57,8 @@ export function articleReader(siteUrl?: string): ArticleReader {
     if (!place) return [];
     const source = readSource(path);
     if ('fault' in source) return [unread(unreadEntry(place, source.fault))];
-    const digest = digestOf(place, source.text);
-    const facts = () => read(place, digest, source.text);
+    const digest = digestOf(path, place, source.text);
+    const facts = () => read(path, place, digest, source.text);
     const body = () => bodies.get(digest) ?? bodyOf(facts());
     const kept = articles.get(digest);
     if (kept) return [{ article: kept, text: source.text, facts, body }];
@@ -66,10 +71,10 @@ export function articleReader(siteUrl?: string): ArticleReader {
 
 /** How many of some files are kept as they are now. */
 export function countKept(paths: string[], siteUrl?: string): number {
-  const digestOf = digester(withoutSlash(siteUrl));
+  const digestOf = digester(withoutSlash(siteUrl), factsByFolder());
   return paths.filter((path) => {
     const [place, source] = [placeOf(path), readSource(path)];
-    return place && 'text' in source && articles.has(digestOf(place, source.text));
+    return place && 'text' in source && articles.has(digestOf(path, place, source.text));
   }).length;
 }
 
@@ -77,12 +82,29 @@ function withoutSlash(siteUrl?: string): string | undefined {
   return siteUrl?.replace(/\/$/, '');
 }
 
-function digester(url: string | undefined): (place: EntryPlace, text: string) => string {
+/** Gives the facts of the content folder in which an entry stands, each folder's read once. */
+function factsByFolder(): (path: string) => FolderFacts {
+  const known = new Map<string, FolderFacts>();
+  return (path) => {
+    const folder = dirname(dirname(dirname(path)));
+    const facts = known.get(folder) ?? readFolderFacts(folder);
+    known.set(folder, facts);
+    return facts;
+  };
+}
+
+/** What an entry is kept under: the facts that it names count as they are written in its language. */
+function digester(
+  url: string | undefined,
+  factsFor: (path: string) => FolderFacts,
+): (path: string, place: EntryPlace, text: string) => string {
   const surroundings = new Map<Locale, string>();
-  return ({ locale, file }, text) => {
+  return (path, { locale, file }, text) => {
     const around = surroundings.get(locale) ?? surroundingsOf(locale, url);
     surroundings.set(locale, around);
-    return hash('sha256', `${around} ${file}\n${text}`);
+    const named = mentionedFacts(text).map((fact) => factsFor(path).written(fact, locale) ?? null);
+    const facts = named.length > 0 ? JSON.stringify(named) : '';
+    return hash('sha256', `${around} ${file}${facts}\n${text}`);
   };
 }
 

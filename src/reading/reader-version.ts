@@ -6,7 +6,7 @@ import { locales } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 
 /** The rooms in which it is decided what an article is. */
-const rooms = ['reading', 'lib', 'secrets', 'ledger', 'files', 'i18n', 'schemas'];
+const rooms = ['reading', 'lib', 'secrets', 'ledger', 'facts', 'files', 'i18n', 'schemas'];
 
 const versions = new Map<string, string>();
 
@@ -18,9 +18,10 @@ export function versionOfRooms(...of: string[]): string {
   return version;
 }
 
-/** Changes with all that a text of a locale draws on besides itself. */
+/** Changes with all that a text of a locale draws on besides itself and the facts that it names. */
 export function surroundingsOf(locale: Locale, siteUrl = ''): string {
-  const parts = [versionOfRooms(...rooms), siteUrl, locales, stringsOf(locale)];
+  const { article = {} } = stringsOf(locale);
+  const parts = [versionOfRooms(...rooms), siteUrl, locales, article];
   return hash('sha256', JSON.stringify(parts));
 }
 

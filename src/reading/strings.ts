@@ -1,6 +1,7 @@
 import type { LineFault } from './fault.ts';
 import { pointAt } from './mdx-marks.ts';
 import { readSource } from './source-text.ts';
+import { remembered } from './remembered.ts';
 import { readYaml, type LineByPath } from './yaml-document.ts';
 
 /** A document of strings by their whole key, such as `search.label`. */
@@ -12,7 +13,9 @@ export interface Strings {
 }
 
 /** Reads a JSON document of strings; JSON is YAML, whose reader tells lines and keys that stand twice. */
-export function readStrings(path: string): Strings {
+export const readStrings = remembered(readStringsFile);
+
+function readStringsFile(path: string): Strings {
   const nothing: Strings = { values: new Map(), lines: new Map(), findings: [] };
   const source = readSource(path);
   if ('fault' in source) return { ...nothing, findings: [source.fault] };

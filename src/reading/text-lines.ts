@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isFactText } from './fact-uses.ts';
 
 /** A line of running text, without code and the addresses of links. */
 export interface TextLine {
@@ -32,7 +33,8 @@ export function textLines(tree: Root, source: string): TextLine[] {
   const lines: TextLine[] = [];
   const read = (parent: Parents): void => {
     for (const node of placed(parent)) {
-      if (node.type === 'text') lines.push(...linesOf(node, parent, source));
+      // What a fact says is not what was written there.
+      if (node.type === 'text' && !isFactText(node)) lines.push(...linesOf(node, parent, source));
       if ('children' in node) read(node as Parents);
     }
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factsSchema } from './facts.ts';
 import { frontmatterSchemas } from './frontmatter.ts';
 import { searchSchema } from './search.ts';
 import { siteSchema } from './site.ts';
@@ -8,11 +9,12 @@ export type EditorSchema = z.core.JSONSchema.BaseSchema;
 
 /**
  * What an editor may write in each kind of document of the content folder, by the name of the document:
- * `site`, `search` and each collection. Refinements that compare two values are left to the checks.
+ * `site`, `facts`, `search` and each collection. Refinements that compare two values are left to the checks.
  */
 export function editorSchemas(): Record<string, EditorSchema> {
   return {
     site: editorSchema(siteSchema, 'site.yaml'),
+    facts: editorSchema(factsSchema, 'facts.yaml'),
     search: editorSchema(searchSchema, 'search/<locale>.yaml'),
     ...Object.fromEntries(
       Object.entries(frontmatterSchemas).map(([collection, schema]) => [

@@ -1,4 +1,6 @@
 import { readSiteDocument } from '../files/read-document.ts';
+import { folderFacts } from '../i18n/folder-facts.ts';
+import { filledSite } from './filled-site.ts';
 import { siteSchema, type Site } from './site.ts';
 import type { RelaySettings } from './ticket-relay.ts';
 
@@ -30,7 +32,7 @@ export function isLocalEndpoint(endpoint: string): boolean {
 }
 
 function readDocument(): Site {
-  document ??= withEnvironment(siteSchema.parse(readSiteDocument()));
+  document ??= withEnvironment(siteSchema.parse(filledSite(readSiteDocument(), folderFacts())));
   return document;
 }
 

@@ -12,8 +12,11 @@ export const ticketCategory = z.strictObject({
   id: categoryId,
   label: localised,
   hint: localised.optional().describe('What this category must contain, shown once it is chosen.'),
-  /** Promised first reply, in hours. */
-  replyHours: z.number().positive(),
+  replyHours: z
+    .number()
+    .positive()
+    .meta({ type: ['number', 'string'] })
+    .describe('Promised first reply, in hours; or a duration of facts.yaml, {{fact:name}}.'),
   fields: z.array(fieldId).describe("Names of evidence fields, in the form's order."),
   urgent: z
     .boolean()

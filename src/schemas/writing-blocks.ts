@@ -11,6 +11,14 @@ export const writingBlocks = {
   }),
 } as const satisfies Record<string, z.ZodObject>;
 
+/** What content may write within a line: it becomes text as it is read (`reading/fact-uses.ts`). */
+export const inlineBlocks = {
+  Fact: z.strictObject({
+    name: z.string().describe('The name of a fact in facts.yaml, or one of the brand.'),
+    form: z.string().optional().describe('A form that the fact has in the language of the entry.'),
+  }),
+} as const satisfies Record<string, z.ZodObject>;
+
 /** What stands in a writing block and is made of plain Markdown: a numbered item in `<Steps>`. */
 export const innerBlocks = {
   Step: z.strictObject({ id: z.string(), number: z.coerce.number() }),
@@ -19,4 +27,9 @@ export const innerBlocks = {
 /** Whether content may use a writing block of this name. */
 export function isWritingBlock(name: string): name is keyof typeof writingBlocks {
   return Object.hasOwn(writingBlocks, name);
+}
+
+/** Whether content may write this within a line. */
+export function isInlineBlock(name: string): name is keyof typeof inlineBlocks {
+  return Object.hasOwn(inlineBlocks, name);
 }

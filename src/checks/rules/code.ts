@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../../facts/placeholders.ts';
 import type { OwnRule } from '../content.ts';
 import { quoted } from '../../reading/fault.ts';
 import type { CodeFact } from '../../reading/code-facts.ts';
@@ -26,6 +27,13 @@ export const codeRule: OwnRule = ({ body }) =>
   (body?.code ?? []).map(({ kind, source, line }) => ({
     line,
     ...words[kind],
+    ...factFix(source),
     found: quoted(source, 40),
     expected: 'text',
   }));
+
+/** A placeholder, which stands for a fact everywhere but in a body. */
+function factFix(source: string): { fix?: string } {
+  const [fact] = placeholdersIn(source);
+  return fact ? { fix: `Write <Fact name="${fact.name}" />.` } : {};
+}

@@ -1,5 +1,10 @@
 import { allowedHtml } from '../../reading/markdown/vocabulary.ts';
-import { isWritingBlock, writingBlocks } from '../../schemas/writing-blocks.ts';
+import {
+  inlineBlocks,
+  isInlineBlock,
+  isWritingBlock,
+  writingBlocks,
+} from '../../schemas/writing-blocks.ts';
 import type { OwnRule } from '../content.ts';
 import { elementWords, isAllowedElement } from '../../reading/element-words.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
@@ -19,10 +24,8 @@ function attributeFinding(
   name: string,
   attribute: AttributeFact,
 ): LineFault[] {
-  const isBlock = isWritingBlock(name);
-  const allowed = isBlock
-    ? Object.keys(writingBlocks[name].shape)
-    : (allowedHtml[name]?.concat('lang') ?? []);
+  const props = propsOf(name);
+  const allowed = props ?? allowedHtml[name]?.concat('lang') ?? [];
   const written = `${attribute.name} of <${name}>`;
   if (attribute.value === undefined) {
     const message =
@@ -43,9 +46,15 @@ function attributeFinding(
     ];
   }
   if (attribute.name === 'open' || attribute.value?.trim()) return [];
-  if (isBlock) return [];
+  if (props) return [];
   const fix = `Write ${attribute.name}="…", or remove it.`;
   return [{ line, message: `the attribute ${written} is empty`, expected: 'a value', fix }];
+}
+
+/** What a block of ours may be told; null for HTML. */
+function propsOf(name: string): string[] | null {
+  if (isWritingBlock(name)) return Object.keys(writingBlocks[name].shape);
+  return isInlineBlock(name) ? Object.keys(inlineBlocks[name].shape) : null;
 }
 
 function attributeFix(name: string, allowed: readonly string[]): string {

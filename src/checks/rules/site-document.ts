@@ -2,15 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ownPath } from '../../files/content-folder.ts';
+import { readFolderFacts, type FolderFacts } from '../../i18n/folder-facts.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Brand } from '../../schemas/brand.ts';
+import { filledSite } from '../../schemas/filled-site.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { EntryFinder } from '../content.ts';
 import { quoted, type Fault, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
 import { remembered } from '../../reading/remembered.ts';
 import { readSource } from '../../reading/source-text.ts';
-import { lineOf, readYaml, type LineByPath } from '../../reading/yaml-document.ts';
+import {
+  lineOf,
+  readYaml,
+  type LineByPath,
+  type YamlDocument,
+} from '../../reading/yaml-document.ts';
 import { schemaFindings } from '../../reading/schema-words.ts';
 import { channelFindings } from './channels.ts';
 
@@ -20,6 +27,8 @@ export interface SiteDocument {
   isThere: boolean;
   /** Null where it has a fault. */
   site: Site | null;
+  /** As it was written, with the places of facts. */
+  written: unknown;
   /** Known even where other parts have a fault. */
   brand: Brand | null;
   lines: LineByPath;
@@ -27,18 +36,25 @@ export interface SiteDocument {
 }
 
 /** What a document holds, wherever it stands. */
-type ReadDocument = Pick<SiteDocument, 'site' | 'brand' | 'lines'> & { findings: LineFault[] };
+type ReadDocument = Pick<SiteDocument, 'site' | 'brand' | 'lines' | 'written'> & {
+  findings: LineFault[];
+};
 
 const file = 'site.yaml';
-const nothing = { site: null, brand: null, lines: new Map<string, number>() };
+const nothing = {
+  site: null,
+  brand: null,
+  lines: new Map<string, number>(),
+  written: undefined,
+};
 
-const readOnce = remembered(readDocument);
+const readOnce = remembered(readYamlFile);
 
 /** Reads the site's document; what tells whose site it is comes from nowhere else. */
-export function checkSiteDocument(folder: string): SiteDocument {
+export function checkSiteDocument(folder: string, facts = readFolderFacts(folder)): SiteDocument {
   const path = ownPath(file, folder);
   if (!existsSync(path)) return { ...nothing, isThere: false, faults: [missing(folder)] };
-  const { findings, ...document } = readOnce(path);
+  const { findings, ...document } = judged(readOnce(path), facts);
   return { ...document, isThere: true, faults: findings.map((finding) => ({ file, ...finding })) };
 }
 
@@ -51,11 +67,16 @@ function missing(folder: string): Fault {
   return { file: misnamed ?? file, line: 1, message, expected: 'site.yaml', fix };
 }
 
-function readDocument(path: string): ReadDocument {
+function readYamlFile(path: string): Omit<YamlDocument, 'misread'> {
   const source = readSource(path);
-  if ('fault' in source) return { ...nothing, findings: [source.fault] };
-  const { value, lines, findings } = readYaml(source.text);
-  if (findings.length > 0 && value === undefined) return { ...nothing, lines, findings };
+  if ('text' in source) return readYaml(source.text);
+  return { value: undefined, lines: nothing.lines, findings: [source.fault] };
+}
+
+function judged(document: ReturnType<typeof readYamlFile>, facts: FolderFacts): ReadDocument {
+  const { lines, findings, value: written } = document;
+  if (findings.length > 0 && written === undefined) return { ...nothing, lines, findings };
+  const value = filledSite(written, facts);
   const result = siteSchema.safeParse(value ?? {});
   const issues = result.success
     ? []
@@ -63,7 +84,7 @@ function readDocument(path: string): ReadDocument {
   const all = [...findings, ...issues, ...channelFindings(value, lines)];
   const site = result.success && all.length === 0 ? result.data : null;
   const brand = siteSchema.shape.brand.safeParse(Object(value)['brand']).data ?? null;
-  return { site, brand, lines, findings: all };
+  return { site, brand, lines, written, findings: all };
 }
 
 /** Without the languages nobody can say in which of them a text is missing. */

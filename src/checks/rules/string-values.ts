@@ -1,6 +1,7 @@
 import { langOf, type Locale } from '../../i18n/locales.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
 import { traitsOf } from '../../i18n/traits.ts';
+import { withoutFacts } from '../../facts/placeholders.ts';
 import { letterPattern } from '../../lib/letter-pattern.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
@@ -122,7 +123,9 @@ function isUntranslated(text: string, locale: Locale): boolean {
 }
 
 function variables(text: string): Set<string> {
-  return new Set([...text.matchAll(/\{\{-?\s*([^},\s]+)[^}]*\}\}/g)].map(([, name = '']) => name));
+  return new Set(
+    [...withoutFacts(text).matchAll(/\{\{-?\s*([^},\s]+)[^}]*\}\}/g)].map(([, name = '']) => name),
+  );
 }
 
 function named(names: Set<string>): string {

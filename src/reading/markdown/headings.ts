@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, InlineCode, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** A heading of a body with the id that it has on the page. */
@@ -10,6 +10,8 @@ export interface BodyHeading {
   line: number;
 }
 
+type Literal = Text | InlineCode;
+
 /** The headings of a body with their ids on the page, which no image, comment or footnote changes. */
 export function headingsOf(tree: Root): BodyHeading[] {
   const slugger = new Slugger();
@@ -17,7 +19,7 @@ export function headingsOf(tree: Root): BodyHeading[] {
   visit(tree, 'heading', (heading) => {
     const text = textOf(heading);
     headings.push({
-      id: slugger.slug(text),
+      id: slugger.slug(textOf(heading, addressText)),
       depth: heading.depth,
       text,
       line: heading.position?.start.line ?? 1,
@@ -26,10 +28,15 @@ export function headingsOf(tree: Root): BodyHeading[] {
   return headings;
 }
 
-function textOf(heading: Heading): string {
+function textOf(heading: Heading, write = (node: Literal) => node.value): string {
   const parts: string[] = [];
   visit(heading, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
+    if (node.type === 'text' || node.type === 'inlineCode') parts.push(write(node));
   });
   return parts.join('').trim();
+}
+
+/** A fact stands in an address by its name, so that links to a heading last when it changes. */
+function addressText({ value, data }: Literal): string {
+  return (data && 'fact' in data ? data.fact : undefined) ?? value;
 }

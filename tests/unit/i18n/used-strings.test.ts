@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shippedEnglish } from '../../../src/i18n/strings.ts';
+import { shippedEnglish } from '../../../src/i18n/written-strings.ts';
 
 /** Keys of which the code puts a part together: a category, a locale, a kind of failure or of secret, a state. */
 const composed =
-  /^(?:collection|collectionLead|callout|language|ticketStatus)\.\w+$|^announcements\.severity\w+$|^ticket\.failure\.\w+$|^ticket\.guard\.kind\.[\w-]+$|^ticketStatus\.(?:reference|token)\.\w+$/;
+  /^(?:collection|collectionLead|callout|facts|language|ticketStatus)\.\w+$|^announcements\.severity\w+$|^ticket\.failure\.\w+$|^ticket\.guard\.kind\.[\w-]+$|^ticketStatus\.(?:reference|token)\.\w+$/;
 
 function keysOf(strings: object, path: string[] = []): string[] {
   return Object.entries(strings).flatMap(([name, value]) =>

@@ -39,7 +39,7 @@ function frontmatterOf(path: string): unknown {
 
 describe('the schemas for editors take what the starter holds', () => {
   test('there is one of each kind of document', () => {
-    expect([...validators.keys()]).toEqual(['site', 'search', ...collections]);
+    expect([...validators.keys()]).toEqual(['site', 'facts', 'search', ...collections]);
   });
 
   test('site.yaml', () => expect(complaints('site', site())).toEqual([]));

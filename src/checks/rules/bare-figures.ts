@@ -1,0 +1,82 @@
+import { factsOfFigures, type FactsOfFigure } from '../../facts/bare-figures.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { factLanguage, type FolderFacts } from '../../i18n/folder-facts.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { quoted, type Fault } from '../../reading/fault.ts';
+import { lineOf } from '../../reading/yaml-document.ts';
+import type { FactPlace } from '../fact-places.ts';
+import { factsFile, type FactsDocument } from './facts-document.ts';
+
+/**
+ * A figure in prose that is a fact names the fact, or it would stay when the fact changes. Announcements tell what
+ * held on their day, and are left alone.
+ */
+export function bareFigureFaults(places: FactPlace[], facts: FolderFacts): Fault[] {
+  if (facts.own.size === 0) return [];
+  const finders = new Map<Locale, FactsOfFigure>(
+    locales.map((locale) => [locale, factsOfFigures(facts.own, factLanguage(locale))]),
+  );
+  return places
+    .filter(({ id }) => !id.startsWith('announcements/'))
+    .flatMap((place) =>
+      place.figures.flatMap((figure) => {
+        const names = finders.get(place.locale)?.(figure) ?? [];
+        if (names.length === 0 || names.some((name) => isElsewhere(name, place, facts))) return [];
+        return [finding(place, figure, names)];
+      }),
+    );
+}
+
+/** A place that a fact names in `notIn` and in which nothing is like it. */
+export function uselessExceptions(
+  places: FactPlace[],
+  facts: FolderFacts,
+  { lines }: FactsDocument,
+): Fault[] {
+  const exceptions = [...facts.own].flatMap(([name, fact]) =>
+    (fact?.notIn ?? []).map((exception, index) => ({ name, exception, index })),
+  );
+  if (exceptions.length === 0) return [];
+  const finders = new Map(
+    locales.map((locale) => [locale, factsOfFigures(facts.own, factLanguage(locale))]),
+  );
+  return exceptions.flatMap(({ name, exception, index }) => {
+    const isMet = places.some(
+      (place) =>
+        isWithin(place.id, exception) &&
+        place.figures.some((figure) => finders.get(place.locale)?.(figure).includes(name)),
+    );
+    if (isMet) return [];
+    return [
+      {
+        file: factsFile,
+        line: lineOf(lines, [name, 'notIn', index]),
+        message: `nothing in ${exception} is like the fact "${name}"`,
+        fix: 'Remove it from "notIn", or write the place as faq/fees, ui/search.title or site/support.',
+      },
+    ];
+  });
+}
+
+function isElsewhere(name: string, { id }: FactPlace, { own }: FolderFacts): boolean {
+  return (own.get(name)?.notIn ?? []).some((place) => isWithin(id, place));
+}
+
+/** @example isWithin('site/support.0.reply', 'site/support') // true */
+function isWithin(id: string, place: string): boolean {
+  return id === place || id.startsWith(`${place}.`);
+}
+
+function finding({ file, id, isBody }: FactPlace, figure: Figure, names: string[]): Fault {
+  const { line, before, number, after } = figure;
+  const write = (name: string) => (isBody(line) ? `<Fact name="${name}" />` : `{{fact:${name}}}`);
+  const all = names.map((name) => `"${name}"`).join(' or ');
+  const place = id.startsWith('site/') ? id.split('.')[0] : id;
+  return {
+    file,
+    line,
+    message: `a figure is written out that is the fact ${all}`,
+    found: quoted(`${before.slice(-8)}${number}${after.slice(0, 12)}`),
+    fix: `Write ${names.map(write).join(' or ')}. If it is something else, add ${place} to "notIn" of the fact.`,
+  };
+}
