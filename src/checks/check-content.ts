@@ -30,6 +30,7 @@ import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
 import { imageFileFaults } from './rules/image-files.ts';
 import { nameWarnings } from './rules/names.ts';
+import { parityWarnings } from './rules/parity.ts';
 import { publicFileFaults } from './rules/public-files.ts';
 import { pictureFindings } from './rules/picture-budget.ts';
 import { searchDocumentFaults } from './rules/search-documents.ts';
@@ -129,6 +130,7 @@ export async function checkContent(
     ...pictures.warnings,
     ...entryWarnings(content, own),
     ...nameWarnings(content),
+    ...parityWarnings(content),
     ...draftWarnings(content),
   ];
   return {

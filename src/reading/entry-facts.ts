@@ -17,6 +17,7 @@ import {
 import { figuresInBody, figuresInWritten } from './prose-figures.ts';
 import { splitSource } from './frontmatter.ts';
 import { readMdx } from './mdx-body.ts';
+import { outlineOf, type Outline } from './outline.ts';
 import { lineOf, readYaml, type LineByPath } from './yaml-document.ts';
 
 /** Where an entry stands in the content folder. */
@@ -38,6 +39,8 @@ export interface EntryFacts extends EntryPlace {
   frontmatter: z.output<(typeof frontmatterSchemas)[CollectionName]> | null;
   /** Null where the file could not be read. */
   body: BodyFacts | null;
+  /** What of it must be the same in every language; empty where the body could not be read. */
+  outline: Outline;
   /** The facts of the folder that it uses, in its order. */
   facts: FactUse[];
   /** The numbers that readers see of its frontmatter and body, but for those of facts. */
@@ -60,6 +63,7 @@ export function unreadEntry(place: EntryPlace, finding: LineFault): EntryFacts {
     body: null,
     facts: [],
     figures: [],
+    outline: '',
     tree: null,
     findings: [finding],
   };
@@ -86,6 +90,7 @@ export function entryFacts(
     body,
     facts: [...head.facts, ...uses],
     figures: [...head.figures, ...(body ? figuresInBody(body.textLines) : [])],
+    outline: tree && !isBroken ? outlineOf(tree, head.written, head.lines, place.locale) : '',
     tree,
     findings: [...(split.fault ? [split.fault] : []), ...head.findings, ...findings],
   };

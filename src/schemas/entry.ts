@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, entryReference, formerAddress, text } from './fields.ts';
+import { differs } from './differs.ts';
 
 /** The frontmatter that every entry has, whatever its collection. */
 export const entryFields = {
@@ -20,5 +21,8 @@ export const entryFields = {
   reviewBy: calendarDate
     .optional()
     .describe('The day by which somebody must read it again; past it, the build warns.'),
+  differs: differs
+    .optional()
+    .describe('In what it differs from its source on purpose, each with the reason.'),
   draft: z.boolean().optional().describe('Shown by npm run dev alone.'),
 };

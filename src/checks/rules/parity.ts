@@ -1,0 +1,67 @@
+import { defaultLocale, locales } from '../../i18n/locales.ts';
+import type { Article } from '../../reading/article.ts';
+import type { Fault } from '../../reading/fault.ts';
+import type { Content } from '../content.ts';
+import { declaredIn, staleDeclarations } from './parity/declared.ts';
+import type { Comparison, Difference } from './parity/difference.ts';
+import { frontmatterDifferences } from './parity/frontmatter.ts';
+import { linkDifferences } from './parity/links.ts';
+import { numberDifferences } from './parity/numbers.ts';
+import { shapeDifferences } from './parity/shape.ts';
+
+const comparisons: Comparison[] = [
+  frontmatterDifferences,
+  shapeDifferences,
+  numberDifferences,
+  linkDifferences,
+];
+
+/** Every language says the same, but for what an entry declares. */
+export function parityWarnings({ entries, entryAt, site }: Content): Fault[] {
+  const readable = entries.filter(({ isDraft, outline }) => !isDraft && outline !== '');
+  const bySlug = Map.groupBy(readable, ({ collection, slug }) => `${collection}/${slug}`);
+  return [...bySlug.values()].flatMap((inLanguages) => {
+    const source = sourceOf(inLanguages);
+    if (!source) return [];
+    const translations = inLanguages.filter((entry) => entry !== source);
+    const compared = translations.map((own) => {
+      const found = comparisons.flatMap((compare) => compare({ own, source, entryAt, site }));
+      return { own, found };
+    });
+    return [
+      ...compared.flatMap(({ own, found }) =>
+        found
+          .filter(({ aspect }) => !declaredIn(own, aspect) && !declaredIn(source, aspect))
+          .map((difference) => warning(own, source, difference)),
+      ),
+      ...staleDeclarations(source, compared),
+    ];
+  });
+}
+
+/** The text that the others translate. */
+function sourceOf(inLanguages: Article[]): Article | undefined {
+  const order = [defaultLocale, ...locales];
+  return order
+    .map((one) => inLanguages.find(({ locale }) => locale === one))
+    .find((entry) => entry !== undefined);
+}
+
+function warning(own: Article, source: Article, difference: Difference): Fault {
+  const { aspect, what, line, sourceLine, found, expected } = difference;
+  const place = `${source.file}:${sourceLine}`;
+  const says =
+    found === undefined
+      ? `${what} of ${place} is missing`
+      : expected === undefined
+        ? `${what} is not in ${place}`
+        : `${what} is another one than in ${place}`;
+  return {
+    file: own.file,
+    line,
+    message: says,
+    ...(found !== undefined && { found }),
+    ...(expected !== undefined && { expected }),
+    fix: `Let both say the same, or give the reason in the frontmatter: differs: { ${aspect}: … }.`,
+  };
+}

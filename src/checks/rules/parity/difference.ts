@@ -1,0 +1,30 @@
+import type { Article } from '../../../reading/article.ts';
+import type { Aspect } from '../../../schemas/differs.ts';
+import type { Site } from '../../../schemas/site.ts';
+import type { EntryFinder } from '../../content.ts';
+
+/** A translation beside the text that it was made from. */
+export interface Compared {
+  own: Article;
+  source: Article;
+  entryAt: EntryFinder;
+  site: Site | null;
+}
+
+/** Something in which a translation differs from its source. */
+export interface Difference {
+  aspect: Aspect;
+  /** In the translation: of what differs, or where it should be. */
+  line: number;
+  /** The same in the source. */
+  sourceLine: number;
+  /** What it is, such as `a link`. */
+  what: string;
+  /** What the translation has; undefined where it lacks what the source has. */
+  found?: string;
+  /** What the source has; undefined where only the translation has it. */
+  expected?: string;
+}
+
+/** Finds in what a translation differs. */
+export type Comparison = (compared: Compared) => Difference[];

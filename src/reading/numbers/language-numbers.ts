@@ -1,0 +1,52 @@
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { zh } from './zh.ts';
+
+/** What an amount is of; `workday` is no length of time that could be converted. */
+export type Unit =
+  | '%'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'month'
+  | 'year'
+  | (string & {});
+
+/** A number that a language writes in words. */
+export interface NumberWord {
+  /** Where it stands; the first group is the numeral. */
+  pattern: RegExp;
+  valueOf: (numeral: string) => number | null;
+  /** From which value on it can mean nothing but an amount; what is smaller may be an article or an idiom. */
+  firmFrom: number;
+  /** What the word itself counts. */
+  unit?: Unit;
+}
+
+/** A unit whose name stands before the number. */
+export interface LeadingUnit {
+  before: string;
+  after: string;
+  unit: Unit;
+}
+
+/** How a language writes numbers, beside digits. */
+export interface LanguageNumbers {
+  /** What holds digits or numerals and is no number, such as 2FA. */
+  idioms: RegExp;
+  leadingUnits: LeadingUnit[];
+  /** What may stand behind a number, the longest first. */
+  units: [pattern: string, unit: Unit][];
+  words: NumberWord[];
+}
+
+const languages: Readonly<Record<string, LanguageNumbers>> = { zh, en, ja, ko };
+
+/** What is known of a language, by its primary subtag; of most languages nothing but digits. */
+export function languageNumbers(language: string): LanguageNumbers | undefined {
+  return languages[language];
+}
