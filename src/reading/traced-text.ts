@@ -5,7 +5,7 @@ export class TracedText {
   text = '';
   readonly #starts: [offset: number, line: number][] = [];
 
-  /** The text of a block, code included, normalised by NFKC. */
+  /** The text of a block, code included. */
   static of(node: Nodes): TracedText {
     const traced = new TracedText();
     const read = (one: Nodes): void => {
@@ -24,7 +24,7 @@ export class TracedText {
   add(text: string, line = this.#starts.at(-1)?.[1] ?? 1): this {
     text.split('\n').forEach((piece, below) => {
       this.#starts.push([this.text.length, line + below]);
-      this.text += (below > 0 ? ' ' : '') + piece.normalize('NFKC');
+      this.text += (below > 0 ? ' ' : '') + piece;
     });
     return this;
   }

@@ -6,7 +6,7 @@ export interface Amount {
   /** A day is its month times 100 and its day; a time is minutes after midnight. */
   value: number;
   /** What it is of, where the text says so; the year of a day. */
-  unit?: Unit;
+  unit?: Unit | undefined;
   /** Whether it can be nothing but an amount; a numeral may be an article or part of an idiom. */
   isFirm: boolean;
   /** Where it stands in the text. */

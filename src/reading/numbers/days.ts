@@ -4,9 +4,9 @@ import type { AmountPattern } from './amount.ts';
 export function daysPatterns(lang: string): AmountPattern[] {
   const names = monthNames(lang);
   const plain: AmountPattern[] = [
-    dayPattern(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, [1, 2, 3]),
+    dayPattern(/(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/g, [1, 2, 3]),
     dayPattern(
-      /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월](?![間间])(?:\s?(\d{1,2})\s?(?:[日号]|일))?/g,
+      /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월](?![間间])(?:\s?(\d{1,2})\s?(?:[日号]|일|(?=\s?[~〜–-]\s?\d)))?/g,
       [1, 2, 3],
     ),
   ];

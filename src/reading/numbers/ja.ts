@@ -1,5 +1,5 @@
 import type { LanguageNumbers } from './language-numbers.ts';
-import { hanNumeral, hanToNumber } from './numerals.ts';
+import { hanNumeral, numeralToNumber } from './numerals.ts';
 
 const counters =
   'つ|人|回|個|件|桁|文字|枚|本|台|種類|箇所|か所|カ所|点|行|列|通|名|倍|段|項目|語|単語';
@@ -19,19 +19,19 @@ const kana: Readonly<Record<string, number>> = {
 /** Numbers in Japanese. */
 export const ja: LanguageNumbers = {
   idioms:
-    /\b2FA\b|[2二]段階|[2二]要素|第三者|十分(?![間後前以])|一部|一般|一度|一緒|一時的?|唯一|統一|万一|\b24\/7\b/gi,
+    /\b2FA\b|[2二]段階|[2二]要素|第三者|十分(?![間後前以])|一部|一般|一度|一緒|一時的?|唯一|統一|万一|[何数][十百千万億]+|\b24\/7\b/gi,
   leadingUnits: [{ before: '平日(?:で|の)?', after: '日', unit: 'workday' }],
   units: [
     ['%|パーセント', '%'],
     ['営業日', 'workday'],
     ['秒間?', 'second'],
-    ['分間?', 'minute'],
+    ['分(?!の)間?', 'minute'],
     ['時間', 'hour'],
     ['日間|日', 'day'],
     ['週間?', 'week'],
     ['[かカヵヶケ箇]月間?', 'month'],
     ['年間?', 'year'],
-    ['米?ドル', 'USD'],
+    ['(?:米|US\\s?)?ドル', 'USD'],
     ['ユーロ', 'EUR'],
     ['円', 'JPY'],
     ['ウォン', 'KRW'],
@@ -40,15 +40,15 @@ export const ja: LanguageNumbers = {
   words: [
     {
       pattern: new RegExp(`(?<![第毎])(${hanNumeral})(?=${time}|%)`, 'g'),
-      valueOf: hanToNumber,
+      valueOf: numeralToNumber,
       firmFrom: 2,
     },
     {
       pattern: new RegExp(`(?<![第毎])(${hanNumeral})(?=${counters})`, 'g'),
-      valueOf: hanToNumber,
+      valueOf: numeralToNumber,
       firmFrom: 3,
     },
-    { pattern: new RegExp(`(${hanNumeral})`, 'g'), valueOf: hanToNumber, firmFrom: Infinity },
+    { pattern: new RegExp(`(${hanNumeral})`, 'g'), valueOf: numeralToNumber, firmFrom: Infinity },
     {
       pattern: new RegExp(`(${Object.keys(kana).join('|')})`, 'g'),
       valueOf: (word) => kana[word] ?? null,

@@ -1,5 +1,5 @@
 import type { LanguageNumbers } from './language-numbers.ts';
-import { hanNumeral, hanToNumber } from './numerals.ts';
+import { hanNumeral, numeralToNumber } from './numerals.ts';
 
 const counters =
   '个|次|条|项|步|位|种|份|张|封|台|部|名|人|遍|处|件|笔|行|列|倍|家|类|句|页|天|日|小时|分钟|秒|周|星期|年|级|点|字';
@@ -8,7 +8,7 @@ const time = '(?:个)?(?:工作日|小时|钟头|分钟|秒|天|星期|周|月|�
 /** Numbers in Chinese. */
 export const zh: LanguageNumbers = {
   idioms:
-    /\b2FA\b|[两二2]步|第三方|一[下样些般直旦定起]|万一|三角|五笔|十分(?!钟|之)|百分点|\b24\/7\b/gi,
+    /\b2FA\b|[两二2]步|第三方|一[下样些般直旦定起]|万一|十分(?!钟|之)|百分点|成千上万|[数几上][十百千万亿]+|\b24\/7\b/gi,
   leadingUnits: [{ before: '百分之', after: '', unit: '%' }],
   units: [
     ['%', '%'],
@@ -30,15 +30,19 @@ export const zh: LanguageNumbers = {
   words: [
     {
       pattern: new RegExp(`(?<![第每])(${hanNumeral})(?=${time}|%)`, 'g'),
-      valueOf: hanToNumber,
+      valueOf: numeralToNumber,
       firmFrom: 2,
     },
     {
       pattern: new RegExp(`(?<![第每])(${hanNumeral})(?=${counters})`, 'g'),
-      valueOf: hanToNumber,
+      valueOf: numeralToNumber,
       firmFrom: 3,
     },
-    { pattern: new RegExp(`(${hanNumeral}|双|俩)`, 'g'), valueOf: hanToNumber, firmFrom: Infinity },
+    {
+      pattern: new RegExp(`(${hanNumeral}|双|俩)`, 'g'),
+      valueOf: numeralToNumber,
+      firmFrom: Infinity,
+    },
     { pattern: /([每单首])/g, valueOf: () => 1, firmFrom: Infinity },
   ],
 };
