@@ -33,8 +33,10 @@ import { nameWarnings } from './rules/names.ts';
 import { parityWarnings } from './rules/parity.ts';
 import { publicFileFaults } from './rules/public-files.ts';
 import { pictureFindings } from './rules/picture-budget.ts';
+import { replyPromiseWarnings } from './rules/reply-promise.ts';
 import { searchDocumentFaults } from './rules/search-documents.ts';
 import { checkSiteDocument, sitePointerFaults } from './rules/site-document.ts';
+import { siteParityWarnings } from './rules/site-parity.ts';
 import { iconFileFaults } from './rules/topic-icon.ts';
 import { uiStringFindings } from './rules/ui-strings.ts';
 import { unlistedLanguageWarnings } from './rules/unlisted-languages.ts';
@@ -123,6 +125,8 @@ export async function checkContent(
   ];
   const warnings = [
     ...unlistedLanguageWarnings(files, document),
+    ...siteParityWarnings(document),
+    ...replyPromiseWarnings(document),
     ...strings.warnings,
     ...unusedFactWarnings(places, facts, factDocument),
     ...uselessExceptions(places, facts, factDocument),

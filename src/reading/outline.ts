@@ -51,6 +51,11 @@ export function blocksOf(outline: Outline): Block[] {
   return outline.split('\n').filter(Boolean).map(unpacked);
 }
 
+/** A text that stands by itself, such as a value of a document. */
+export function textBlock(text: string, line: number, locale: Locale): Block {
+  return block('text', line, new TracedText().add(text, line), locale);
+}
+
 function block(kind: string, line: number, text: TracedText | undefined, locale: Locale): Block {
   if (!text) return { kind, line, amounts: [] };
   const amounts = amountsIn(text.text, locale).map(({ index, ...amount }) => ({

@@ -387,6 +387,13 @@ describe('text', () => {
     'src/reading/eaten-marks.ts': 'what stands between names',
     'src/reading/list-slips.ts': 'figures and signs of lists in each language',
     'src/reading/lookalikes.ts': 'characters that look alike',
+    'src/reading/numbers/zh.ts': 'numbers and units in Chinese',
+    'src/reading/numbers/ja.ts': 'numbers and units in Japanese',
+    'src/reading/numbers/ko.ts': 'numbers and units in Korean',
+    'src/reading/numbers/numerals.ts': 'the characters of which numerals are made',
+    'src/reading/numbers/days.ts': 'what stands behind a year, a month and a day',
+    'src/reading/numbers/times.ts': 'what stands beside an hour',
+    'src/reading/numbers/ranges.ts': 'what joins two numbers',
     'src/ledger/networks.ts': 'what people call a network',
     'src/ledger/network-names.ts': 'what stands behind such a name',
     'src/secrets/context-words.ts': 'the words beside which a secret stands',
@@ -434,6 +441,7 @@ describe('languages', () => {
   const atHome: Record<string, string> = {
     'src/i18n/shipped-languages.ts': 'what ships of a language',
     'src/preview/fault-page.ts': 'the language in which the checks speak',
+    'src/reading/numbers/known-numbers.ts': 'the languages whose numerals are known',
     'src/lib/date.ts': 'the language in which Intl writes an offset as we do',
     'src/secrets/word-lists.ts': 'the languages of BIP 39',
   };

@@ -3,7 +3,7 @@ import type { Article } from '../../reading/article.ts';
 import type { Fault } from '../../reading/fault.ts';
 import type { Content } from '../content.ts';
 import { declaredIn, staleDeclarations } from './parity/declared.ts';
-import type { Comparison, Difference } from './parity/difference.ts';
+import { differenceInWords, type Comparison, type Difference } from './parity/difference.ts';
 import { frontmatterDifferences } from './parity/frontmatter.ts';
 import { linkDifferences } from './parity/links.ts';
 import { numberDifferences } from './parity/numbers.ts';
@@ -48,18 +48,11 @@ function sourceOf(inLanguages: Article[]): Article | undefined {
 }
 
 function warning(own: Article, source: Article, difference: Difference): Fault {
-  const { aspect, what, line, sourceLine, found, expected } = difference;
-  const place = `${source.file}:${sourceLine}`;
-  const says =
-    found === undefined
-      ? `${what} of ${place} is missing`
-      : expected === undefined
-        ? `${what} is not in ${place}`
-        : `${what} is another one than in ${place}`;
+  const { aspect, line, sourceLine, found, expected } = difference;
   return {
     file: own.file,
     line,
-    message: says,
+    message: differenceInWords(difference, `${source.file}:${sourceLine}`),
     ...(found !== undefined && { found }),
     ...(expected !== undefined && { expected }),
     fix: `Let both say the same, or give the reason in the frontmatter: differs: { ${aspect}: … }.`,

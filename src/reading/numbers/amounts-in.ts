@@ -3,7 +3,7 @@ import { traitsOf } from '../../i18n/traits.ts';
 import type { Amount } from './amount.ts';
 import { daysPatterns } from './days.ts';
 import { digitPattern } from './digits.ts';
-import { languageNumbers } from './language-numbers.ts';
+import { languageNumbers } from './known-numbers.ts';
 import { joinRanges, type FoundAmount } from './ranges.ts';
 import { timePatterns } from './times.ts';
 import { leadingPatterns, wordPatterns } from './words.ts';

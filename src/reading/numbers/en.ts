@@ -32,7 +32,7 @@ const unit =
   'seconds?|minutes?|hours?|(?:working |business )?days?|weeks?|months?|years?|percent|per cent';
 
 /** Numbers in English. */
-export const en: LanguageNumbers = {
+export const englishNumbers: LanguageNumbers = {
   idioms:
     /\b2FA\b|\b2SV\b|\b(?:two|2)[- ](?:step|factor)\b|\bthird[- ]part(?:y|ies)\b|\bone[- ]time\b|\b24\/7\b|\bone another\b/gi,
   leadingUnits: [],

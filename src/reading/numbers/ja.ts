@@ -17,7 +17,7 @@ const kana: Readonly<Record<string, number>> = {
 };
 
 /** Numbers in Japanese. */
-export const ja: LanguageNumbers = {
+export const japaneseNumbers: LanguageNumbers = {
   idioms:
     /\b2FA\b|[2二]段階|[2二]要素|第三者|十分(?![間後前以])|一部|一般|一度|一緒|一時的?|唯一|統一|万一|[何数][十百千万億]+|\b24\/7\b/gi,
   leadingUnits: [{ before: '平日(?:で|の)?', after: '日', unit: 'workday' }],

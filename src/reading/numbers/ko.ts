@@ -41,7 +41,7 @@ const native = Object.keys(natives)
 const counters = '개|번|가지|명|단계|자리|글자|군데|곳|건|장|줄|칸|배|통|대|사람';
 
 /** Numbers in Korean. */
-export const ko: LanguageNumbers = {
+export const koreanNumbers: LanguageNumbers = {
   idioms: /\b2FA\b|2\s?단계\s?인증|제\s?3자|수[십백천만억]+|\b24\/7\b/gi,
   leadingUnits: [{ before: '영업일(?:\\s*기준)?(?:으로)?', after: '일', unit: 'workday' }],
   units: [

@@ -1,8 +1,3 @@
-import { en } from './en.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
-import { zh } from './zh.ts';
-
 /** What an amount is of; `workday` is no length of time that could be converted. */
 export type Unit =
   | '%'
@@ -42,11 +37,4 @@ export interface LanguageNumbers {
   /** What may stand behind a number, the longest first. */
   units: [pattern: string, unit: Unit][];
   words: NumberWord[];
-}
-
-const languages: Readonly<Record<string, LanguageNumbers>> = { zh, en, ja, ko };
-
-/** What is known of a language, by its primary subtag; of most languages nothing but digits. */
-export function languageNumbers(language: string): LanguageNumbers | undefined {
-  return languages[language];
 }

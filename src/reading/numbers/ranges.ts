@@ -1,7 +1,13 @@
 import type { Amount } from './amount.ts';
 
+/** Signs between the ends of a range. */
+export const rangeDash = '[~〜–—-]';
+
 /** What joins the ends of a range or the values of a choice. */
-const joint = /^\s*(?:[~〜–—-]|to|or|and|至|到|或|または|から|か|에서|또는)\s*$/i;
+const joint = new RegExp(
+  `^\\s*(?:${rangeDash}|to|or|and|至|到|或|または|から|か|에서|또는)\\s*$`,
+  'i',
+);
 
 /** An amount, and where what says it ends. */
 export interface FoundAmount extends Amount {

@@ -1,12 +1,16 @@
 import type { AmountPattern } from './amount.ts';
 import type { LanguageNumbers } from './language-numbers.ts';
 import { hanNumeral, numeralToNumber } from './numerals.ts';
+import { rangeDash } from './ranges.ts';
 
 /** How numbers are written whose unit stands before them. */
 export function leadingPatterns({ leadingUnits }: LanguageNumbers): AmountPattern[] {
   const number = `([\\d.]+|${hanNumeral})`;
   return leadingUnits.map(({ before, after, unit }) => ({
-    pattern: new RegExp(`${before}\\s*${number}(?:\\s*[~〜–-]\\s*${number})?\\s*${after}`, 'g'),
+    pattern: new RegExp(
+      `${before}\\s*${number}(?:\\s*${rangeDash}\\s*${number})?\\s*${after}`,
+      'g',
+    ),
     read: (match) =>
       match.slice(1).flatMap((written) => {
         if (!written) return [];

@@ -6,7 +6,7 @@ const counters =
 const time = '(?:个)?(?:工作日|小时|钟头|分钟|秒|天|星期|周|月|年)';
 
 /** Numbers in Chinese. */
-export const zh: LanguageNumbers = {
+export const chineseNumbers: LanguageNumbers = {
   idioms:
     /\b2FA\b|[两二2]步|第三方|一[下样些般直旦定起]|万一|十分(?!钟|之)|百分点|成千上万|[数几上][十百千万亿]+|\b24\/7\b/gi,
   leadingUnits: [{ before: '百分之', after: '', unit: '%' }],

@@ -28,3 +28,13 @@ export interface Difference {
 
 /** Finds in what a translation differs. */
 export type Comparison = (compared: Compared) => Difference[];
+
+/** Says in a clause what differs from a place of the source. */
+export function differenceInWords(
+  { what, found, expected }: Pick<Difference, 'what' | 'found' | 'expected'>,
+  place: string,
+): string {
+  if (found === undefined) return `${what} of ${place} is missing`;
+  if (expected === undefined) return `${what} is not in ${place}`;
+  return `${what} is another one than in ${place}`;
+}

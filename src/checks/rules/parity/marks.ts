@@ -1,5 +1,5 @@
 import type { Block } from '../../../reading/outline.ts';
-import { lineOfLike, type Stretch } from './stretches.ts';
+import { lineOfLike, type StretchPair } from './stretches.ts';
 
 /** Something that a text holds and that its translations hold too. */
 export interface Mark {
@@ -29,7 +29,10 @@ export interface MarkKind<M extends Mark> {
 }
 
 /** The marks that a stretch has in one of the two texts and not in the other. */
-export function loneMarks<M extends Mark>(stretches: Stretch[], kind: MarkKind<M>): LoneMark<M>[] {
+export function loneMarks<M extends Mark>(
+  stretches: StretchPair[],
+  kind: MarkKind<M>,
+): LoneMark<M>[] {
   const all = {
     own: kind.own(stretches.flatMap(({ own }) => own)),
     source: kind.source(stretches.flatMap(({ source }) => source)),
@@ -57,7 +60,7 @@ export function loneMarks<M extends Mark>(stretches: Stretch[], kind: MarkKind<M
   });
 }
 
-function inPairs<M extends Mark>(extra: M[], missing: M[], stretch: Stretch): LoneMark<M>[] {
+function inPairs<M extends Mark>(extra: M[], missing: M[], stretch: StretchPair): LoneMark<M>[] {
   const { own, source } = stretch;
   const length = Math.max(extra.length, missing.length);
   return Array.from({ length }, (_, index) => {

@@ -1,7 +1,7 @@
 import { hasFixedPlace, type Block } from '../../../reading/outline.ts';
 
 /** A stretch of a translation, and the stretch of its source that it translates. */
-export interface Stretch {
+export interface StretchPair {
   own: Block[];
   source: Block[];
   /** Whether a reader learns something from where its parts stand: a cell of a table, a step. */
@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** Parts two texts into the smallest stretches that surely belong together: blocks, else sections, else the whole. */
-export function stretchesOf(own: Block[], source: Block[]): Stretch[] {
+export function stretchesOf(own: Block[], source: Block[]): StretchPair[] {
   const [ownParts, sourceParts] = [sections(own), sections(source)];
   if (!areAlike(ownParts.map(firstOf), sourceParts.map(firstOf))) return [joined(own, source)];
   return ownParts.flatMap((part, index) => {
@@ -21,7 +21,8 @@ export function stretchesOf(own: Block[], source: Block[]): Stretch[] {
 
 /** Where a line of one text has its like in the other. */
 export function lineOfLike(line: number, from: Block[], to: Block[]): number {
-  return to[from.findLastIndex((block) => block.line <= line)]?.line ?? to[0]?.line ?? 1;
+  const like = to[from.findLastIndex((block) => block.line <= line)] ?? to.at(-1);
+  return like?.line ?? 1;
 }
 
 /** Title and description are sections of their own. */
@@ -45,6 +46,6 @@ function areAlike(own: (Block | undefined)[], source: (Block | undefined)[]): bo
   return own.length === source.length && own.every(isSame);
 }
 
-function joined(own: Block[], source: Block[]): Stretch {
+function joined(own: Block[], source: Block[]): StretchPair {
   return { own, source, isFixed: own.length === 1 && own.every(hasFixedPlace) };
 }
