@@ -38,7 +38,7 @@ interface UiStrings {
     "topics": "Topics";
   };
   "collectionLead": {
-    "faq": "The short answer first, then the details.";
+    "faq": "Questions that we are often asked, and their answers.";
     "tutorials": "Numbered steps, and how many minutes they take.";
     "announcements": "Maintenance, listings and security notices, newest first.";
     "glossary": "What each word means, in a sentence.";
@@ -86,7 +86,7 @@ interface UiStrings {
     "sortBest": "Best match";
     "sortNewest": "Newest first";
     "clearMarks": "Clear highlights";
-    "missedNote": "Searches that find no clear answer are sent to us, so that we can write what is missing. Wallet and e-mail addresses, phone and account numbers are removed first.";
+    "missedNote": "Searches that find no clear answer are sent to us, so that we can write what is missing. Wallet and email addresses, phone and account numbers are removed first.";
     "filterCount": "{{name}} ({{results}})";
   };
   "article": {
@@ -110,7 +110,7 @@ interface UiStrings {
   };
   "callout": {
     "note": "Note";
-    "safe": "You are safe";
+    "safe": "Good to know";
     "warning": "Take care";
     "danger": "Danger";
   };
@@ -159,11 +159,11 @@ interface UiStrings {
     "lead": "Only what is listed here is us. Compare letter by letter, and trust nothing else.";
     "channels": "Where we are";
     "neverAsked": "What we never ask for";
-    "neverAskedLead": "Whoever asks you for one of these is a fraud:";
+    "neverAskedLead": "Anyone who asks you for one of these is a scammer:";
     "gaveIt": "Did you give it away?";
     "kindWebsite": "Website";
     "kindApp": "App";
-    "kindEmail": "E-mail";
+    "kindEmail": "Email";
     "kindSocial": "Social media";
   };
   "ticketPage": {
@@ -392,7 +392,7 @@ interface UiStrings {
       "hint": "On the receipt, below the reference. It keeps others from asking for your ticket.";
       "missing": "Enter the status code from your receipt";
     };
-    "ask": "Show the state";
+    "ask": "Show status";
     "asking": "Asking…";
     "received": "We have it, and nobody has answered yet.";
     "answered": "We have answered by email. Look in your inbox and in your spam folder.";
@@ -401,7 +401,7 @@ interface UiStrings {
     "late": "That time has passed and there is no email, not even in spam? Write to us with the reference. Do not send the whole ticket again.";
     "notFound": "There is no ticket with this reference and status code. Compare both with your receipt, letter by letter.";
     "offline": "You are offline. Try again once you are connected.";
-    "unavailable": "The state cannot be asked for at the moment. Your ticket is not affected.";
+    "unavailable": "The status cannot be shown at the moment. Your ticket is not affected.";
     "link": "Where is my ticket?";
     "noScript": "This page needs JavaScript. Our answer comes by email either way.";
   };
@@ -418,8 +418,8 @@ interface UiStrings {
     "written": "Written {{time}}";
     "queued": "Waiting to be sent.";
     "offline": "You are offline. It is sent by itself once you are connected again.";
-    "unsettled": "We do not know whether it arrived. It is sent once more by itself, which does no harm: it will not be doubled.";
-    "waiting": "Support could not take it just now. It is sent again by itself and will not be doubled.";
+    "unsettled": "We do not know whether it arrived. It is sent once more by itself. That does no harm: you will not have two tickets.";
+    "waiting": "Support could not take it just now. It is sent again by itself, and you will not have two tickets.";
     "unknown": "We do not know whether it arrived. If you send it again, it may arrive twice. If no answer comes, ask by email first.";
     "refused": "It was not accepted and is not stored. Correct it and send it again.";
     "denied": "Support’s system does not take it at the moment. Try again later, or send it by email.";
