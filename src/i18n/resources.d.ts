@@ -203,7 +203,7 @@ interface UiStrings {
     };
     "email": {
       "label": "Your email address";
-      "hint": "Write from the address registered with your account, if you have one. We answer there.";
+      "hint": "Write from the address registered with your account, if you have one. We answer there: if somebody else may read that mailbox, give another.";
       "missing": "Enter your email address";
       "malformed": "Enter an email address in the correct format, such as name@example.org";
       "tooLong": "Email address must be {{emailMax}} characters or fewer";
