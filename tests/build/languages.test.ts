@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { languageName } from '../../src/i18n/language-name.ts';
 import { langOf, locales } from '../../src/i18n/locales.ts';
-import { translator } from '../../src/i18n/translate.ts';
 import { entryHref } from '../../src/lib/path.ts';
 import { textsPathOf } from '../../src/search/texts-path.ts';
 import { entries, fallbacks, site as document, written } from './support/content.ts';
-import { sitemapAddresses } from './support/routes.ts';
-import { attribute, languageOf, openSite, textOf, type Page } from './support/site.ts';
+import { attribute, openSite, type Page } from './support/site.ts';
 
 const site = openSite();
 const absolute = (path: string) => document.url + path;
@@ -95,46 +92,6 @@ test('every page that may be listed names itself or its source as canonical, and
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-describe('an entry shown in a language in which nobody wrote it', () => {
-  test('exists: the starter content has some', () => {
-    expect(fallbacks.length).toBeGreaterThan(3);
-  });
-
-  describe.each(fallbacks)('$path', ({ path, locale, source }) => {
-    const page = site.pageAt(path);
-
-    test('is there, and says in the reader’s language which language fills in', () => {
-      const t = translator(locale);
-      const notice = page?.root.querySelector('.fallback-notice') ?? null;
-      expect(textOf(notice)).toBe(
-        t('article.fallback', { language: languageName(source.locale, locale) }),
-      );
-      expect(languageOf(notice!)).toBe(langOf(locale));
-    });
-
-    test('marks the foreign parts with their language, and leaves the rest in the reader’s', () => {
-      const parts = page!.root.querySelectorAll('h1, article .prose');
-      expect(parts.length).toBeGreaterThan(1);
-      expect(parts.map(languageOf)).toEqual(parts.map(() => langOf(source.locale)));
-      expect(languageOf(page!.root.querySelector('aside h2')!)).toBe(langOf(locale));
-    });
-
-    test('names no alternates, and stands in neither sitemap, feed nor search of that language', () => {
-      const search = (
-        JSON.parse(site.read(`pagefind/${locale}/entries.json`)) as { entries: string[][] }
-      ).entries;
-      expect([...alternatesOf(page!)]).toEqual([]);
-      expect(sitemapAddresses(site)).not.toContain(absolute(path));
-      // A language in which no announcement was written has no feed.
-      const feed = `/${locale}/announcements.xml`;
-      expect(site.has(feed) ? site.read(feed) : '').not.toContain(absolute(path));
-      expect(search.map(([, reference]) => reference)).not.toContain(
-        `${source.collection}/${source.slug}`,
-      );
-    });
-  });
-});
-
 test.each(locales)('the search index of %s holds exactly the entries written in it', (locale) => {
   const search = (
     JSON.parse(site.read(`pagefind/${locale}/entries.json`)) as { entries: string[][] }
@@ -146,18 +103,4 @@ test.each(locales)('the search index of %s holds exactly the entries written in 
   const texts = (id: string) =>
     JSON.parse(site.read(`pagefind/${locale}/${textsPathOf(id)}`)) as object;
   expect(search.filter(([id]) => !id || !(id in texts(id)))).toEqual([]);
-});
-
-test('a link to a page in another language says so', () => {
-  const foreign = new Map(fallbacks.map(({ path, source }) => [path, langOf(source.locale)]));
-  const wrong = site.pages.flatMap((page) =>
-    page.root
-      .querySelectorAll('main li a[href], main dt a[href]')
-      .filter((link) => {
-        const lang = foreign.get(attribute(link, 'href') ?? '');
-        return lang !== undefined && languageOf(link) !== lang;
-      })
-      .map((link) => `${page.path} → ${attribute(link, 'href')}`),
-  );
-  expect(wrong).toEqual([]);
 });

@@ -1,8 +1,5 @@
-import { languageName } from '../../src/i18n/language-name.ts';
 import { langOf, locales, type Locale } from '../../src/i18n/locales.ts';
 import { traitsOf } from '../../src/i18n/traits.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { entriesOf, fallbacksOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** A browser's first language, and what the chooser proposes for it. */
@@ -35,54 +32,5 @@ for (const { browser, proposed } of proposals) {
       await page.goto(`/${other}/`, { waitUntil: 'networkidle' });
       await expect(page).toHaveURL(`/${other}/`);
     });
-  });
-}
-
-for (const locale of locales) {
-  const t = translator(locale);
-
-  test(`an entry that ${locale} lacks is shown in another language, and says so`, async ({
-    page,
-  }) => {
-    const fallbacks = fallbacksOf(locale);
-    expect(fallbacks.length).toBeGreaterThan(0);
-    for (const path of fallbacks) {
-      const reference = path.split('/').slice(2, 4).join('/');
-      const sources = locales.filter((code) =>
-        entriesOf(code).some((entry) => entry[1] === reference),
-      );
-      expect(sources, `${reference} exists elsewhere`).not.toContain(locale);
-      const source = sources[0]!;
-
-      await page.goto(path);
-      await expect(page.locator('html')).toHaveAttribute('lang', langOf(locale));
-      await expect(page.locator('.fallback-notice')).toHaveText(
-        t('article.fallback', { language: languageName(source, locale) }),
-      );
-      for (const part of ['h1', '.prose']) {
-        await expect(page.locator(part), `${part} of ${path}`).toHaveAttribute(
-          'lang',
-          langOf(source),
-        );
-      }
-      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
-        'href',
-        new RegExp(`/${source}/${reference}/$`),
-      );
-
-      await page.locator('[popovertarget="languages"]').click();
-      for (const code of locales) {
-        const item = page.locator('#languages li', {
-          has: page.locator(`a[hreflang="${langOf(code)}"]`),
-        });
-        const note = page.locator('#languages li', { hasText: t('nav.notTranslated') });
-        await expect(item.and(note), `the switcher on ${code}`).toHaveCount(
-          sources.includes(code) ? 0 : 1,
-        );
-      }
-      await page.locator(`#languages a[hreflang="${langOf(source)}"]`).click();
-      await expect(page).toHaveURL(`/${source}/${reference}/`);
-      await expect(page.locator('.fallback-notice')).toHaveCount(0);
-    }
   });
 }

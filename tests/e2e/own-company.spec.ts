@@ -56,7 +56,15 @@ for (const locale of ['en', 'es']) {
     const entry = titlesOf(locale).find(({ href }) => href.includes('/faq/'))!.href;
     const notice = titlesOf(locale).find(({ href }) => href.includes('/announcements/'))!.href;
     const home = `/help/${locale}/`;
-    for (const path of [home, entry, notice, `${home}contact/`, `${home}contact/ticket/`]) {
+    const fallback = `${home}${locale === 'en' ? 'faq/pay-with-bizum' : 'announcements/2026-11-linux-app'}/`;
+    for (const path of [
+      home,
+      entry,
+      notice,
+      fallback,
+      `${home}contact/`,
+      `${home}contact/ticket/`,
+    ]) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width: 360, height: 800 });

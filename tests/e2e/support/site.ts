@@ -13,14 +13,13 @@ export interface Template {
 
 /**
  * One page of each template in a locale, found in the built site, so that a new template is covered
- * unasked; the longest of each, which breaks a layout first. A fallback counts as its own template.
+ * unasked; the longest of each, which breaks a layout first.
  */
 export function templatesOf(locale: Locale): Template[] {
   const largest = new Map<string, { path: string; size: number }>();
   for (const path of pagesOf(locale)) {
     const file = fileOf(path);
-    const fallback = isFallback(path) ? ' as a fallback' : '';
-    const name = templateName(path) + fallback;
+    const name = templateName(path);
     const { size } = statSync(file);
     if (size > (largest.get(name)?.size ?? 0)) largest.set(name, { path, size });
   }
@@ -32,11 +31,6 @@ export const pagesOfNoLocale: Template[] = [
   { name: 'chooser', path: '/' },
   { name: 'not found in any language', path: '/404.html' },
 ];
-
-/** The addresses of a locale's pages where another language fills in. */
-export function fallbacksOf(locale: Locale): string[] {
-  return pagesOf(locale).filter(isFallback);
-}
 
 /** A locale's entries as search knows them, in the site of the starter content or in another. */
 export function entriesOf(locale: Locale, site = 'site'): IndexedEntry[] {
@@ -58,10 +52,6 @@ function templateName(path: string): string {
   const isCollection = collections.some((name) => name === first);
   if (!isCollection || rest.length === 0) return [first || 'home', ...rest].join('/');
   return rest.length === 1 ? `${first}/*` : `${first}/${rest[0]}/*`;
-}
-
-function isFallback(path: string): boolean {
-  return readFileSync(fileOf(path), 'utf8').includes('class="fallback-notice"');
 }
 
 function fileOf(path: string): string {
