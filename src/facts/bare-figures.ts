@@ -1,9 +1,12 @@
 import type { Fact } from './fact.ts';
 import { plainNumber, type Figure } from './figures.ts';
-import { unitWords, type FactLanguage } from './write-fact.ts';
+import type { FactLanguage } from './fact-language.ts';
+import { unitWords } from './quantity.ts';
 
 /** Names the facts of which a figure has number and unit. */
 export type FactsOfFigure = (figure: Figure) => string[];
+
+type Figured = Exclude<Fact['kind'], 'address' | 'name'>;
 
 /** Whether what stands beside a number is the unit of a fact. */
 type UnitTest = (figure: Figure) => boolean;
@@ -26,8 +29,8 @@ export function factsOfFigures(
   const add = (number: string, name: string, isUnit: UnitTest) =>
     known.set(number, [...(known.get(number) ?? []), { name, isUnit }]);
   for (const [name, fact] of facts) {
-    const isUnit = fact && unitTest(fact, language);
-    if (!isUnit) continue;
+    if (!fact || fact.kind === 'address' || fact.kind === 'name') continue;
+    const isUnit = onceAsked(() => unitTest(fact, language));
     const values = [fact.value].flat().map(String);
     add(values.map(plainNumber).join('–'), name, isUnit);
     const short = values.length === 1 && compact(Number(values[0]), language);
@@ -37,14 +40,19 @@ export function factsOfFigures(
     (known.get(figure.number) ?? []).filter(({ isUnit }) => isUnit(figure)).map(({ name }) => name);
 }
 
+/** Most facts have a number that stands nowhere in prose, and making a test takes time. */
+function onceAsked(make: () => UnitTest): UnitTest {
+  let test: UnitTest | undefined;
+  return (figure) => (test ??= make())(figure);
+}
+
 /** A round number in the large units that a language counts by, such as 10K; null where it has none for it. */
 function compact(value: number, { tag }: FactLanguage): { number: string; word: string } | null {
-  if (Number.isNaN(value)) return null;
+  if (!/^[1-9]\d*0{3,}$/.test(String(value))) return null;
   const parts = new Intl.NumberFormat(tag, { notation: 'compact' }).formatToParts(value);
   const word = parts.find(({ type }) => type === 'compact')?.value;
   const number = parts.find(({ type }) => type === 'integer')?.value;
-  const isRound =
-    /^[1-9]\d*0{3,}$/.test(String(value)) && parts.every(({ type }) => type !== 'decimal');
+  const isRound = parts.every(({ type }) => type !== 'decimal');
   return word && number && isRound ? { number, word } : null;
 }
 
@@ -56,12 +64,11 @@ function behindWord(word: string, isUnit: UnitTest): UnitTest {
   };
 }
 
-/** Null for what is no figure, or has no unit by which it could be told from another. */
-function unitTest(fact: Fact, language: FactLanguage): UnitTest | null {
+/** What has no unit cannot be told from other numbers. */
+function unitTest(fact: Extract<Fact, { kind: Figured }>, language: FactLanguage): UnitTest {
   if (fact.kind === 'time') return () => true;
-  if (fact.kind === 'address' || fact.kind === 'name') return null;
   const words = unitWords(fact, language);
-  if (words.length === 0) return null;
+  if (words.length === 0) return () => false;
   const behind = new RegExp(`^(?:${words.map(wordPattern).join('|')})`, 'iu');
   const before =
     fact.kind === 'money' && new RegExp(`(?:${words.map(RegExp.escape).join('|')})\\s?$`, 'u');

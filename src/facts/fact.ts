@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../lib/date.ts';
 
 /** What a fact can be; each kind is written in its own way in each language. */
 export const factKinds = [
@@ -88,12 +89,20 @@ export const factSchemas = {
     value: z
       .union([clock, z.tuple([clock, clock])])
       .describe('"08:00", or ["08:00", "24:00"]; "25:00" is 1:00 on the next day.'),
+    zone: z
+      .string()
+      .refine(isTimeZone, { error: 'is not an IANA time zone, such as Asia/Tokyo' })
+      .optional()
+      .describe('Its time zone; with it there is the form "local", the time where readers live.'),
     ...common,
   }),
   count: z.strictObject({
     kind: z.literal('count'),
     value: amounts,
-    unit: z.record(z.string(), unitWords).optional().describe('What is counted, by locale.'),
+    unit: z
+      .union([text, z.record(z.string(), unitWords)])
+      .optional()
+      .describe('What is counted: MB, or a text or plural forms by locale.'),
     ...common,
   }),
   address: z.strictObject({ kind: z.literal('address'), value: text, ...common }),

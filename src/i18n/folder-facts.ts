@@ -2,7 +2,8 @@ import { contentFolder } from '../files/content-folder.ts';
 import { readFactsDocument, readSiteDocument } from '../files/read-document.ts';
 import { readFact, type Fact } from '../facts/fact.ts';
 import type { FactName } from '../facts/placeholders.ts';
-import { writeFact, type FactLanguage, type WrittenFact } from '../facts/write-fact.ts';
+import type { FactLanguage, WrittenFact } from '../facts/fact-language.ts';
+import { writeFact } from '../facts/write-fact.ts';
 import { derivedFacts } from './derived-facts.ts';
 import type { Locale } from './locales.ts';
 import { traitsOf } from './traits.ts';
@@ -56,15 +57,17 @@ export function readFolderFacts(folder: string): FolderFacts {
 export function factLanguage(locale: Locale): FactLanguage {
   const { facts } = writtenStringsOf(locale);
   const words = Object(facts) as Record<string, string>;
-  return { locale, tag: traitsOf(locale).dates, words };
+  const { dates: tag, timeZone } = traitsOf(locale);
+  return { locale, tag, timeZone, words };
 }
 
 function inForm(
-  { number, text }: WrittenFact,
+  { number, text, local }: WrittenFact,
   forms: Readonly<Record<string, string>> = {},
   form = 'default',
 ): string | undefined {
   if (form === 'number') return number;
+  if (form === 'local' && local !== undefined) return local;
   const written = Object.hasOwn(forms, form) ? forms[form] : undefined;
   if (written === undefined) return form === 'default' ? text : undefined;
   return written.replaceAll('{{number}}', number).replaceAll('{{text}}', text);

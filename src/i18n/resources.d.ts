@@ -446,5 +446,6 @@ interface UiStrings {
     "workingDay_one": "working day";
     "workingDay_other": "working days";
     "nextDay": "{{time}} the next day";
+    "dayBefore": "{{time}} the day before";
   }
 }

@@ -71,7 +71,8 @@ function finding({ file, id, isBody }: FactPlace, figure: Figure, names: string[
   const { line, before, number, after } = figure;
   const write = (name: string) => (isBody(line) ? `<Fact name="${name}" />` : `{{fact:${name}}}`);
   const all = names.map((name) => `"${name}"`).join(' or ');
-  const place = id.startsWith('site/') ? id.split('.')[0] : id;
+  // All languages of a text are one place.
+  const place = id.replace(new RegExp(`\\.(?:${locales.join('|')})$`), '');
   return {
     file,
     line,

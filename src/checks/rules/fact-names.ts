@@ -34,7 +34,8 @@ export function unusedFactWarnings(
     }));
 }
 
-function words({ name, form }: FactName, locale: Locale, { own, derived }: FolderFacts) {
+function words({ name, form }: FactName, locale: Locale, facts: FolderFacts) {
+  const { own, derived } = facts;
   const fact = derived.get(name) ?? own.get(name);
   if (!fact) {
     const names = [...own.keys(), ...derived.keys()];
@@ -45,7 +46,10 @@ function words({ name, form }: FactName, locale: Locale, { own, derived }: Folde
       fix: didYouMean(name, names, `Add it to facts.yaml, or write one of ${names.join(', ')}.`),
     };
   }
-  const forms = ['number', ...Object.keys(fact.forms?.[locale] ?? {})];
+  const byItself = ['number', 'local'].filter(
+    (one) => facts.written({ name, form: one }, locale) !== undefined,
+  );
+  const forms = [...byItself, ...Object.keys(fact.forms?.[locale] ?? {})];
   return {
     message: `the fact "${name}" has no such form in ${locale}`,
     found: quoted(form ?? ''),

@@ -101,7 +101,7 @@ function kindFault(found: unknown, line: number): LineFault {
 function languageFaults(row: Row, at: LineAt): LineFault[] {
   const said = [
     ...(row['kind'] === 'name' && isByKey(row['value']) ? ['value'] : []),
-    ...(row['kind'] === 'count' && row['unit'] !== undefined ? ['unit'] : []),
+    ...(row['kind'] === 'count' && isByKey(row['unit']) ? ['unit'] : []),
   ];
   return said.flatMap((key) => {
     const missing = locales.filter((locale) => !Object.hasOwn(row[key] as Row, locale));
@@ -126,8 +126,8 @@ function formFaults({ forms }: Row, at: LineAt): LineFault[] {
     }
     return Object.entries(own).flatMap(([name, text]) => {
       const line = at('forms', locale, name);
-      if (name === 'number') {
-        const message = 'the form "number" is there by itself';
+      if (name === 'number' || name === 'local') {
+        const message = `the form "${name}" is there by itself`;
         return [{ line, message, fix: 'Remove it, or give it another name.' }];
       }
       if (figuresIn(String(text).replace(/\{\{\w+\}\}/g, ''), line).length === 0) return [];

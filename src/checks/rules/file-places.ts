@@ -68,13 +68,14 @@ function topFileFault(name: string): Fault[] {
       },
     ];
   }
-  if (name === 'site.yaml' || !/^site\.ya?ml$/i.test(name)) return [];
+  const document = /^(site|facts)\.ya?ml$/i.exec(name)?.[1]?.toLowerCase();
+  if (!document || name === `${document}.yaml`) return [];
   return [
     {
       ...place,
       message: 'the file has another name',
-      expected: 'site.yaml',
-      fix: 'Rename it to site.yaml.',
+      expected: `${document}.yaml`,
+      fix: `Rename it to ${document}.yaml.`,
     },
   ];
 }

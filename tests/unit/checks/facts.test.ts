@@ -129,7 +129,7 @@ describe('a bare figure', () => {
       'site.yaml': site.replace(/(neverAsked:[^]*?zh: )[^,\n]*/, '$1等24小时'),
     };
     expect(await faultsIn(folderWith(term('A'), own))).toEqual([
-      expect.stringMatching(/^site\.yaml:\d+: a figure.*add site\/neverAsked to "notIn"/),
+      expect.stringMatching(/^site\.yaml:\d+: a figure.*add site\/neverAsked\.0 to "notIn"/),
       expect.stringMatching(/^ui\/en\.json:3: a figure.*add ui\/site\.skip to "notIn"/),
     ]);
   });

@@ -68,6 +68,21 @@ describe('a fact in four languages', () => {
     expect(inFour(fact)).toEqual(texts);
   });
 
+  test('times where readers live, if that is the same all year', () => {
+    const localIn = (zone: string) =>
+      ['zh', 'ja', 'ko'].map(
+        (locale) =>
+          writeFact({ kind: 'time', value: ['08:00', '24:00'], zone }, factLanguage(locale)).local,
+      );
+    expect(localIn('Asia/Singapore')).toEqual([
+      '8:00–24:00',
+      '9:00〜翌1:00',
+      '09:00~다음 날 01:00',
+    ]);
+    expect(localIn('Asia/Tokyo')[0]).toBe('7:00–23:00');
+    expect(localIn('Europe/London')).toEqual([undefined, undefined, undefined]);
+  });
+
   test('a count with the plural forms of its own unit', () => {
     const unit = {
       zh: '次确认',
