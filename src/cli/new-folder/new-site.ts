@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { Document, isMap, isScalar, parse, type YAMLMap } from 'yaml';
 import { placeholder } from '../../checks/demonstration.ts';
 import { starterFolder } from '../../files/content-folder.ts';
+import { readFolderFacts } from '../../i18n/folder-facts.ts';
 import { editorSchemas, type EditorSchema } from '../../schemas/editor-schemas.ts';
 import type { Localised } from '../../schemas/fields.ts';
+import { filledSite } from '../../schemas/filled-site.ts';
 import type { Site } from '../../schemas/site.ts';
 import { schemaLine } from '../schema-files.ts';
 import { ticketPrefix } from './ticket-prefix.ts';
@@ -85,9 +87,9 @@ function newSite({ name, url, languages }: NewSite) {
 
 /** What of the starter's own document is true of any company, in the languages that ship. */
 function readStarter() {
-  const { neverAsked, support, ticket } = parse(
-    readFileSync(join(starterFolder, 'site.yaml'), 'utf8'),
-  ) as Site;
+  const written: unknown = parse(readFileSync(join(starterFolder, 'site.yaml'), 'utf8'));
+  const facts = readFolderFacts(starterFolder);
+  const { neverAsked, support, ticket } = filledSite(written, facts) as Site;
   const [form] = support.filter(({ id }) => id === 'ticket');
   const [mail] = support.filter(({ id }) => id === 'email');
   const category = ticket.categories.find(({ fields }) => fields.length === 0);
