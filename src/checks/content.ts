@@ -41,15 +41,15 @@ export type EntryFinder = (
   asOf?: Date,
 ) => FoundEntry;
 
-/** A rule about one entry by itself: what it finds follows from the entry's path and text, the languages and the code. */
+/** A rule about one entry by itself: what it finds follows from the entry's path and text, the languages, the search words of its own and the code. */
 export type OwnRule = (entry: EntryFacts) => LineFault[];
 
 /** A rule about one entry that looks at the rest of the folder too, or at the clock. */
 export type EntryRule = (entry: Article, content: Content) => LineFault[];
 
 /**
- * What is found in an entry by itself. It follows from the entry's path and text, the languages of the folder and the
- * code, so that it can be kept as long as these stay the same.
+ * What is found in an entry by itself. It follows from the entry's path and text, the languages of the folder, the
+ * search words of its language and the code, so that it can be kept as long as these stay the same.
  */
 export interface OwnFindings {
   /** What is found before any rule is asked, then what the own rules of each step find. */

@@ -1,4 +1,5 @@
 import type { EntryRule, OwnRule } from './content.ts';
+import { aliasAnswerWarnings } from './rules/alias-answers.ts';
 import { aliasWarnings } from './rules/aliases.ts';
 import { announcementCategoryRule } from './rules/announcement-category.ts';
 import { blockSlipWarnings } from './rules/block-slips.ts';
@@ -54,6 +55,12 @@ export const warningSteps: RuleStep[] = [
   },
   {
     folder: [linkWarnings, formerLinkWarnings],
-    own: [linkDetourWarnings, leftoverWarnings, keptQuoteWarnings, aliasWarnings],
+    own: [
+      linkDetourWarnings,
+      leftoverWarnings,
+      keptQuoteWarnings,
+      aliasWarnings,
+      aliasAnswerWarnings,
+    ],
   },
 ];
