@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ownPath, shippedPath } from '../files/content-folder.ts';
 import { readSearchDocument } from '../files/read-document.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -13,25 +13,37 @@ export interface SearchWords {
   knowledge: QueryKnowledge;
   /** The words for which an entry stands first, by its `collection/slug`. */
   bets: ReadonlyMap<string, string[]>;
-  /** Changes with all that it was made of. */
-  digest: string;
 }
 
-const known = new Map<Locale, { writtenAt: string; words: SearchWords }>();
+/** The search words of a locale as its documents are now, read once somebody asks for them. */
+export interface KeptSearchWords {
+  /** Changes with the documents. */
+  digest: string;
+  words: () => SearchWords;
+}
 
-/** The search words of a locale as its documents are now; a document that cannot be used tells nothing. */
-export function searchWordsOf(locale: Locale): SearchWords {
+const known = new Map<Locale, KeptSearchWords & { writtenAt: string }>();
+
+/** The search words of a locale; a document that cannot be used tells nothing. */
+export function searchWordsOf(locale: Locale): KeptSearchWords {
   const name = `search/${locale}.yaml` as const;
-  const writtenAt = [shippedPath(name), ownPath(name)].map(timeOf).join(' ');
+  const paths = [shippedPath(name), ownPath(name)];
+  const writtenAt = paths.map(timeOf).join(' ');
   const last = known.get(locale);
-  if (last?.writtenAt === writtenAt) return last.words;
-  const words = wordsFrom(documentOf(locale), locale);
-  known.set(locale, { writtenAt, words });
-  return words;
+  if (last?.writtenAt === writtenAt) return last;
+  let read: SearchWords | undefined;
+  const words = () => (read ??= wordsFrom(documentOf(locale), locale));
+  const kept = { writtenAt, digest: hash('sha256', paths.map(textOf).join('\0')), words };
+  known.set(locale, kept);
+  return kept;
 }
 
 function timeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function textOf(path: string): string {
+  return timeOf(path) === 0 ? '' : readFileSync(path, 'utf8');
 }
 
 function documentOf(locale: Locale): SearchDocument {
@@ -60,6 +72,5 @@ function wordsFrom(document: SearchDocument, locale: Locale): SearchWords {
         bets.flatMap(({ words }) => words.map(normalise)),
       ]),
     ),
-    digest: hash('sha256', JSON.stringify(document)),
   };
 }

@@ -16,7 +16,7 @@ const named: readonly string[] = ['glossary', 'topics'];
 export const aliasAnswerWarnings: OwnRule = (entry) => {
   const aliases = named.includes(entry.collection) ? [] : textsOf(entry, 'aliases');
   if (aliases.length === 0 || !entry.body || entry.body.isBroken) return [];
-  const words = searchWordsOf(entry.locale);
+  const words = searchWordsOf(entry.locale).words();
   const isWritten = writtenIn(textOf(entry), words);
   const bets = words.bets.get(`${entry.collection}/${entry.slug}`) ?? [];
   return aliases.flatMap(({ text, path }) => {

@@ -1,13 +1,20 @@
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Fault } from '../../reading/fault.ts';
+import { blocksOf } from '../../reading/outline.ts';
 import type { Content } from '../content.ts';
 import { declaredIn, staleDeclarations } from './parity/declared.ts';
-import { differenceInWords, type Comparison, type Difference } from './parity/difference.ts';
+import {
+  differenceInWords,
+  type Comparison,
+  type Difference,
+  type OutlinedEntry,
+} from './parity/difference.ts';
 import { frontmatterDifferences } from './parity/frontmatter.ts';
 import { linkDifferences } from './parity/links.ts';
 import { numberDifferences } from './parity/numbers.ts';
 import { shapeDifferences } from './parity/shape.ts';
+import { stretchesOf } from './parity/stretches.ts';
 
 const comparisons: Comparison[] = [
   frontmatterDifferences,
@@ -21,12 +28,15 @@ export function parityWarnings({ entries, entryAt, site }: Content): Fault[] {
   const readable = entries.filter(({ isDraft, outline }) => !isDraft && outline !== '');
   const bySlug = Map.groupBy(readable, ({ collection, slug }) => `${collection}/${slug}`);
   return [...bySlug.values()].flatMap((inLanguages) => {
-    const source = sourceOf(inLanguages);
-    if (!source) return [];
-    const translations = inLanguages.filter((entry) => entry !== source);
-    const compared = translations.map((own) => {
-      const found = comparisons.flatMap((compare) => compare({ own, source, entryAt, site }));
-      return { own, found };
+    const written = sourceOf(inLanguages);
+    if (!written || inLanguages.length === 1) return [];
+    const source = outlined(written);
+    const translations = inLanguages.filter((entry) => entry !== written);
+    const compared = translations.map((entry) => {
+      const own = outlined(entry);
+      const stretches = stretchesOf(own.blocks, source.blocks);
+      const both = { own, source, stretches, entryAt, site };
+      return { own, found: comparisons.flatMap((compare) => compare(both)) };
     });
     return [
       ...compared.flatMap(({ own, found }) =>
@@ -37,6 +47,10 @@ export function parityWarnings({ entries, entryAt, site }: Content): Fault[] {
       ...staleDeclarations(source, compared),
     ];
   });
+}
+
+function outlined(entry: Article): OutlinedEntry {
+  return { ...entry, blocks: blocksOf(entry.outline) };
 }
 
 /** The text that the others translate. */

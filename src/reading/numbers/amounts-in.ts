@@ -27,7 +27,11 @@ export function knowsNumerals(locale: Locale): boolean {
 
 /** Full-width digits and marks as ASCII; a comma that parts clauses is none that groups digits. */
 function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff0b\uff0d-\uff5e\u3000]/g, (wide) =>
+  const grouped = text.replace(
+    /(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19]{3}(?![\uff10-\uff19]))/g,
+    ',',
+  );
+  return grouped.replace(/[\uff01-\uff0b\uff0d-\uff5e\u3000]/g, (wide) =>
     wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );
 }

@@ -4,10 +4,7 @@ import type { Amount } from './amount.ts';
 export const rangeDash = '[~〜–—-]';
 
 /** What joins the ends of a range or the values of a choice. */
-const joint = new RegExp(
-  `^\\s*(?:${rangeDash}|to|or|and|至|到|或|または|から|か|에서|또는)\\s*$`,
-  'i',
-);
+const joint = new RegExp(`^\\s*(?:${rangeDash}|to|or|至|到|或|または|から|か|에서|또는)\\s*$`, 'i');
 
 /** An amount, and where what says it ends. */
 export interface FoundAmount extends Amount {

@@ -1,12 +1,21 @@
 import type { Article } from '../../../reading/article.ts';
+import type { Block } from '../../../reading/outline.ts';
 import type { Aspect } from '../../../schemas/differs.ts';
 import type { Site } from '../../../schemas/site.ts';
 import type { EntryFinder } from '../../content.ts';
+import type { StretchPair } from './stretches.ts';
+
+/** An entry with its blocks. */
+export interface OutlinedEntry extends Article {
+  blocks: Block[];
+}
 
 /** A translation beside the text that it was made from. */
 export interface Compared {
-  own: Article;
-  source: Article;
+  own: OutlinedEntry;
+  source: OutlinedEntry;
+  /** Which parts of the two belong together. */
+  stretches: StretchPair[];
   entryAt: EntryFinder;
   site: Site | null;
 }

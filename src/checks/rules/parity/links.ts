@@ -1,9 +1,8 @@
 import type { Article } from '../../../reading/article.ts';
-import { blocksOf, type Block } from '../../../reading/outline.ts';
+import type { Block } from '../../../reading/outline.ts';
 import type { Comparison, Compared, Difference } from './difference.ts';
 import { linkKey } from './link-key.ts';
 import { loneMarks, type Mark, type MarksIn } from './marks.ts';
-import { stretchesOf } from './stretches.ts';
 
 /** Links lead to the same pages, and to the form with the same categories; pictures show the same. */
 export const linkDifferences: Comparison = (compared) => [
@@ -15,17 +14,16 @@ export const linkDifferences: Comparison = (compared) => [
 const words = { links: 'a link', tickets: 'a ticket category', pictures: 'a picture' } as const;
 
 function differencesOf(
-  { own, source }: Compared,
+  { own, source, stretches }: Compared,
   aspect: keyof typeof words,
   marksOf: (entry: Article) => Mark[],
 ): Difference[] {
-  const [ownBlocks, sourceBlocks] = [blocksOf(own.outline), blocksOf(source.outline)];
   const kind = {
-    own: inBlocks(marksOf(own), ownBlocks),
-    source: inBlocks(marksOf(source), sourceBlocks),
+    own: inBlocks(marksOf(own), own.blocks),
+    source: inBlocks(marksOf(source), source.blocks),
     isSame: (a: Mark, b: Mark) => a.name === b.name,
   };
-  const found = loneMarks(stretchesOf(ownBlocks, sourceBlocks), kind);
+  const found = loneMarks(stretches, kind);
   return found.map(({ own: mine, source: theirs, line, sourceLine }) => ({
     ...{ aspect, what: words[aspect], line, sourceLine },
     ...(mine && { found: mine.name }),

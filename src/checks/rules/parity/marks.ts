@@ -25,7 +25,7 @@ export type MarksIn<M extends Mark> = (blocks: Block[]) => M[];
 export interface MarkKind<M extends Mark> {
   own: MarksIn<M>;
   source: MarksIn<M>;
-  isSame: (a: M, b: M) => boolean;
+  isSame: (own: M, source: M) => boolean;
 }
 
 /** The marks that a stretch has in one of the two texts and not in the other. */
@@ -37,27 +37,23 @@ export function loneMarks<M extends Mark>(
     own: kind.own(stretches.flatMap(({ own }) => own)),
     source: kind.source(stretches.flatMap(({ source }) => source)),
   };
-  const lacks = (marks: M[], mark: M) => !marks.some((other) => kind.isSame(mark, other));
+  const areExtra = (marks: M[], source: M[]) =>
+    marks.filter((mark) => !source.some((other) => kind.isSame(mark, other)));
+  const areMissing = (marks: M[], own: M[]) =>
+    marks.filter((mark) => !own.some((other) => kind.isSame(other, mark)));
   return stretches.flatMap((stretch) => {
     const [own, source] = [kind.own(stretch.own), kind.source(stretch.source)];
-    const extra = eachOnce(
-      own.filter((mark) => mark.isAsked && lacks(source, mark)),
-      kind,
-    );
-    const missing = eachOnce(
-      source.filter((mark) => mark.isAsked && lacks(own, mark)),
-      kind,
-    );
+    const extra = eachOnce(areExtra(own.filter(isAsked), source));
+    const missing = eachOnce(areMissing(source.filter(isAsked), own));
     const isMoved = !stretch.isFixed && (extra.length === 0 || missing.length === 0);
     // A sentence may stand in another paragraph; a row of a table or a step may not.
-    const told = isMoved
-      ? [
-          extra.filter((mark) => lacks(all.source, mark)),
-          missing.filter((mark) => lacks(all.own, mark)),
-        ]
-      : [extra, missing];
-    return inPairs(told[0] ?? [], told[1] ?? [], stretch);
+    if (!isMoved) return inPairs(extra, missing, stretch);
+    return inPairs(areExtra(extra, all.source), areMissing(missing, all.own), stretch);
   });
+}
+
+function isAsked(mark: Mark): boolean {
+  return mark.isAsked;
 }
 
 function inPairs<M extends Mark>(extra: M[], missing: M[], stretch: StretchPair): LoneMark<M>[] {
@@ -74,6 +70,6 @@ function inPairs<M extends Mark>(extra: M[], missing: M[], stretch: StretchPair)
   });
 }
 
-function eachOnce<M extends Mark>(marks: M[], { isSame }: MarkKind<M>): M[] {
-  return marks.filter((mark, index) => marks.findIndex((other) => isSame(mark, other)) === index);
+function eachOnce<M extends Mark>(marks: M[]): M[] {
+  return [...new Map(marks.toReversed().map((mark) => [mark.name, mark])).values()].toReversed();
 }

@@ -3,20 +3,19 @@ import { traitsOf } from '../../../i18n/traits.ts';
 import { utcOffset } from '../../../lib/date.ts';
 import { amountInWords, isSameAmount } from '../../../reading/numbers/amount.ts';
 import { knowsNumerals } from '../../../reading/numbers/amounts-in.ts';
-import { blocksOf, type PlacedAmount } from '../../../reading/outline.ts';
+import type { PlacedAmount } from '../../../reading/outline.ts';
 import type { Comparison, Difference } from './difference.ts';
 import { loneMarks, type Mark, type MarksIn } from './marks.ts';
-import { stretchesOf, type StretchPair } from './stretches.ts';
+import type { StretchPair } from './stretches.ts';
 
 type AmountMark = PlacedAmount & Mark;
 
 /** Numbers, days and times are the same; times of day may be those of each language's zone. */
-export const numberDifferences: Comparison = ({ own, source }) =>
-  amountDifferences(
-    stretchesOf(blocksOf(own.outline), blocksOf(source.outline)),
-    own.locale,
-    source.locale,
-  ).map((difference) => ({ aspect: 'numbers', ...difference }));
+export const numberDifferences: Comparison = ({ own, source, stretches }) =>
+  amountDifferences(stretches, own.locale, source.locale).map((difference) => ({
+    aspect: 'numbers',
+    ...difference,
+  }));
 
 /** The amounts in which stretches of a text in one language differ from those of a text in another. */
 export function amountDifferences(
@@ -63,14 +62,20 @@ function amountsAgree(one: Locale, other: Locale): (a: Amount, b: Amount) => boo
   };
 }
 
+const knownShifts = new Map<string, number[]>();
+
 /** How many minutes the clocks of two languages' readers are apart, in winter and in summer. */
 function zoneShifts(one: Locale, other: Locale): number[] {
+  const known = knownShifts.get(`${one} ${other}`);
+  if (known) return known;
   const year = new Date().getUTCFullYear();
-  return [0, 6].map((month) => {
+  const shifts = [0, 6].map((month) => {
     const moment = new Date(Date.UTC(year, month, 15));
     const [here, there] = [one, other].map((locale) => offsetOf(moment, traitsOf(locale).timeZone));
     return minutesOfDay((here ?? 0) - (there ?? 0));
   });
+  knownShifts.set(`${one} ${other}`, shifts);
+  return shifts;
 }
 
 /** In minutes. */

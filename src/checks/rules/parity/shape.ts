@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from '../../../reading/outline.ts';
+import type { Block } from '../../../reading/outline.ts';
 import type { Aspect } from '../../../schemas/differs.ts';
 import type { Comparison, Difference } from './difference.ts';
 import { lineOfLike } from './stretches.ts';
@@ -33,18 +33,17 @@ const kinds: {
 
 /** Headings, steps, callouts and tables have the same shape. */
 export const shapeDifferences: Comparison = ({ own, source }) => {
-  const [ownBlocks, sourceBlocks] = [blocksOf(own.outline), blocksOf(source.outline)];
   return kinds.flatMap(({ aspect, what, pattern, nameOf }) => {
     const marksIn = (blocks: Block[]) =>
       blocks.flatMap(({ kind, line }): Shape[] => {
         const [, found] = pattern.exec(kind) ?? [];
         return found === undefined ? [] : [{ name: nameOf(found), line }];
       });
-    const pairs = paired(marksIn(ownBlocks), marksIn(sourceBlocks));
+    const pairs = paired(marksIn(own.blocks), marksIn(source.blocks));
     return pairs.map(([mine, theirs]): Difference => ({
       ...{ aspect, what },
-      line: mine?.line ?? lineOfLike(theirs?.line ?? 1, sourceBlocks, ownBlocks),
-      sourceLine: theirs?.line ?? lineOfLike(mine?.line ?? 1, ownBlocks, sourceBlocks),
+      line: mine?.line ?? lineOfLike(theirs?.line ?? 1, source.blocks, own.blocks),
+      sourceLine: theirs?.line ?? lineOfLike(mine?.line ?? 1, own.blocks, source.blocks),
       ...(mine && { found: mine.name }),
       ...(theirs && { expected: theirs.name }),
     }));
