@@ -1,0 +1,30 @@
+import { CommandError, type Option } from './command.ts';
+
+/** The option by which a command is told to print one JSON object. */
+export const jsonOption = {
+  type: 'boolean',
+  summary: 'one JSON object, for programs',
+} as const satisfies Option;
+
+/**
+ * Lets a command edit the content folder; what an earlier one left half done is undone first.
+ * @throws CommandError with every place that speaks against the edit; as JSON, where that was asked for
+ */
+export async function tellRefusal(
+  edit: () => Promise<void>,
+  { folder, json }: { folder: string; json: boolean },
+): Promise<void> {
+  const { undoUnfinished } = await import('../editor/folder-edit.ts');
+  const { RefusedEdit } = await import('../editor/refused-edit.ts');
+  const undone = undoUnfinished(folder);
+  if (undone.length > 0) {
+    console.error(`An edit that was cut off is undone: ${undone.join(', ')}`);
+  }
+  try {
+    await edit();
+  } catch (error) {
+    if (!(error instanceof RefusedEdit)) throw error;
+    if (json) console.log(JSON.stringify({ faults: error.faults }, null, 2));
+    throw new CommandError(`${error.message}\nNothing is changed.`);
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What an edit makes of a content folder; paths are those in the folder. */
+export interface FolderEdit {
+  written: ReadonlyMap<string, string>;
+  removed: readonly string[];
+}
+
+/** A file before and after an edit; null where it is not there. */
+interface FileStates {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Where an edit is noted while it is being made. */
+const journal = '.wenda/unfinished-edit.json';
+
+/**
+ * Makes an edit as a whole: where a file cannot be written, those that were are as before. One that was killed
+ * on its way is undone by `undoUnfinished`.
+ * @throws what kept a file from being written
+ */
+export function applyFolderEdit(folder: string, { written, removed }: FolderEdit): void {
+  const gone = removed.filter((path) => !written.has(path));
+  const states = [...new Set([...written.keys(), ...gone])].map((path) => ({
+    path,
+    before: textAt(folder, path),
+    after: written.get(path) ?? null,
+  }));
+  write(folder, journal, JSON.stringify(states));
+  try {
+    for (const { path, after } of states) write(folder, path, after);
+  } catch (error) {
+    undo(folder, states);
+    throw error;
+  }
+  rmSync(join(folder, journal), { force: true });
+}
+
+/** Undoes an edit that was cut off, where nobody has written its files since; gives the paths of the files. */
+export function undoUnfinished(folder: string): string[] {
+  const noted = textAt(folder, journal);
+  if (noted === null) return [];
+  try {
+    return undo(folder, JSON.parse(noted) as FileStates[]);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // It was cut off before the first file was written.
+    rmSync(join(folder, journal), { force: true });
+    return [];
+  }
+}
+
+function undo(folder: string, states: FileStates[]): string[] {
+  const half = states.filter(({ path, before, after }) => {
+    const now = textAt(folder, path);
+    return now !== before && now === after;
+  });
+  for (const { path, before } of half) write(folder, path, before);
+  rmSync(join(folder, journal), { force: true });
+  return half.map(({ path }) => path);
+}
+
+/** A file appears whole, or not at all. */
+function write(folder: string, path: string, text: string | null): void {
+  const file = join(folder, path);
+  if (text === null) return rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  const half = join(dirname(file), `.${process.pid}.half`);
+  try {
+    writeFileSync(half, text);
+    renameSync(half, file);
+  } finally {
+    rmSync(half, { force: true });
+  }
+}
+
+function textAt(folder: string, path: string): string | null {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
