@@ -20,10 +20,10 @@ export function ownPath(name: string, folder = contentFolder()): string {
 }
 
 /**
- * Where a document that ships stands: words of the interface and of search. What tells whose site it
- * is never comes from here.
+ * Where a document that ships stands: words of the interface and of search, and what new entries begin with. What
+ * tells whose site it is never comes from here.
  */
-export function shippedPath(name: `${'ui' | 'search'}/${string}`): string {
+export function shippedPath(name: `${'ui' | 'search' | 'templates'}/${string}`): string {
   return join(starterFolder, name);
 }
 

@@ -42,6 +42,17 @@ export function dayIn(date: Date, timeZone: string): string {
   return formatOf('en-CA', parts).format(date);
 }
 
+/**
+ * A moment to the minute as the clocks of an IANA time zone show it, with the offset that they have then (RFC 3339).
+ * @example momentIn(new Date('2026-11-20T18:00Z'), 'Asia/Tokyo') // '2026-11-21T03:00:00+09:00'
+ */
+export function momentIn(date: Date, timeZone: string): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  const offset = formatOf('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(date);
+  const name = offset.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '');
+  return `${dayIn(date, timeZone)}T${formatOf('en-GB', clock).format(date)}:00${name || '+00:00'}`;
+}
+
 /** How the readers of a language write moments. */
 export interface MomentStyle {
   /** BCP 47 tag of the region whose dates they write. */

@@ -66,7 +66,7 @@ function tagOf(name: string): Intl.Locale | undefined {
 
 /** Folders that are no collections may stand beside them, unless they look like one. */
 function unknownFolderFault(name: string, files: string[]): Fault[] {
-  if (['images', 'ui', 'search', 'public'].includes(name)) return [];
+  if (['images', 'ui', 'search', 'public', 'templates'].includes(name)) return [];
   const meant = nearest(name, [...collections, 'images', 'search']);
   const holdsEntries = files.some((file) => {
     const [folder, locale] = file.split('/');

@@ -19,8 +19,7 @@ that its address lives on. Nothing else in any file changes, and nothing at all 
       throw new UsageError('Name the entry and its new name: rename faq/old-name new-name.');
     }
     const folder = contentFolder();
-    const { namesIn } = await import('../../editor/entry-names.ts');
-    const { referenceTo } = await import('../../editor/rename/moved.ts');
+    const { namesIn, referenceTo } = await import('../../editor/entry-names.ts');
     const from = entryNameFrom(old);
     const to = entryNameFrom(fresh, from.collection);
     const known = namesIn(folder);

@@ -1,7 +1,8 @@
 import { locales } from '../../i18n/locales.ts';
 import type { Replacement } from '../replacement.ts';
-import { referenceTo, relinked, type Renaming } from './moved.ts';
-import { replacedIn, yamlDocument, yamlTexts } from './yaml-edits.ts';
+import { referenceTo } from '../entry-names.ts';
+import { relinked, type Renaming } from './moved.ts';
+import { replacedIn, yamlDocument, yamlTexts } from '../yaml-texts.ts';
 
 /** A page of no entry, from which whole addresses are read. */
 const nowhere = { collection: '', locale: locales[0] ?? '', slug: '' };

@@ -1,8 +1,9 @@
 import { isScalar, isSeq, type YAMLSeq } from 'yaml';
 import { isFormerPath } from '../../routes/former.ts';
 import type { Replacement } from '../replacement.ts';
-import { referenceTo, type Renaming } from './moved.ts';
-import { yamlDocument } from './yaml-edits.ts';
+import { referenceTo } from '../entry-names.ts';
+import type { Renaming } from './moved.ts';
+import { yamlDocument } from '../yaml-texts.ts';
 
 /** Adds the old name to what an entry was called before, and takes the new one out where it once had it. */
 export function formerlyEdit(yaml: string, { from, to }: Renaming): Replacement[] {

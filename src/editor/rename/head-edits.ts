@@ -2,8 +2,9 @@ import type { EntryPath } from '../../lib/path.ts';
 import type { EntrySource } from '../entry-source.ts';
 import type { Replacement } from '../replacement.ts';
 import { formerlyEdit } from './formerly-edit.ts';
-import { placeAfter, referenceTo, type Renaming } from './moved.ts';
-import { replacedIn, yamlDocument, yamlTexts } from './yaml-edits.ts';
+import { referenceTo } from '../entry-names.ts';
+import { placeAfter, type Renaming } from './moved.ts';
+import { replacedIn, yamlDocument, yamlTexts } from '../yaml-texts.ts';
 
 /** What has to be written anew in the frontmatter of an entry once another one, or itself, has its new name. */
 export function headEdits(

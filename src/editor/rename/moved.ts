@@ -1,12 +1,7 @@
 import { entryHref, type EntryPath } from '../../lib/path.ts';
 import { posix } from 'node:path';
+import type { EntryName } from '../entry-names.ts';
 import { resolveLink } from '../../reading/markdown/link-target.ts';
-
-/** An entry in all its languages, without a locale. */
-export interface EntryName {
-  collection: string;
-  slug: string;
-}
 
 /** What is renamed, and to what. */
 export interface Renaming {
@@ -14,11 +9,6 @@ export interface Renaming {
   to: EntryName;
   /** The address at which the site is published, which links may begin with. */
   siteUrl: string;
-}
-
-/** @example referenceTo({ collection: 'faq', slug: 'fees' }) // 'faq/fees' */
-export function referenceTo({ collection, slug }: EntryName): string {
-  return `${collection}/${slug}`;
 }
 
 /** Where a file of the folder stands once the entry has its new name. */

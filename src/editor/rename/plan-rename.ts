@@ -6,6 +6,7 @@ import { entryFacts } from '../../reading/entry-facts.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { folderFiles } from '../../reading/folder-files.ts';
 import { isCollection } from '../../schemas/collections.ts';
+import { isEntryFile } from '../claims.ts';
 import { entrySource } from '../entry-source.ts';
 import type { FolderEdit } from '../folder-edit.ts';
 import { RefusedEdit } from '../refused-edit.ts';
@@ -113,10 +114,6 @@ function edited(path: string, text: string, replacements: Replacement[]): Edited
     after: after.trim(),
   }));
   return { path, text: withReplacements(text, replacements), changed, faults: [] };
-}
-
-function isEntryFile(path: string): boolean {
-  return path.split('/').length === 3 && path.endsWith('.mdx') && isCollection(path.split('/')[0]);
 }
 
 function placeOf(path: string): EntryPath {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyFolderEdit, undoUnfinished } from '../../../src/editor/folder-edit.ts';
 import { RefusedEdit } from '../../../src/editor/refused-edit.ts';
-import type { EntryName } from '../../../src/editor/rename/moved.ts';
+import type { EntryName } from '../../../src/editor/entry-names.ts';
 import { planRename } from '../../../src/editor/rename/plan-rename.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { temporaryContent } from '../checks/temporary-content.ts';

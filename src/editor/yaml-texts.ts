@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
-import type { Replacement } from '../replacement.ts';
+import type { Replacement } from './replacement.ts';
 
 /** A text in a YAML document, and where it stands there. */
 export interface YamlText {
