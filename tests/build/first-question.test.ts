@@ -13,7 +13,7 @@ const guide = /^## Your first question in ten minutes\n(.*?)^## /ms.exec(
 /** What the guide says to do, in its order: run a command, or write a file of the content folder. */
 const steps = [
   ...(guide ?? '').matchAll(/(?<said>[^\n]*)\n\n {3}```(?<kind>sh|mdx)\n(?<text>.*?)\n {3}```/gs),
-].map(({ groups: { said = '', kind, text = '' } = {} }) => ({
+].map(({ groups: { said = '', kind = '', text = '' } = {} }) => ({
   kind,
   file: /`([^`]+\.mdx)`[^`]*$/.exec(said)?.[1] ?? '',
   text: text.replace(/^ {3}/gm, ''),

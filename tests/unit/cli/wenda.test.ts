@@ -85,6 +85,12 @@ describe('what there is not is refused', () => {
     [['build', '--part', '0/4'], 'There is no part "0/4".'],
     [['build', '--part', '2'], 'There is no part "2".'],
     [['build', '--part', '2/4'], 'Give it a folder of its own: --outDir parts/2.'],
+    [
+      ['preview', '--at', '2026-12-01'],
+      '--at "2026-12-01" is not a moment. Write day, time and offset',
+    ],
+    [['build', '--at', '2026-03-29T02:30'], '--at "2026-03-29T02:30" is not a moment.'],
+    [['redirects', '--for', 'ngnix'], 'There is no host "ngnix". Did you mean "nginx"?'],
     [['check', 'faq'], 'There is nothing to do with "faq" here.'],
     [['--version'], 'There is no command "--version".'],
     [['constructor'], 'There is no command "constructor".'],
