@@ -12,7 +12,7 @@ const unknown = 'qzxwv';
 const typos: Record<StarterLocale, { typed: string; meant: string }> = {
   zh: { typed: '网落', meant: '网络' },
   en: { typed: 'stabelcoin', meant: 'stablecoin' },
-  ja: { typed: 'なりすし', meant: 'なりすまし' },
+  ja: { typed: 'なるすまし', meant: 'なりすまし' },
   ko: { typed: '피슁', meant: '피싱' },
 };
 
