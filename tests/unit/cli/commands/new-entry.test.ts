@@ -30,7 +30,9 @@ function wenda(folder: string, ...args: string[]) {
 
 function starter(own: Record<string, string> = {}): string {
   const folder = temporaryContent({ 'site.yaml': site, ...oneTopic, ...own });
-  cpSync('content/brand', join(folder, 'brand'), { recursive: true });
+  for (const name of ['brand', 'facts.yaml']) {
+    cpSync(join('content', name), join(folder, name), { recursive: true });
+  }
   return folder;
 }
 
