@@ -42,7 +42,7 @@ const counters = '개|번|가지|명|단계|자리|글자|군데|곳|건|장|줄
 
 /** Numbers in Korean. */
 export const koreanNumbers: LanguageNumbers = {
-  idioms: /\b2FA\b|2\s?단계\s?인증|제\s?3자|수[십백천만억]+|\b24\/7\b/gi,
+  idioms: /\b2FA\b|2\s?단계\s?인증|제\s?3자|2차(?=\s?(?:주소|인증))|수[십백천만억]+|\b24\/7\b/gi,
   leadingUnits: [{ before: '영업일(?:\\s*기준)?(?:으로)?', after: '일', unit: 'workday' }],
   units: [
     ['%|퍼센트|프로(?!그|젝|필|토)', '%'],

@@ -4,14 +4,20 @@ import type { Comparison, Compared, Difference } from './difference.ts';
 import { linkKey } from './link-key.ts';
 import { loneMarks, type Mark, type MarksIn } from './marks.ts';
 
-/** Links lead to the same pages, and to the form with the same categories; pictures show the same. */
+/** Links lead to the same pages, and to the form with the same categories; pictures and facts are the same. */
 export const linkDifferences: Comparison = (compared) => [
   ...differencesOf(compared, 'links', (entry) => linkMarks(entry, compared, false)),
   ...differencesOf(compared, 'tickets', (entry) => linkMarks(entry, compared, true)),
   ...differencesOf(compared, 'pictures', pictureMarks),
+  ...differencesOf(compared, 'facts', factMarks),
 ];
 
-const words = { links: 'a link', tickets: 'a ticket category', pictures: 'a picture' } as const;
+const words = {
+  links: 'a link',
+  tickets: 'a ticket category',
+  pictures: 'a picture',
+  facts: 'a fact',
+} as const;
 
 function differencesOf(
   { own, source, stretches }: Compared,
@@ -36,6 +42,16 @@ function linkMarks(entry: Article, compared: Compared, ofTickets: boolean): Mark
     const { name, isTicket } = linkKey(url, entry, compared);
     return isTicket === ofTickets ? [{ name, line, isAsked: true }] : [];
   });
+}
+
+/** What readers of a language type is its own affair. */
+function factMarks({ facts, lines }: Article): Mark[] {
+  const ofAliases = new Set(
+    [...lines].filter(([path]) => path.startsWith('aliases')).map(([, line]) => line),
+  );
+  return facts
+    .filter(({ line }) => !ofAliases.has(line))
+    .map(({ name, line }) => ({ name, line, isAsked: true }));
 }
 
 /** A picture may have a file of its own in each language: `fees.ja.svg`, `images/ja/fees.svg`. */
