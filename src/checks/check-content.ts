@@ -15,6 +15,7 @@ import { emptyBody } from '../reading/article.ts';
 import { articleReader, type ArticleReader, type ReadArticle } from '../reading/read-article.ts';
 import { folderFiles, type FolderFile } from '../reading/folder-files.ts';
 import { keptFindings } from './kept-findings.ts';
+import { languageAsker, type LanguageAsker } from './language/language-rules.ts';
 import { readAhead } from './read-ahead.ts';
 import { inOrder, shownPath } from './report.ts';
 import { bareFigureFaults, uselessExceptions } from './rules/bare-figures.ts';
@@ -29,6 +30,7 @@ import { checkFactsDocument } from './rules/facts-document.ts';
 import { filePlaceFaults } from './rules/file-places.ts';
 import { folderPlaceFaults } from './rules/folder-places.ts';
 import { imageFileFaults } from './rules/image-files.ts';
+import { documentLanguage, termsFaults } from './rules/language.ts';
 import { nameWarnings } from './rules/names.ts';
 import { parityWarnings } from './rules/parity.ts';
 import { publicFileFaults } from './rules/public-files.ts';
@@ -84,11 +86,12 @@ export async function checkContent(
   const files = folderFiles(folder);
   const siteUrl = document.site?.url;
   const paths = entryPaths(folder, files.files);
-  await readAhead(paths, siteUrl, (done) => onRead?.(done, paths.length));
+  await readAhead(folder, paths, siteUrl, (done) => onRead?.(done, paths.length));
   const reader = read(siteUrl);
+  const ask = languageAsker(folder);
   const articles = paths.flatMap((path, index) => {
     onRead?.(index + 1, paths.length);
-    return checkedAt(path, reader);
+    return checkedAt(path, reader, ask);
   });
   const entries = articles.map(({ article }) => article);
   const own = new Map(articles.map((checked) => [checked.article.file, checked.own]));
@@ -115,6 +118,7 @@ export async function checkContent(
     ...(await brandFileFaults(document, folder)),
     ...sitePointerFaults(document, entryAt, references),
     ...strings.faults,
+    ...termsFaults(folder),
     ...searchDocumentFaults(folder, entryAt, references),
     ...characters.faults,
     ...iconFileFaults(content, imageFaults),
@@ -130,6 +134,7 @@ export async function checkContent(
     ...strings.warnings,
     ...unusedFactWarnings(places, facts, factDocument),
     ...uselessExceptions(places, facts, factDocument),
+    ...documentLanguage(folder, ask),
     ...characters.warnings,
     ...pictures.warnings,
     ...entryWarnings(content, own),
@@ -165,10 +170,10 @@ function entryPaths(folder: string, files: FolderFile[]): string[] {
     .map(({ path }) => join(folder, path));
 }
 
-function checkedAt(path: string, read: ArticleReader): CheckedArticle[] {
+function checkedAt(path: string, read: ArticleReader, ask: LanguageAsker): CheckedArticle[] {
   return read(path).map((found) => ({
     article: found.article,
-    own: keptFindings(found),
+    own: keptFindings(found, ask),
     // What was found holds the text, of which there may be ten thousand.
     body: () => read(path)[0]?.body() ?? emptyBody,
   }));

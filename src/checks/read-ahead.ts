@@ -17,6 +17,7 @@ const sample = 50;
 
 /** What a thread is told as it begins. */
 export interface ReadAheadJob {
+  folder: string;
   paths: string[];
   siteUrl: string | undefined;
 }
@@ -27,6 +28,7 @@ export interface ReadAheadJob {
  * been read.
  */
 export async function readAhead(
+  folder: string,
   paths: string[],
   siteUrl: string | undefined,
   onRead: (done: number) => void = () => undefined,
@@ -39,7 +41,7 @@ export async function readAhead(
   let done = 0;
   await Promise.all(
     shares.map(async (share) => {
-      const job: ReadAheadJob = { paths: share, siteUrl };
+      const job: ReadAheadJob = { folder, paths: share, siteUrl };
       const thread = new Worker(new URL('./read-ahead-thread.ts', import.meta.url), {
         workerData: job,
         resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },

@@ -37,6 +37,38 @@ export const ownTraits = z.strictObject({
   functionWord: z.string().refine(isPattern, { error: 'is not a pattern' }).exactOptional(),
 });
 
+const pairOfMarks = z.tuple([z.string().min(1), z.string().min(1)]);
+
+/** What the house has decided of a language's typography. What it leaves open is not checked, but for `marks`. */
+export const typographySchema = z.strictObject({
+  besideLatin: z
+    .enum(['closed', 'spaced'])
+    .exactOptional()
+    .describe(
+      'Whether a blank stands between Chinese or Japanese words and Latin letters or digits.',
+    ),
+  unit: z
+    .enum(['closed', 'spaced'])
+    .exactOptional()
+    .describe('Whether a blank stands between a number and a unit of Latin letters.'),
+  marks: z
+    .enum(['full', 'mixed'])
+    .exactOptional()
+    .describe(
+      'Whether brackets and colons are full-width beside Chinese or Japanese words, or may be either: full where Chinese leaves it out, mixed where Japanese does.',
+    ),
+  quotes: pairOfMarks
+    .exactOptional()
+    .describe('The quotation marks of Chinese or Japanese sentences, where others may not stand.'),
+  range: z
+    .enum(['~', '～', '〜'])
+    .exactOptional()
+    .describe('What stands in a range such as 8:00〜24:00.'),
+});
+
+/** What the house has decided of a language's typography. */
+export type Typography = z.infer<typeof typographySchema>;
+
 /** A language of the site, as `site.yaml` lists it. */
 export const languageRow = z.strictObject({
   tag: tag
@@ -61,6 +93,9 @@ export const languageRow = z.strictObject({
     .default([])
     .describe('Which languages fill in, in this order, where a translation is missing.'),
   traits: ownTraits.default({}),
+  typography: typographySchema
+    .default({})
+    .describe('How this site writes the language, for the checks.'),
 });
 
 /** A language of the site. */

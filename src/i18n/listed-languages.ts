@@ -32,7 +32,12 @@ function readKey(key: string): unknown {
 }
 
 function withShipped(locale: string, row: unknown): ListedLanguage {
-  const own = languageRow.safeParse(row).data ?? { timeZone: 'UTC', fallback: [], traits: {} };
+  const own = languageRow.safeParse(row).data ?? {
+    timeZone: 'UTC',
+    fallback: [],
+    traits: {},
+    typography: {},
+  };
   const shipped = shippedLanguages[locale] ?? {};
   return {
     tag: locale,

@@ -1,3 +1,6 @@
+/** The writing of Han that a script has: each has characters that readers of the others do not write. */
+export type HanForms = 'simplified' | 'traditional' | 'japanese';
+
 /** What follows from the script that a language is written in. */
 export interface ScriptTraits {
   /** The scripts of its letters (Unicode, property Script). */
@@ -18,6 +21,14 @@ export interface ScriptTraits {
   keyboard?: 'dubeolsik';
   /** Whether readers may type the traditional forms of its characters. */
   hasTraditionalForms?: boolean;
+  /** Its writing of Han, where it has one. */
+  hanForms?: HanForms;
+  /** The quotation marks of its sentences. */
+  quotes: readonly [string, string];
+  /** What stands between the parts of a sentence. */
+  comma: string;
+  /** Whether standards and habit ask for full-width brackets and colons (GB/T 15834); many write the others in Japanese. */
+  marks?: 'full' | 'mixed';
 }
 
 /** A to Z, which stand in every index, for coins and networks have Latin names everywhere. */
@@ -30,13 +41,27 @@ const han: ScriptTraits = {
   indexLetters: latinLetters,
   reading: 'pinyin',
   spelling: 'pinyin',
+  quotes: ['“', '”'],
+  comma: '，',
+  marks: 'full',
 };
+
+/** The marks of most scripts. */
+const latinMarks = { quotes: ['“', '”'], comma: ',' } as const;
+
+const cornerQuotes = ['「', '」'] as const;
 
 /** By code (ISO 15924). */
 const scripts: Readonly<Record<string, ScriptTraits>> = {
-  Latn: { letters: ['Latin'], isDense: false, isFullWidth: false, indexLetters: latinLetters },
-  Hans: { ...han, hasTraditionalForms: true },
-  Hant: han,
+  Latn: {
+    ...latinMarks,
+    letters: ['Latin'],
+    isDense: false,
+    isFullWidth: false,
+    indexLetters: latinLetters,
+  },
+  Hans: { ...han, hasTraditionalForms: true, hanForms: 'simplified' },
+  Hant: { ...han, hanForms: 'traditional', quotes: cornerQuotes },
   Jpan: {
     letters: ['Hiragana', 'Katakana', 'Han'],
     isDense: true,
@@ -45,8 +70,12 @@ const scripts: Readonly<Record<string, ScriptTraits>> = {
     reading: 'kana',
     // One or two hiragana are a particle.
     functionWord: '[\\u3041-\\u3096]{1,2}',
+    hanForms: 'japanese',
+    quotes: cornerQuotes,
+    comma: '、',
   },
   Kore: {
+    ...latinMarks,
     letters: ['Hangul'],
     isDense: false,
     isFullWidth: false,
@@ -63,7 +92,7 @@ const dense = ['Thai', 'Laoo', 'Khmr', 'Mymr'];
 export function scriptTraits(code: string): ScriptTraits {
   const letters = isScript(code) ? [code] : [];
   const isDense = dense.includes(code);
-  return scripts[code] ?? { letters, isDense, isFullWidth: false, indexLetters: [] };
+  return scripts[code] ?? { ...latinMarks, letters, isDense, isFullWidth: false, indexLetters: [] };
 }
 
 /** Whether Unicode has the script; private ones have none of its letters. */

@@ -1,5 +1,6 @@
 import type { MomentStyle } from '../lib/date.ts';
 import type { ListedLanguage } from './listed-languages.ts';
+import type { Typography } from './language-row.ts';
 import { languageOf, type Locale } from './locales.ts';
 import { scriptTraits, type ScriptTraits } from './scripts.ts';
 
@@ -19,6 +20,8 @@ export interface Traits extends ScriptTraits, MomentStyle {
   brackets: readonly [string, string];
   /** Whether search asks for words whole, not for what begins so. */
   asksWholeWords: boolean;
+  /** What the house has decided of its typography. */
+  typography: Typography;
   /** Its primary language subtag, by which libraries choose a stemmer. */
   language: string;
 }
@@ -32,7 +35,14 @@ export function traitsOf(locale: Locale): Traits {
   return traits;
 }
 
-function traitsFrom({ tag, name, timeZone, timeZoneName, traits }: ListedLanguage): Traits {
+function traitsFrom({
+  tag,
+  name,
+  timeZone,
+  timeZoneName,
+  traits,
+  typography,
+}: ListedLanguage): Traits {
   const { language, script = '' } = new Intl.Locale(tag).maximize();
   const written = { ...scriptTraits(script), ...traits };
   const { dates = tag, brackets = written.isFullWidth ? ['（', '）'] : [' (', ')'] } = traits;
@@ -48,6 +58,7 @@ function traitsFrom({ tag, name, timeZone, timeZoneName, traits }: ListedLanguag
     brackets,
     asksWholeWords: false,
     language,
+    typography,
     ...written,
   };
 }

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
+import { languageAsker } from '../checks/language/language-rules.ts';
 import { shownPath } from '../checks/report.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import type { Article } from '../reading/article.ts';
@@ -44,9 +45,12 @@ function readerOf(siteUrl: string | undefined): ArticleReader {
 
 function look(files: string[]): FirstLook {
   const saved = files.flatMap((file) => reader?.read(join(folder, file)) ?? []);
+  const ask = languageAsker(folder);
   const faults = saved.flatMap((found) => {
     const file = shownPath(folder, found.article.file);
-    return keptFindings(found).faults.flatMap((step) => step.map((fault) => ({ file, ...fault })));
+    return keptFindings(found, ask).faults.flatMap((step) =>
+      step.map((fault) => ({ file, ...fault })),
+    );
   });
   const isText = saved.every(({ article }) => isSameButText(article, sound.get(article.file)));
   if (faults.length > 0 || !isText || saved.length < files.length) return { faults, texts: null };

@@ -11,6 +11,8 @@ export interface Fault {
   expected?: string;
   /** What to do about it, in whole sentences. */
   fix: string;
+  /** Whether `check --fix` changes it. */
+  isMechanical?: boolean;
 }
 
 /** A fault at a line of a file that is known from where it was found. */

@@ -53,7 +53,7 @@ export function articleReader(siteUrl?: string): ArticleReader {
   };
 
   return (path) => {
-    const place = placeOf(path);
+    const place = entryPlaceOf(path);
     if (!place) return [];
     const source = readSource(path);
     if ('fault' in source) return [unread(unreadEntry(place, source.fault))];
@@ -73,7 +73,7 @@ export function articleReader(siteUrl?: string): ArticleReader {
 export function countKept(paths: string[], siteUrl?: string): number {
   const digestOf = digester(withoutSlash(siteUrl), factsByFolder());
   return paths.filter((path) => {
-    const [place, source] = [placeOf(path), readSource(path)];
+    const [place, source] = [entryPlaceOf(path), readSource(path)];
     return place && 'text' in source && articles.has(digestOf(path, place, source.text));
   }).length;
 }
@@ -108,7 +108,8 @@ function digester(
   };
 }
 
-function placeOf(path: string): EntryPlace | null {
+/** Where an entry with this path would stand; null where none may. */
+export function entryPlaceOf(path: string): EntryPlace | null {
   const { collection = '', locale = '', slug = '' } = parseEntryPath(path) ?? {};
   if (!isCollection(collection) || !isLocale(locale)) return null;
   return { file: `${collection}/${locale}/${slug}.mdx`, collection, locale, slug };

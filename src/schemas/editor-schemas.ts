@@ -3,19 +3,21 @@ import { factsSchema } from './facts.ts';
 import { frontmatterSchemas } from './frontmatter.ts';
 import { searchSchema } from './search.ts';
 import { siteSchema } from './site.ts';
+import { termsSchema } from './terms.ts';
 
 /** A JSON Schema, draft 07, which editors complete and check by. */
 export type EditorSchema = z.core.JSONSchema.BaseSchema;
 
 /**
  * What an editor may write in each kind of document of the content folder, by the name of the document:
- * `site`, `facts`, `search` and each collection. Refinements that compare two values are left to the checks.
+ * `site`, `facts`, `search`, `terms` and each collection. Refinements that compare two values are left to the checks.
  */
 export function editorSchemas(): Record<string, EditorSchema> {
   return {
     site: editorSchema(siteSchema, 'site.yaml'),
     facts: editorSchema(factsSchema, 'facts.yaml'),
     search: editorSchema(searchSchema, 'search/<locale>.yaml'),
+    terms: editorSchema(termsSchema, 'terms.yaml'),
     ...Object.fromEntries(
       Object.entries(frontmatterSchemas).map(([collection, schema]) => [
         collection,

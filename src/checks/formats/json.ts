@@ -15,7 +15,8 @@ export function jsonReport({ entries, faults, warnings, toCome = [] }: Reported)
 }
 
 /** The keys in the order in which the documentation has them. */
-function written({ file, line, column, message, found, expected, fix }: Fault): Fault {
+function written(fault: Fault): Fault {
+  const { file, line, column, message, found, expected, fix, isMechanical } = fault;
   return {
     file,
     line,
@@ -24,5 +25,6 @@ function written({ file, line, column, message, found, expected, fix }: Fault): 
     ...(found !== undefined && { found }),
     ...(expected !== undefined && { expected }),
     fix,
+    ...(isMechanical && { isMechanical }),
   };
 }

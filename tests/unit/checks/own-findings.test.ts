@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { languageAsker } from '../../../src/checks/language/language-rules.ts';
 import { ownFindings } from '../../../src/checks/own-findings.ts';
 import { entryFacts } from '../../../src/reading/entry-facts.ts';
 import { formatFault, type LineFault } from '../../../src/reading/fault.ts';
@@ -15,8 +16,11 @@ const body = [
   'Write to help@example.com. TODO: say when.',
 ].join('\n\n');
 
+const ask = languageAsker('content');
+
 function own(text: string) {
-  return ownFindings(entryFacts(place as Parameters<typeof entryFacts>[0], text), text);
+  const facts = entryFacts(place as Parameters<typeof entryFacts>[0], text);
+  return ownFindings(facts, text, ask('en', text));
 }
 
 function words(findings: LineFault[]): string[] {
