@@ -21,6 +21,8 @@ export interface ScriptTraits {
   keyboard?: 'dubeolsik';
   /** Whether readers may type the traditional forms of its characters. */
   hasTraditionalForms?: boolean;
+  /** Whether particles stand right behind a word, so that a line must not end between the two. */
+  hasParticles?: boolean;
   /** Its writing of Han, where it has one. */
   hanForms?: HanForms;
   /** The quotation marks of its sentences. */
@@ -82,6 +84,7 @@ const scripts: Readonly<Record<string, ScriptTraits>> = {
     indexLetters: [...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'],
     spelling: 'jamo',
     keyboard: 'dubeolsik',
+    hasParticles: true,
   },
 };
 

@@ -379,6 +379,7 @@ describe('text', () => {
     'src/i18n/scripts.ts': 'the letters of the indexes',
     'src/i18n/traits.ts': 'the brackets of full-width scripts',
     'src/i18n/language-row.ts': 'the marks of a range',
+    'src/i18n/unbroken.ts': 'marks that a particle follows',
     'src/checks/language/full-width.ts': 'marks by the half-width ones',
     'src/checks/language/half-width.ts': 'marks by the full-width ones',
     'src/checks/language/korean-spacing.ts': 'dependent nouns and the verbs before them',

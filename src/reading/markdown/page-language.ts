@@ -9,7 +9,7 @@ export function translatorOf(file: VFile): Translate {
 }
 
 /** The locale of the entry that is being compiled, from its path. */
-function localeOf(file: VFile): Locale {
+export function localeOf(file: VFile): Locale {
   const locale = parseEntryPath(file.path ?? '')?.locale;
   return isLocale(locale) ? locale : defaultLocale;
 }

@@ -13,6 +13,7 @@ import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypePlainHtml } from './rehype-plain-html.ts';
 import { rehypeSteps } from './rehype-steps.ts';
+import { rehypeUnbroken } from './rehype-unbroken.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkDropComments } from './remark-drop-comments.ts';
 import { remarkAsciiAutolinks } from './remark-ascii-autolinks.ts';
@@ -26,6 +27,7 @@ const rehypePlugins = (siteUrl?: string) => [
   rehypeHeadingAnchors,
   rehypeGfmLanguage,
   rehypeLinks(siteUrl),
+  rehypeUnbroken,
 ];
 
 /** The same Markdown for `.mdx` files that are no articles, such as pages in `src/pages`. */

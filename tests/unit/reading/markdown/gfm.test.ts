@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { starterLocales } from '../../../starter-locales.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
-import { htmlOf } from './rendered.ts';
+import { htmlOf, joint } from './rendered.ts';
 
 /** Words of each language, with its own punctuation around what is tested. */
 const words = {
@@ -96,7 +96,7 @@ describe('a bare address ends', () => {
 
   test('in brackets beside hangul, and before Markdown that follows it', async () => {
     const html = await htmlOf('안내(https://a.example/b)를 **꼭** 보세요', 'ko');
-    expect(html).toContain('>https://a.example/b</a>)를 <strong>꼭</strong>');
+    expect(html).toContain(`>https://a.example/b</a>)${joint}를 <strong>꼭</strong>`);
     const second = await htmlOf('看https://a.example。见[这里](/zh/faq/fees/)', 'zh');
     expect(second).toContain('<a href="/zh/faq/fees/">这里</a>');
   });

@@ -5,6 +5,9 @@ import Parts from '../../../../src/components/writing/Parts.astro';
 
 const container = await AstroContainer.create();
 
+/** What keeps a particle with the mark before it. */
+export const joint = '<span class="unbroken"></span>';
+
 /** The HTML of a body, as the build publishes it; of pictures it has the folder's one, `images/menu.svg`. */
 export async function htmlOf(
   body: string,
