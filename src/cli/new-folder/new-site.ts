@@ -40,14 +40,18 @@ function newSite({ name, url, languages }: NewSite) {
   const inEach = (text: (words: ShippedWords) => string): Localised =>
     Object.fromEntries(languages.map((locale) => [locale, text(shippedWords(locale))]));
   const { domain } = placeholder;
-  const { neverAsked, support, category } = readStarter();
+  const { neverAsked, support, category, typography } = readStarter();
   return {
     brand: { name, home: `https://www.${domain}/` },
     url,
     languages: Object.fromEntries(
       languages.map((locale) => [
         locale,
-        { timeZone: 'UTC', fallback: languages.filter((other) => other !== locale) },
+        {
+          timeZone: 'UTC',
+          fallback: languages.filter((other) => other !== locale),
+          ...(typography[locale] && { typography: typography[locale] }),
+        },
       ]),
     ),
     urgent: [],
@@ -89,7 +93,7 @@ function newSite({ name, url, languages }: NewSite) {
 function readStarter() {
   const written: unknown = parse(readFileSync(join(starterFolder, 'site.yaml'), 'utf8'));
   const facts = readFolderFacts(starterFolder);
-  const { neverAsked, support, ticket } = filledSite(written, facts) as Site;
+  const { languages, neverAsked, support, ticket } = filledSite(written, facts) as Site;
   const [form] = support.filter(({ id }) => id === 'ticket');
   const [mail] = support.filter(({ id }) => id === 'email');
   const category = ticket.categories.find(({ fields }) => fields.length === 0);
@@ -99,6 +103,10 @@ function readStarter() {
     neverAsked: neverAsked.slice(0, 2),
     support: { name: form.name, bestFor: form.bestFor, hours: form.hours, reply: mail.reply },
     category,
+    // The strings that ship are written so.
+    typography: Object.fromEntries(
+      Object.entries(languages).map(([locale, row]) => [locale, row.typography]),
+    ),
   };
 }
 

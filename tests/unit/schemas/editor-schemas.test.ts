@@ -39,8 +39,11 @@ function frontmatterOf(path: string): unknown {
 
 describe('the schemas for editors take what the starter holds', () => {
   test('there is one of each kind of document', () => {
-    expect([...validators.keys()]).toEqual(['site', 'facts', 'search', ...collections]);
+    expect([...validators.keys()]).toEqual(['site', 'facts', 'search', 'terms', ...collections]);
   });
+
+  test('terms.yaml', () =>
+    expect(complaints('terms', parse(read('content/terms.yaml')))).toEqual([]));
 
   test('site.yaml', () => expect(complaints('site', site())).toEqual([]));
 
