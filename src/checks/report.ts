@@ -4,11 +4,17 @@ import { formatFault, type Fault, type Findings } from '../reading/fault.ts';
 /** Writes all faults by file and line with their count at the end, and the warnings apart. */
 export function report({ faults, warnings }: Findings): string {
   return [
-    section('Warnings', warnings, counts({ faults: [], warnings })),
+    section('Warnings', warnings, counts({ faults: [], warnings }) + mechanicalNote(warnings)),
     section('Faults', faults, counts({ faults, warnings: [] })),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** How many of the warnings nobody has to put right by hand. */
+function mechanicalNote(warnings: Fault[]): string {
+  const count = warnings.filter(({ isMechanical }) => isMechanical).length;
+  return count > 0 ? ` The command check --fix puts ${count} of them right.` : '';
 }
 
 /** Writes findings by file and line between a title and a sum; nothing where there are none. */

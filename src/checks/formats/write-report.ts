@@ -22,17 +22,9 @@ export function beforePublishing<Content extends ReportedContent>(content: Conte
 /** For a person what is to be looked at stands apart: a folder that has just begun is full of the other. */
 function textReport({ demonstration, ...content }: ReportedContent): string {
   const sum = `${counted(demonstration, 'place')}. With --publish they are faults.`;
-  return [section('Not your own', demonstration, sum), report(content), mechanicalNote(content)]
+  return [section('Not your own', demonstration, sum), report(content)]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** How many of the warnings nobody has to put right by hand. */
-function mechanicalNote({ warnings }: Reported): string {
-  const mechanical = warnings.filter(({ isMechanical }) => isMechanical);
-  return mechanical.length > 0
-    ? `check --fix puts ${mechanical.length} of the warnings right.`
-    : '';
 }
 
 function withAllWarnings({ warnings, demonstration, ...content }: ReportedContent): Reported {

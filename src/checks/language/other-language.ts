@@ -24,6 +24,9 @@ const otherScripts: readonly OtherScript[] = [
   { scripts: ['Han'], find: /\p{Script=Han}{4,}/u, name: 'Chinese or Japanese' },
 ];
 
+/** In a language of Latin letters words of these scripts are names, as long as they make no clause. */
+const clause = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー、，]{6,}/u;
+
 /** Words of small letters in a row that make a sentence and no name. */
 const latinWords = /\b[A-Za-z][\w'’-]*(?:[ ,;:]+[A-Za-z][\w'’-]*){3,}/g;
 
@@ -39,6 +42,11 @@ export function otherLanguageSlips(shown: string, traits: Traits): Slip[] {
 }
 
 function otherScriptSlips(text: string, { letters, label }: Traits): Slip[] {
+  if (letters.includes('Latin')) {
+    const match = clause.exec(text);
+    const message = `a sentence is not translated into ${label}`;
+    return match ? [slipAt(match.index, match[0].length, message)] : [];
+  }
   return otherScripts
     .filter(({ scripts }) => !scripts.some((script) => letters.includes(script)))
     .flatMap(({ find, name }) => {

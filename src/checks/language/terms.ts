@@ -71,13 +71,13 @@ function slipOf({ use, why, review }: TermRule, found: string, start: number, te
     ...{ start, end, replacement: isSure ? inCaseOf(found, use) : null },
     message: `${quoted(found)} is not the term of this site`,
     expected: quoted(use),
-    fix: `${why.replace(/[.。]?$/u, '.')} terms.yaml says so.`,
+    fix: `Write that (terms.yaml: ${why.replace(/[.。]$/u, '')}).`,
   };
 }
 
 /** A term at the start of an English sentence keeps its capital. */
 function inCaseOf(found: string, use: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(found) && /^\p{Ll}/u.test(use)
+  return /^\p{Lu}(?!\p{Lu})/u.test(found) && /^\p{Ll}/u.test(use)
     ? use.charAt(0).toUpperCase() + use.slice(1)
     : use;
 }

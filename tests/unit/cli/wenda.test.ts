@@ -91,7 +91,8 @@ describe('what there is not is refused', () => {
     ],
     [['build', '--at', '2026-03-29T02:30'], '--at "2026-03-29T02:30" is not a moment.'],
     [['redirects', '--for', 'ngnix'], 'There is no host "ngnix". Did you mean "nginx"?'],
-    [['check', 'faq'], 'There is nothing to do with "faq" here.'],
+    [['check', 'faq'], 'There is no file "faq" in '],
+    [['types', 'faq'], 'There is nothing to do with "faq" here.'],
     [['--version'], 'There is no command "--version".'],
     [['constructor'], 'There is no command "constructor".'],
   ])('%j', async (args, message) => {

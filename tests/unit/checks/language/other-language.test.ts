@@ -15,6 +15,7 @@ const found: [locale: Locale, text: string, says: RegExp][] = [
     'まず設定です。Then open the app and choose your security settings below.',
     /not translated/,
   ],
+  ['en', 'Fees. 手続きが必要です。', /not translated into English/],
   ['ko', 'Your withdrawal is still under review.', /not translated/],
 ];
 
@@ -29,7 +30,7 @@ const left: [locale: Locale, text: string][] = [
   ['ja', '中国語（简体中文）のページ'],
   ['zh', '使用Google Authenticator或Microsoft Authenticator'],
   ['ko', '한자(漢字)와 北美'],
-  ['en', 'Search for 微信 or ビ'],
+  ['en', 'Search for 微信支付 or ビットコ'],
 ];
 
 test.each(left)('%s: nothing is said of %s', (locale, text) => {

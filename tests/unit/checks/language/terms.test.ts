@@ -10,12 +10,14 @@ const phone: HouseTerm = { use: 'スマートフォン', avoid: ['スマホ'], w
 const twoStep: HouseTerm = { use: '2단계 인증', avoid: ['이중 인증', '2차 인증'], why };
 const phrase: HouseTerm = { use: 'seed phrase', avoid: ['recovery phrase', 'mnemonic'], why };
 const allowlist: HouseTerm = { use: '허용 목록', avoid: ['화이트리스트'], why };
+const email: HouseTerm = { use: 'email', avoid: ['e-mail'], why };
 const mail: HouseTerm = { use: 'e-mail', review: ['mail'], why };
 
 const fixed: [locale: Locale, term: HouseTerm, text: string, expected: string][] = [
   ['zh', hash, '请复制转账哈希和哈希值。', '请复制交易哈希和交易哈希。'],
   ['ja', phone, 'スマホで開く', 'スマートフォンで開く'],
   ['ko', twoStep, '이중 인증을 켜요', '2단계 인증을 켜요'],
+  ['en', email, 'E-mail us: an e-mail', 'Email us: an email'],
   ['en', phrase, 'Mnemonic words; your recovery phrase', 'Seed phrase words; your seed phrase'],
 ];
 
@@ -42,7 +44,7 @@ test('what is found names the word, the term and the reason', () => {
   expect(slip).toMatchObject({
     message: '"转账哈希" is not the term of this site',
     expected: '"交易哈希"',
-    fix: 'Wallets show it. terms.yaml says so.',
+    fix: 'Write that (terms.yaml: Wallets show it).',
   });
 });
 
