@@ -20,10 +20,10 @@ export function bodyPassages(tree: Root, file: string, shift: number): Passage[]
   const passageOf = (block: Nodes): Passage | null => {
     const parts = new PassageParts();
     const add = (node: Nodes): void => {
-      if (node.type === 'text') parts.add(node.value, placesOfText(node, file, shift));
-      else if (node.type === 'break') parts.add('\n', null);
+      if (node.type === 'text') parts.add(node.value, () => placesOfText(node, file, shift));
+      else if (node.type === 'break') parts.add('\n');
       else if ('children' in node) addChildren(node, parts, add);
-      else parts.add(object, null);
+      else parts.add(object);
     };
     add(block);
     return parts.passage();
@@ -35,7 +35,7 @@ export function bodyPassages(tree: Root, file: string, shift: number): Passage[]
 function addChildren(node: Parents, parts: PassageParts, add: (node: Nodes) => void): void {
   const name = node.type === 'mdxJsxTextElement' ? node.name : '';
   if (leftOut.includes(name)) return;
-  if (name && node.children.length === 0) parts.add(name === 'br' ? '\n' : object, null);
+  if (name && node.children.length === 0) parts.add(name === 'br' ? '\n' : object);
   node.children.forEach(add);
 }
 

@@ -60,7 +60,7 @@ function scalarPassage({ value, range }: Scalar, file: string): Passage[] {
 function passageOf(value: string, file: string, start: number): Passage[] {
   const parts = new PassageParts();
   const mark = /^(?:["']|[|>][-+\d]*[^\n]*\n\s*)/.exec(file.slice(start, start + 200))?.[0] ?? '';
-  parts.add(value, start < 0 ? null : placesOf(file, start + mark.length, value));
+  parts.add(value, () => (start < 0 ? null : placesOf(file, start + mark.length, value)));
   const passage = parts.passage();
   return passage ? [passage] : [];
 }

@@ -5,7 +5,7 @@ import type { SlipPattern } from './slip.ts';
 /** Marks by the half-width one that an input method writes in their place. */
 const fullWidth: Readonly<Record<string, string>> = { ';': '；', ':': '：', '?': '？', '!': '！' };
 
-const before = `(?<=[${ideographs}${closingMarks}])`;
+const word = `[${ideographs}${closingMarks}]`;
 
 /** Marks of the other width, in a script whose marks are full-width. */
 export function fullWidthPatterns(traits: Traits): SlipPattern[] {
@@ -25,17 +25,21 @@ function sentenceMarks(comma: string, half: string): SlipPattern[] {
   const marks = { ...fullWidth, ',': comma };
   const mark = (found: string) => marks[found.trim() as keyof typeof marks] ?? found;
   return [
-    { ...words, find: new RegExp(`${before} *[${half}](?!//|[?!]) *`, 'gu'), replace: mark },
     {
       ...words,
-      find: new RegExp(`(?<=[A-Za-z0-9%])[${half}] *(?=[${ideographs}])`, 'gu'),
+      find: new RegExp(` *[${half}](?<=${word} *[${half}])(?!//|[?!]) *`, 'gu'),
+      replace: mark,
+    },
+    {
+      ...words,
+      find: new RegExp(`[${half}](?<=[A-Za-z0-9%].) *(?=[${ideographs}])`, 'gu'),
       replace: mark,
     },
     // Behind a numeral at the start it counts: 一. 二.
     {
       ...words,
       find: new RegExp(
-        `${before}(?<!^[一二三四五六七八九十]+)\\.(?!\\.) *(?=$|\\n|[${ideographs}])`,
+        `\\.(?<=${word}\\.)(?<!^[一二三四五六七八九十]+\\.)(?!\\.) *(?=$|\\n|[${ideographs}])`,
         'gu',
       ),
       replace: '。',
@@ -45,7 +49,7 @@ function sentenceMarks(comma: string, half: string): SlipPattern[] {
 
 function rangeMark(range: string): SlipPattern {
   return {
-    find: new RegExp(`(?<=[\\d${ideographs}])(?!${range})[~～〜](?=[\\d${ideographs}])`, 'gu'),
+    find: new RegExp(`(?!${range})[~～〜](?<=[\\d${ideographs}].)(?=[\\d${ideographs}])`, 'gu'),
     replace: range,
     message: 'the mark of a range is not that of this site',
     expected: range,

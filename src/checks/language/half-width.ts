@@ -15,7 +15,7 @@ const halfWidth: Readonly<Record<string, string>> = {
 export function halfWidthPatterns({ letters }: Traits): SlipPattern[] {
   const gap = letters.includes('Hangul') ? '' : ' ';
   const letter = `[${letters.map((script) => `\\p{Script=${script}}`).join('')}]`;
-  const mark = `(?<=${letter}|[\\d%])[，。：；！？]`;
+  const mark = `[，。：；！？](?<=(?:${letter}|[\\d%]).)`;
   const words = {
     message: 'a full-width mark stands in a sentence of half-width marks',
     fix: 'Write the half-width mark.',
@@ -30,9 +30,9 @@ export function halfWidthPatterns({ letters }: Traits): SlipPattern[] {
     { ...words, find: new RegExp(`${mark}(?=\\s|$)`, 'gu'), replace: half },
     {
       ...words,
-      find: new RegExp(`(?<=${letter}|\\d) ?（(?=[^（）\\n]*${letter})`, 'gu'),
+      find: new RegExp(` ?（(?<=(?:${letter}|\\d) ?（)(?=[^（）\\n]*${letter})`, 'gu'),
       replace: `${gap}(`,
     },
-    { ...words, find: new RegExp(`(?<=${letter}|[\\d%])）`, 'gu'), replace: ')' },
+    { ...words, find: new RegExp(`）(?<=(?:${letter}|[\\d%])）)`, 'gu'), replace: ')' },
   ];
 }

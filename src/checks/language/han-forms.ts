@@ -11,8 +11,10 @@ const known = new Map<HanForms, IsForeign>();
 export function foreignHan(text: string, forms: HanForms): string[] {
   const isForeign = known.get(forms) ?? makers[forms]();
   known.set(forms, isForeign);
-  const found = [...new Set(text.match(/\p{Script=Han}/gu))].filter(isForeign);
-  return found.length < fewest[forms] ? [] : found;
+  const found = new Set<string>();
+  for (const character of text)
+    if (character > '\u2e7f' && isForeign(character)) found.add(character);
+  return found.size < fewest[forms] ? [] : [...found];
 }
 
 /** Chinese names have rare characters of both kinds, so that one alone says nothing there. */

@@ -10,8 +10,8 @@ const words = {
  * reading: 실수 and 별수 are nouns, so that the verbs' syllables are named.
  */
 export const koreanSpacing: readonly SlipPattern[] = [
-  { ...words, find: /(?<=[할될갈볼쓸을])수 ?(?=[있없])/gu, replace: ' 수 ' },
-  { ...words, find: /(?<=[할될갈볼쓸] )수(?=[있없])/gu, replace: '수 ' },
-  { ...words, find: /(?<=[할될갈볼쓸])때(?!문|리|우)/gu, replace: ' 때' },
-  { ...words, find: /(?<=[는은을할될])것같(?=[아은습네])/gu, replace: ' 것 같' },
+  { ...words, find: /수(?<=[할될갈볼쓸을]수) ?(?=[있없])/gu, replace: ' 수 ' },
+  { ...words, find: /수(?<=[할될갈볼쓸] 수)(?=[있없])/gu, replace: '수 ' },
+  { ...words, find: /때(?<=[할될갈볼쓸]때)(?!문|리|우)/gu, replace: ' 때' },
+  { ...words, find: /것같(?<=[는은을할될]것같)(?=[아은습네])/gu, replace: ' 것 같' },
 ];

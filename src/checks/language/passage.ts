@@ -27,27 +27,43 @@ function masked(text: string): string {
     .replace(address, (found) => found.replace(/[^\w]/gu, 'a'));
 }
 
+/** Finds where the characters of a text stand; null where they have no place. */
+type PlacesFinder = () => Places | null;
+
 /** Texts that are put together to a passage. */
 export class PassageParts {
-  readonly #parts: string[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
+  readonly #parts: { text: string; places: PlacesFinder }[] = [];
 
-  /** Adds a text whose characters stand where `places` says; nowhere where it is null. */
-  add(text: string, places: Places | null): void {
-    this.#parts.push(text);
-    for (let index = 0; index < text.length; index += 1) {
-      this.#from.push(places?.from[index] ?? -1);
-      this.#to.push(places?.to[index] ?? -1);
-    }
+  /** Adds a text; its places are looked for once somebody asks for those of the whole, which few do. */
+  add(text: string, places: PlacesFinder = () => null): void {
+    this.#parts.push({ text, places });
   }
 
   /** The whole; null where it shows nothing. */
   passage(): Passage | null {
-    const shown = this.#parts.join('');
+    const shown = this.#parts.map(({ text }) => text).join('');
     if (shown.trim() === '') return null;
-    return { shown, text: masked(shown), from: this.#from, to: this.#to };
+    const parts = this.#parts;
+    let found: Places | undefined;
+    const places = () => (found ??= placesOfParts(parts));
+    return {
+      ...{ shown, text: masked(shown) },
+      get from() {
+        return places().from;
+      },
+      get to() {
+        return places().to;
+      },
+    };
   }
+}
+
+function placesOfParts(parts: readonly { text: string; places: PlacesFinder }[]): Places {
+  const all = parts.map(({ text, places }) => {
+    const nowhere = Array<number>(text.length).fill(-1);
+    return places() ?? { from: nowhere, to: nowhere };
+  });
+  return { from: all.flatMap(({ from }) => from), to: all.flatMap(({ to }) => to) };
 }
 
 /** Where the characters of a text begin and end in its file. */

@@ -3,6 +3,8 @@ import { fullWidthMarks, ideographs, latinOrDigit } from './marks.ts';
 import type { SlipPattern } from './slip.ts';
 import { unitNames } from './unit-names.ts';
 
+// A pattern begins with what it takes: a look behind at every character would cost ten times as much.
+
 /** Blanks where the script or the house has none, and none where the house has one. */
 export function spacingPatterns({ isFullWidth, typography }: Traits): SlipPattern[] {
   return [
@@ -15,9 +17,11 @@ export function spacingPatterns({ isFullWidth, typography }: Traits): SlipPatter
 }
 
 /** A dash or a dot between two blanks keeps both. */
+const between = '[-–—|/·•→+=×]';
+
 const besideFullWidth: SlipPattern = {
   find: new RegExp(
-    `(?<=[${fullWidthMarks}])[ \\u00a0]+(?![-–—|/·•→+=×] )|(?<=\\S)(?<! [-–—|/·•→+=×])[ \\u00a0]+(?=[${fullWidthMarks}])`,
+    `[ \\u00a0]+(?:(?<=[${fullWidthMarks}][ \\u00a0]+)(?!${between} )|(?=[${fullWidthMarks}])(?<=\\S[ \\u00a0]+)(?<! ${between}[ \\u00a0]+))`,
     'gu',
   ),
   replace: '',
@@ -27,7 +31,7 @@ const besideFullWidth: SlipPattern = {
 
 /** Names and menus are written with blanks between kanji; words of kana are not. */
 const betweenIdeographs: SlipPattern = {
-  find: /(?<=\p{Script=Hiragana}) +(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Katakana}ー]) +(?=\p{Script=Hiragana})/gu,
+  find: / +(?:(?<=\p{Script=Hiragana} +)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Katakana}ー] +)(?=\p{Script=Hiragana}))/gu,
   replace: '',
   message: 'a blank stands within a sentence that is written without',
   fix: 'Delete the blank.',
@@ -38,8 +42,8 @@ const latinStart = `[@#$€£¥+\\-−±]?[${latinOrDigit}]`;
 const latinEnd = `[${latinOrDigit}][%‰°+]?`;
 
 const closedLatin: SlipPattern[] = [
-  `(?<=[${ideographs}]) +(?=${latinStart})`,
-  `(?<=${latinEnd}) +(?=[${ideographs}])`,
+  ` +(?<=[${ideographs}] +)(?=${latinStart})`,
+  ` +(?=[${ideographs}])(?<=${latinEnd} +)`,
 ].map((pattern) => ({
   find: new RegExp(pattern, 'gu'),
   replace: '',
@@ -62,15 +66,15 @@ const number = String.raw`(?<![A-Za-z\d_.,-]|\d[.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?
 const unit = `(?:${unitNames.join('|')})(?![A-Za-z0-9_-])`;
 
 const spacedUnit: SlipPattern = {
-  find: new RegExp(`(?<=${number})(?=${unit})`, 'gu'),
-  replace: ' ',
+  find: new RegExp(`${number}(?=${unit})`, 'gu'),
+  replace: (found) => `${found} `,
   message: 'a number and its unit stand together',
   fix: 'Write a blank between them.',
 };
 
 const closedUnit: SlipPattern = {
-  find: new RegExp(`(?<=${number}) (?=${unit})`, 'gu'),
-  replace: '',
+  find: new RegExp(`${number} (?=${unit})`, 'gu'),
+  replace: (found) => found.trimEnd(),
   message: 'a blank stands between a number and its unit, where this site has none',
   fix: 'Delete the blank.',
 };

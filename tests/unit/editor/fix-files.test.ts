@@ -72,6 +72,16 @@ test('strings and the site’s document keep their form', () => {
   );
 });
 
+test('facts stay facts, whatever stands around them', () => {
+  const facts =
+    'fee: { kind: money, value: 10, unit: USDT }\npause: { kind: duration, value: 24, unit: hour }\n';
+  const text = (gap: string, comma: string) =>
+    `---\ntitle: 收${gap}{{fact:fee}}${gap}的, 快\nupdated: 2026-10-01\n---\n\n收${gap}<Fact name="fee" />${gap}费${comma}停${gap}<Fact name="pause" />。\n`;
+  const folder = temporaryContent({ [file]: text(' ', ', '), 'facts.yaml': facts });
+  fixFiles(folder, [file]);
+  expect(readFileSync(join(folder, file), 'utf8')).toBe(text('', '，').replace('的, 快', '的，快'));
+});
+
 test('what would be read otherwise is left for a person', () => {
   const text = `---\ntitle: 费用\nupdated: 2026-10-01\n---\n\n打开 _App_ 设置\n\n打开 **App** 设置\n`;
   expect(fixedFile(text)).toBe(text.replace('打开 **App** 设置', '打开**App**设置'));

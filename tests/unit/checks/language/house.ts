@@ -35,7 +35,7 @@ export function rulesOf(
 /** A text that is a file by itself. */
 export function passageOf(text: string): Passage {
   const parts = new PassageParts();
-  parts.add(text, placesOf(text, 0, text));
+  parts.add(text, () => placesOf(text, 0, text));
   return parts.passage() ?? { shown: '', text: '', from: [], to: [] };
 }
 
