@@ -18,7 +18,7 @@ import { keptFindings } from './kept-findings.ts';
 import { languageAsker, type LanguageAsker } from './language/language-rules.ts';
 import { readAhead } from './read-ahead.ts';
 import { inOrder, shownPath } from './report.ts';
-import { bareFigureFaults, uselessExceptions } from './rules/bare-figures.ts';
+import { bareFigureFaults, unknownExceptions } from './rules/bare-figures.ts';
 import { brandColourFaults } from './rules/brand-colours.ts';
 import { brandFileFaults } from './rules/brand-files.ts';
 import { characterFindings } from './rules/characters.ts';
@@ -133,7 +133,7 @@ export async function checkContent(
     ...replyPromiseWarnings(document),
     ...strings.warnings,
     ...unusedFactWarnings(places, facts, factDocument),
-    ...uselessExceptions(places, facts, factDocument),
+    ...unknownExceptions(places, facts, factDocument),
     ...documentLanguage(folder, ask),
     ...characters.warnings,
     ...pictures.warnings,

@@ -50,12 +50,12 @@ function stringPlaces(folder: string, locale: Locale): FactPlace[] {
   return [...values].flatMap(([key, value]) => {
     if (typeof value !== 'string') return [];
     const line = lineOf(lines, key.split('.'));
-    return textPlace({ file, id: `ui/${key}`, locale }, value, line);
+    return [textPlace({ file, id: `ui/${key}`, locale }, value, line)];
   });
 }
 
 function sitePlaces({ written, lines }: SiteDocument): FactPlace[] {
-  return siteTexts(written).flatMap(({ text, path, locale }) => {
+  return siteTexts(written).map(({ text, path, locale }) => {
     const place = { file: 'site.yaml', id: `site/${path.join('.')}`, locale };
     return textPlace(place, text, lineOf(lines, path));
   });
@@ -65,9 +65,7 @@ function textPlace(
   place: Pick<FactPlace, 'file' | 'id' | 'locale'>,
   text: string,
   line: number,
-): FactPlace[] {
+): FactPlace {
   const facts = placeholdersIn(text).map((fact) => ({ ...fact, line }));
-  const figures = figuresIn(withoutFacts(text), line);
-  if (facts.length === 0 && figures.length === 0) return [];
-  return [{ ...place, facts, figures, isBody: () => false }];
+  return { ...place, facts, figures: figuresIn(withoutFacts(text), line), isBody: () => false };
 }

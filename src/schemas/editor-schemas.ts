@@ -40,6 +40,7 @@ function editorSchema(schema: z.ZodType, title: string): EditorSchema {
       jsonSchema,
       path,
     }) => {
+      if (jsonSchema.format === 'uri' && !jsonSchema.pattern) anyAddress(jsonSchema);
       if (path.at(-1) === 'timeZone') offer(jsonSchema, Intl.supportedValuesOf('timeZone'));
       if (def.type !== 'union' || !def.options.some((one) => one._zod.def.type === 'date')) return;
       delete jsonSchema.anyOf;
@@ -47,6 +48,12 @@ function editorSchema(schema: z.ZodType, title: string): EditorSchema {
     },
   });
   return { title, ...written };
+}
+
+/** An address may hold places of facts, which are no part of a URI. */
+function anyAddress(schema: EditorSchema): void {
+  delete schema.format;
+  schema.pattern = '^[A-Za-z][A-Za-z0-9+.-]*:';
 }
 
 /** Offers values without refusing others. */

@@ -27,35 +27,24 @@ export function bareFigureFaults(places: FactPlace[], facts: FolderFacts): Fault
     );
 }
 
-/** A place that a fact names in `notIn` and in which nothing is like it. */
-export function uselessExceptions(
+/** A place that a fact names in `notIn` is one of the folder. */
+export function unknownExceptions(
   places: FactPlace[],
-  facts: FolderFacts,
+  { own }: FolderFacts,
   { lines }: FactsDocument,
 ): Fault[] {
-  const exceptions = [...facts.own].flatMap(([name, fact]) =>
-    (fact?.notIn ?? []).map((exception, index) => ({ name, exception, index })),
+  const exceptions = [...own].flatMap(([name, fact]) =>
+    (fact?.notIn ?? []).map((place, index) => ({ name, place, index })),
   );
-  if (exceptions.length === 0) return [];
-  const finders = new Map(
-    locales.map((locale) => [locale, factsOfFigures(facts.own, factLanguage(locale))]),
-  );
-  return exceptions.flatMap(({ name, exception, index }) => {
-    const isMet = places.some(
-      (place) =>
-        isWithin(place.id, exception) &&
-        place.figures.some((figure) => finders.get(place.locale)?.(figure).includes(name)),
-    );
-    if (isMet) return [];
-    return [
-      {
-        file: factsFile,
-        line: lineOf(lines, [name, 'notIn', index]),
-        message: `nothing in ${exception} is like the fact "${name}"`,
-        fix: 'Remove it from "notIn", or write the place as faq/fees, ui/search.title or site/support.',
-      },
-    ];
-  });
+  return exceptions
+    .filter(({ place }) => !places.some(({ id }) => isWithin(id, place)))
+    .map(({ name, place, index }) => ({
+      file: factsFile,
+      line: lineOf(lines, [name, 'notIn', index]),
+      message: 'the place of "notIn" is not there',
+      found: quoted(place),
+      fix: 'Write it as faq/fees, ui/search.title or site/support, or remove it.',
+    }));
 }
 
 function isElsewhere(name: string, { id }: FactPlace, { own }: FolderFacts): boolean {

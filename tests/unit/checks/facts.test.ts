@@ -151,12 +151,12 @@ describe('a bare figure', () => {
     expect(await warningsIn(folder)).toEqual([]);
   });
 
-  test('is looked for again where it may stand and does not', async () => {
+  test('may stand in no place that is not there', async () => {
     const own = {
-      'facts.yaml': facts.replace('  unit: hour\n', '  unit: hour\n  notIn: [glossary/fee]\n'),
+      'facts.yaml': facts.replace('  unit: hour\n', '  unit: hour\n  notIn: [glossary/fees]\n'),
     };
     expect(await warningsIn(folderWith(term('A'), own))).toEqual([
-      expect.stringMatching(/^facts\.yaml:6: nothing in glossary\/fee is like the fact/),
+      expect.stringMatching(/^facts\.yaml:6: the place of "notIn" is not there \(found "glossary/),
     ]);
   });
 
