@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { starterSite } from './starter-site.ts';
 
 /** Where bitcoin.org's texts stand as a whole content folder. */
 export const corpusContent = resolve('test-results/corpus-content');
@@ -21,8 +22,7 @@ export function makeCorpusContent(): boolean {
   mkdirSync(draft, { recursive: true });
   cpSync(source, draft, { recursive: true });
   cpSync('content/brand', join(draft, 'brand'), { recursive: true });
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
-  writeFileSync(join(draft, 'site.yaml'), stringify({ ...site, urgent: [] }));
+  writeFileSync(join(draft, 'site.yaml'), stringify({ ...starterSite(), urgent: [] }));
   if (!existsSync(corpusContent)) renameSync(draft, corpusContent);
   return true;
 }

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { isLocale } from '../../../src/i18n/locales.ts';
 import { starterLocales, type StarterLocale } from '../../starter-locales.ts';
+import { starterSite } from '../../starter-site.ts';
 
 /** One text of the corpus. */
 interface CorpusText {
@@ -98,8 +99,7 @@ export function writeEntry(path: string, front: string[], body: string): void {
 
 /** The starter's company with its drawings, and with no entry that it would have to hold. */
 function writeSite(folder: string): void {
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as object;
-  write(join(folder, 'site.yaml'), stringify({ ...site, urgent: [] }));
+  write(join(folder, 'site.yaml'), stringify({ ...starterSite(), urgent: [] }));
   cpSync('content/brand', join(folder, 'brand'), { recursive: true });
 }
 

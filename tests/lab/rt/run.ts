@@ -1,19 +1,19 @@
 // `npm run test:rt`: 200 tickets through a real desk into a real RT 5, both killed in between; then each
 // must be in RT once, byte for byte. Needs root, debootstrap and, the first time, Debian's mirror.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { freePort } from '../../../src/cli/free-port.mjs';
 import { fail, say } from '../../../src/cli/say.mjs';
-import type { Site } from '../../../src/schemas/site.ts';
 import { newDeskFolder, startDesk, type DeskProcess } from '../rigs/support/desk-process.ts';
 import { sendUntilAcknowledged, type Acknowledged } from '../rigs/support/send.ts';
 import { awkwardTickets } from './awkward-tickets.ts';
 import { prepareChroot } from './chroot.ts';
 import { startRt } from './rt-server.ts';
 import { readRtTickets, type RtTicket } from './rt-tickets.ts';
+import { starterSite } from '../../starter-site.ts';
 
 const count = Number(process.env['WENDA_RT_TICKETS'] || 200);
 /** How long RT may take over what is left once everything is sent. Milliseconds. */
@@ -153,7 +153,7 @@ function isEqual(sent: RtTicket['files'], found: RtTicket['files']): boolean {
 }
 
 function contentWithRelay(content: string): string {
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+  const site = starterSite();
   site.ticket.relay = { kind: 'request-tracker', url: rtAddress, queue: 'Support' };
   mkdirSync(content, { recursive: true });
   writeFileSync(join(content, 'site.yaml'), stringify(site));

@@ -24,7 +24,7 @@ export const row = {
   },
 } as const;
 
-/** A content folder with texts in it, beside the starter's: `site.yaml`, `ui/` and `search/`. */
+/** A content folder with texts in it, beside the starter's: `site.yaml`, `facts.yaml`, `ui/` and `search/`. */
 export function contentWithFifth(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wenda-fifth-'));
   mkdirSync(join(folder, 'ui'));
@@ -35,6 +35,8 @@ export function contentWithFifth(): string {
   const withRow = { ...languages, [fifth]: row };
   const own = { ...(withFifth(site) as object), languages: withRow };
   writeFileSync(join(folder, 'site.yaml'), stringify(own));
+  const facts: unknown = parse(readFileSync('content/facts.yaml', 'utf8'));
+  writeFileSync(join(folder, 'facts.yaml'), stringify(withFifth(facts)));
   const strings = JSON.parse(readFileSync('content/ui/en.json', 'utf8')) as object;
   writeFileSync(join(folder, `ui/${fifth}.json`), JSON.stringify(translated(strings)));
   writeFileSync(join(folder, `search/${fifth}.yaml`), stringify({ synonyms: [['𐌲𐌰𐌱', '𐌱𐌰𐌲']] }));

@@ -47,6 +47,10 @@ describe('the schemas for editors take what the starter holds', () => {
 
   test('site.yaml', () => expect(complaints('site', site())).toEqual([]));
 
+  test('facts.yaml', () => {
+    expect(complaints('facts', parse(read('content/facts.yaml')))).toEqual([]);
+  });
+
   test.each(locales)('search/%s.yaml', (locale) => {
     expect(complaints('search', parse(read(`content/search/${locale}.yaml`)))).toEqual([]);
   });

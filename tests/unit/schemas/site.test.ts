@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -6,8 +6,9 @@ import { parse, stringify } from 'yaml';
 import { locales } from '../../../src/i18n/locales.ts';
 import { isLocalEndpoint } from '../../../src/schemas/read-site.ts';
 import { siteSchema, type Site } from '../../../src/schemas/site.ts';
+import { starterSite } from '../../starter-site.ts';
 
-const document = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+const document = starterSite();
 
 /** The starter's document with one place changed. */
 function changed(change: (site: Site) => void): Site {

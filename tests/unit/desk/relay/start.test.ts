@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { parse, stringify } from 'yaml';
-import type { Site } from '../../../../src/schemas/site.ts';
+import { stringify } from 'yaml';
+import { starterSite } from '../../../starter-site.ts';
 
 it('a desk whose relay has no key does not start, and says what to set', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wenda-relay-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+  const site = starterSite();
   site.ticket.relay = { kind: 'request-tracker', url: 'http://127.0.0.1:1/', queue: 'Support' };
   writeFileSync(join(folder, 'site.yaml'), stringify(site));
   const { WENDA_RT_TOKEN: _token, ...env } = process.env;
