@@ -73,7 +73,7 @@ function siteWithFacts(): string {
   const inEach = `{ ${locales.map((locale) => `${locale}: 'A {{fact:pause}} a'`).join(', ')} }`;
   return readFileSync('tests/fixtures/sound/site.yaml', 'utf8')
     .replace(/reply: \{.*\}/, `reply: ${inEach}`)
-    .replace('replyHours: 48', `replyHours: '{{fact:pause}}'\n      hint: ${inEach}`);
+    .replace(/replyHours: \d+/, `replyHours: '{{fact:pause}}'\n      hint: ${inEach}`);
 }
 
 function entry(head: string, body: string): string {
