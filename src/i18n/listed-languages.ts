@@ -23,6 +23,12 @@ export function readDefaultLocale(locales: readonly string[]): string {
   return locales.find((locale) => locale === named) ?? locales[0] ?? referenceLocale;
 }
 
+/** The locale from which the others are translated, as `site.yaml` names it, else the default one. */
+export function readSourceLocale(locales: readonly string[]): string {
+  const named = readKey('sourceLanguage');
+  return locales.find((locale) => locale === named) ?? readDefaultLocale(locales);
+}
+
 function readKey(key: string): unknown {
   try {
     return Object(readSiteDocument())[key] as unknown;

@@ -1,5 +1,10 @@
 import { isKnownLanguage } from './known-language.ts';
-import { listedLanguages, readDefaultLocale, type ListedLanguage } from './listed-languages.ts';
+import {
+  listedLanguages,
+  readDefaultLocale,
+  readSourceLocale,
+  type ListedLanguage,
+} from './listed-languages.ts';
 
 const languages = listedLanguages();
 
@@ -14,6 +19,9 @@ export const locales: readonly Locale[] = [...languages.keys()];
 
 /** The locale of readers who have none of ours (`x-default`), and of pages for all at once. */
 export const defaultLocale: Locale = readDefaultLocale(locales);
+
+/** The locale from which the others are translated, where an entry does not say otherwise. */
+export const sourceLocale: Locale = readSourceLocale(locales);
 
 /** Whether a path segment is one of our locales. */
 export function isLocale(segment: string | undefined): segment is Locale {

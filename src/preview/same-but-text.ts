@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 
 /** What moves with the lines above it, or follows from the text alone; from an outline come warnings alone. */
-const ofText = new Set(['digest', 'line', 'column', 'lines', 'findings', 'outline']);
+const ofText = new Set(['digest', 'line', 'column', 'lines', 'findings', 'outline', 'revision']);
 
 /**
  * Whether two states of an article are the same to the rest of the folder: an article holds what rules

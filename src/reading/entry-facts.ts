@@ -18,6 +18,7 @@ import { figuresInBody, figuresInWritten } from './prose-figures.ts';
 import { splitSource } from './frontmatter.ts';
 import { readMdx } from './mdx-body.ts';
 import { outlineOf, type Outline } from './outline.ts';
+import { revisionOf, type Revision } from './revision/revision.ts';
 import { lineOf, readYaml, type LineByPath } from './yaml-document.ts';
 
 /** Where an entry stands in the content folder. */
@@ -39,6 +40,8 @@ export interface EntryFacts extends EntryPlace {
   frontmatter: z.output<(typeof frontmatterSchemas)[CollectionName]> | null;
   /** Null where the file could not be read. */
   body: BodyFacts | null;
+  /** What it says, for its translations; null where it could not be read. */
+  revision: Revision | null;
   /** What of it must be the same in every language; empty where the body could not be read. */
   outline: Outline;
   /** The facts of the folder that it uses, in its order. */
@@ -64,6 +67,7 @@ export function unreadEntry(place: EntryPlace, finding: LineFault): EntryFacts {
     facts: [],
     figures: [],
     outline: '',
+    revision: null,
     tree: null,
     findings: [finding],
   };
@@ -79,7 +83,7 @@ export function entryFacts(
   write: FactWriter = () => undefined,
 ): EntryFacts {
   const split = splitSource(text);
-  const head = readHead(place.collection, split.yaml, split.linesAbove, write);
+  const { unfilled, ...head } = readHead(place.collection, split.yaml, split.linesAbove, write);
   const { tree, source, findings } = readMdx(split.body, `/${place.file}`);
   const isBroken = findings.length > 0 || split.isGuessed;
   const { uses, tags } = tree ? fillBody(tree, write) : { uses: [], tags: [] };
@@ -91,6 +95,7 @@ export function entryFacts(
     facts: [...head.facts, ...uses],
     figures: [...head.figures, ...(body ? figuresInBody(body.textLines) : [])],
     outline: tree && !isBroken ? outlineOf(tree, head.written, head.lines, place.locale) : '',
+    revision: tree && revisionOf(unfilled, tree),
     tree,
     findings: [...(split.fault ? [split.fault] : []), ...head.findings, ...findings],
   };
@@ -99,7 +104,10 @@ export function entryFacts(
 type Head = Pick<
   EntryFacts,
   'written' | 'lines' | 'isDraft' | 'frontmatter' | 'facts' | 'figures' | 'findings'
->;
+> & {
+  /** As it was written, facts by their names. */
+  unfilled: EntryFacts['written'];
+};
 
 function readHead(
   collection: CollectionName,
@@ -108,7 +116,14 @@ function readHead(
   write: FactWriter,
 ): Head {
   const none = { facts: [], figures: [] };
-  const nothing = { ...none, written: {}, lines: new Map(), isDraft: false, frontmatter: null };
+  const nothing = {
+    ...none,
+    unfilled: {},
+    written: {},
+    lines: new Map(),
+    isDraft: false,
+    frontmatter: null,
+  };
   if (yaml === null) return { ...nothing, findings: [] };
   const { value = null, lines, misread, findings } = readYaml(yaml, linesAbove);
   if (findings.some(({ message }) => !message.includes('a second time'))) {
@@ -125,7 +140,8 @@ function readHead(
   }
   const facts = usesInWritten(value, lines);
   const figures = figuresInWritten(value, lines);
-  const written = fillWritten((value ?? {}) as Record<string, unknown>, write);
+  const unfilled = (value ?? {}) as Record<string, unknown>;
+  const written = fillWritten(unfilled, write);
   const schema = frontmatterSchemas[collection];
   const result = schema.safeParse(written);
   const issues = result.success
@@ -135,7 +151,7 @@ function readHead(
   const isSound = result.success && all.length === 0;
   const isDraft = written['draft'] === true;
   const frontmatter = isSound ? result.data : null;
-  return { written, lines, isDraft, frontmatter, facts, figures, findings: all };
+  return { unfilled, written, lines, isDraft, frontmatter, facts, figures, findings: all };
 }
 
 const dateKeys = new Set(['updated', 'reviewBy', 'published', 'starts', 'ends']);

@@ -13,6 +13,8 @@ export interface Fault {
   fix: string;
   /** Whether `check --fix` changes it. */
   isMechanical?: boolean;
+  /** The rule that found it, where somebody asks for its findings by name. */
+  rule?: 'parity';
 }
 
 /** A fault at a line of a file that is known from where it was found. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { locales } from '../i18n/locales.ts';
 import { calendarDate, entryReference, formerAddress, text } from './fields.ts';
 import { differs } from './differs.ts';
+import { translationRecord } from './translation.ts';
 
 /** The frontmatter that every entry has, whatever its collection. */
 export const entryFields = {
@@ -25,4 +27,11 @@ export const entryFields = {
     .optional()
     .describe('In what it differs from its source on purpose, each with the reason.'),
   draft: z.boolean().optional().describe('Shown by npm run dev alone.'),
+  source: z
+    .enum(locales)
+    .optional()
+    .describe('The locale whose text is the source of the others, where it is not the usual one.'),
+  translation: translationRecord
+    .optional()
+    .describe('What it was translated from: wenda translate writes it.'),
 };

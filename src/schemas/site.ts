@@ -71,6 +71,12 @@ export const siteSchema = z.strictObject({
     .enum(locales)
     .optional()
     .describe('The locale of readers who have none of these; the first where it is left out.'),
+  sourceLanguage: z
+    .enum(locales)
+    .optional()
+    .describe(
+      'The locale from which the others are translated; the default one where it is left out.',
+    ),
   urgent: z
     .array(z.strictObject({ entry: entryReference, label: localised }))
     .describe('The entries behind "Urgent help", most urgent first.'),
