@@ -103,6 +103,9 @@ interface UiStrings {
     "taskOpen": "To do";
     "table": "Table";
     "fallback": "This page is not in English yet. Below is the {{language}} version.";
+    "stale": "This translation follows the {{language}} version of {{date}}. The {{language}} version has changed since, so some details may differ.";
+    "staleSource": "Read the current {{language}} version";
+    "staleSafety": "For your safety, read this first. It is from the current {{language}} version:";
     "notHelped": "Did this not help?";
     "askUs": "Write to us about this page";
     "answers": "Questions";

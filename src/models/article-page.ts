@@ -5,6 +5,7 @@ import { entryPage } from './entry-page.ts';
 import type { Page } from './page.ts';
 import { pageKey } from './page-key.ts';
 import type { SiteContext } from './site-context.ts';
+import { staleNotice, type StaleNotice } from './stale-notice.ts';
 import { ticketCategoryOf } from './ticket-category.ts';
 import type { UrgentLink } from './urgent-links.ts';
 
@@ -16,6 +17,8 @@ export interface ArticlePage<C extends CollectionName = CollectionName> {
   /** The id of the ticket category with which the form opens from it. */
   ticketCategory: string | undefined;
   urgent: UrgentLink[];
+  /** Where its text is a translation that no longer says what its source says. */
+  stale: StaleNotice | undefined;
 }
 
 /** The page of an entry as a reader of `resolved.locale` gets it. */
@@ -30,6 +33,7 @@ export function articlePage<C extends CollectionName>(
     related: relatedLinks(library, entry, locale),
     ticketCategory: ticketCategoryOf(entry, library, locale),
     urgent,
+    stale: staleNotice(entry, library),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
+import type { Revision } from '../reading/revision/revision.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { frontmatterSchemas } from '../schemas/frontmatter.ts';
 
@@ -11,6 +12,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   data: z.output<(typeof frontmatterSchemas)[C]>;
   /** Changes with its text and with all that it draws on. */
   digest: string;
+  /** What it says, for its translations; null where that could not be read. */
+  revision: Revision | null;
 }
 
 /** An entry as a reader of `locale` gets it: in their language, or another one that fills in. */

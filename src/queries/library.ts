@@ -1,4 +1,4 @@
-import type { FallbackChains, Locale } from '../i18n/locales.ts';
+import { locales, type FallbackChains, type Locale } from '../i18n/locales.ts';
 import { entryHref } from '../lib/path.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Routes } from '../routes/route.ts';
@@ -34,6 +34,17 @@ export function resolveEntry<C extends CollectionName>(
 ): ResolvedEntry<C> | null {
   const entry = library.routes.get(entryHref(locale, collection, slug))?.entry;
   return entry ? resolvedFor(locale, entry as Entry<C>) : null;
+}
+
+/** What there is of an entry, in each language in which it was written. */
+export function translationsOf(
+  { routes }: Library,
+  { collection, slug }: Pick<Entry, 'collection' | 'slug'>,
+): Entry[] {
+  return locales.flatMap((locale) => {
+    const entry = routes.get(entryHref(locale, collection, slug))?.entry;
+    return entry?.locale === locale ? [entry] : [];
+  });
 }
 
 /** Resolves `collection/slug`, as `related` holds it. */

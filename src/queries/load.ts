@@ -20,11 +20,11 @@ export async function loadLibrary(): Promise<Library> {
 }
 
 function entryOf(article: Article): Entry[] {
-  const { collection, locale, slug, frontmatter } = article;
+  const { collection, locale, slug, frontmatter, revision } = article;
   if (!frontmatter || !isShown(frontmatter)) return [];
   // Nothing is kept of the pages of npm run dev.
   const digest = import.meta.env.DEV ? article.digest : digestOf(article);
-  return [{ collection, locale, slug, data: frontmatter, digest } as Entry];
+  return [{ collection, locale, slug, data: frontmatter, digest, revision } as Entry];
 }
 
 /** While somebody writes, drafts are shown, and what is to come unless somebody asked for a moment. */

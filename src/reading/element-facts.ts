@@ -21,6 +21,8 @@ export interface ElementFact {
   isEmpty: boolean;
   /** How many numbered lists stand directly in it. */
   numberedLists: number;
+  /** Whether it holds what has an address of its own: a heading, numbered steps, a footnote. */
+  holdsAnchor: boolean;
 }
 
 /** What the rules need to know of a tag. */
@@ -39,7 +41,17 @@ export function elementFact(element: MdxJsxFlowElement | MdxJsxTextElement): Ele
     }),
     isEmpty: showsNothing({ type: 'root', children: element.children }),
     numberedLists: children.filter((child) => child.type === 'list' && child.ordered).length,
+    holdsAnchor: holdsAnchor({ type: 'root', children: element.children }),
   };
+}
+
+function holdsAnchor(tree: Root): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    const isSteps = node.type === 'mdxJsxFlowElement' && node.name === 'Steps';
+    if (isSteps || node.type === 'heading' || node.type === 'footnoteReference') found = true;
+  });
+  return found;
 }
 
 /** Whether a tree has neither text nor an image. */

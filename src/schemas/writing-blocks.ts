@@ -9,6 +9,7 @@ export const writingBlocks = {
   Callout: z.strictObject({
     type: z.enum(calloutTypes).describe('How much a reader has to beware.'),
   }),
+  Safety: z.strictObject({}),
 } as const satisfies Record<string, z.ZodObject>;
 
 /** What content may write within a line: it becomes text as it is read (`reading/fact-uses.ts`). */
@@ -19,9 +20,10 @@ export const inlineBlocks = {
   }),
 } as const satisfies Record<string, z.ZodObject>;
 
-/** What stands in a writing block and is made of plain Markdown: a numbered item in `<Steps>`. */
+/** What reading makes of a body: a numbered item in `<Steps>`, and which section a `<Safety>` stands in. */
 export const innerBlocks = {
   Step: z.strictObject({ id: z.string(), number: z.coerce.number() }),
+  Safety: z.strictObject({ section: z.coerce.number() }),
 } as const satisfies Record<string, z.ZodObject>;
 
 /** Whether content may use a writing block of this name. */

@@ -4,10 +4,11 @@ import { quoted, type LineFault } from '../../reading/fault.ts';
 import { didYouMean } from '../../reading/nearest.ts';
 import type { ElementFact } from '../../reading/element-facts.ts';
 
-/** Steps hold one numbered list; a callout has a type and says something. */
+/** Steps hold one numbered list; a callout has a type and says something; what must never be out of date is a sentence. */
 export const blockRule: OwnRule = ({ body }) =>
   (body?.elements ?? []).flatMap((element) => {
     if (element.name === 'Steps') return stepsFindings(element);
+    if (element.name === 'Safety') return safetyFindings(element);
     return element.name === 'Callout' ? calloutFindings(element) : [];
   });
 
@@ -23,6 +24,24 @@ function stepsFindings({ line, numberedLists }: ElementFact): LineFault[] {
         numberedLists === 0
           ? 'Begin each step with 1. and leave an empty line after <Steps> and before </Steps>.'
           : 'Indent by three spaces what belongs to a step, so that the list goes on.',
+    },
+  ];
+}
+
+/** Its sentences can stand on another page, where an address of theirs would lead astray. */
+function safetyFindings({ line, isEmpty, holdsAnchor }: ElementFact): LineFault[] {
+  const expected = 'one or two sentences';
+  if (isEmpty) {
+    const fix = 'Put it around the sentence that must never be out of date, or remove it.';
+    return [{ line, message: '<Safety> is empty', expected, fix }];
+  }
+  if (!holdsAnchor) return [];
+  return [
+    {
+      line,
+      message: '<Safety> holds a heading, steps or a footnote',
+      expected,
+      fix: 'Put it around the sentence alone.',
     },
   ];
 }

@@ -12,6 +12,7 @@ import { rehypeGfmLanguage } from './rehype-gfm-language.ts';
 import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypePlainHtml } from './rehype-plain-html.ts';
+import { rehypeSafety } from './rehype-safety.ts';
 import { rehypeSteps } from './rehype-steps.ts';
 import { rehypeUnbroken } from './rehype-unbroken.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
@@ -24,6 +25,7 @@ const remarkPlugins = [remarkGfm, remarkAsciiAutolinks, remarkCjkFriendly, remar
 const rehypePlugins = (siteUrl?: string) => [
   rehypePlainHtml,
   rehypeSteps,
+  rehypeSafety,
   rehypeHeadingAnchors,
   rehypeGfmLanguage,
   rehypeLinks(siteUrl),
