@@ -20,6 +20,7 @@ import { linkDetourWarnings } from './rules/link-detours.ts';
 import { linkPageRule } from './rules/link-page.ts';
 import { referenceRule } from './rules/references.ts';
 import { relatedRule, relatedWarnings } from './rules/related.ts';
+import { sourceRule } from './rules/source.ts';
 import { ticketCategoryRule } from './rules/ticket-category.ts';
 import { titleWarnings } from './rules/title.ts';
 import { topicIconRule } from './rules/topic-icon.ts';
@@ -41,6 +42,7 @@ export const faultSteps: RuleStep[] = [
       ticketCategoryRule,
       relatedRule,
       formerlyRule,
+      sourceRule,
     ],
     own: [codeRule, elementRule, blockRule, headingRule, emptyBodyRule],
   },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { elementWords, isAllowedElement } from '../../../src/reading/element-words.ts';
 
-const allowed = 'details, summary, ruby, rt, rp, kbd, abbr, br, sub, sup, Steps, Callout, Safety, Fact';
+const allowed =
+  'details, summary, ruby, rt, rp, kbd, abbr, br, sub, sup, Steps, Callout, Safety, Fact';
 const bold = 'Write **text**.';
 const emphasis = 'Write *text*.';
 const struck = 'Write ~~text~~.';

@@ -12,7 +12,8 @@ function said(body: string): string[] {
   });
 }
 
-const allowed = 'details, summary, ruby, rt, rp, kbd, abbr, br, sub, sup, Steps, Callout, Safety, Fact';
+const allowed =
+  'details, summary, ruby, rt, rp, kbd, abbr, br, sub, sup, Steps, Callout, Safety, Fact';
 const comment = 'an HTML comment cannot stand here';
 const toComment = 'expected {/* … */}). Write {/* comment */}.';
 const address = 'an address in angle brackets cannot stand here';
