@@ -34,7 +34,7 @@ function yamlLines(key: string, value: unknown): string[] {
 
 /** The frontmatter of a file as it was written, facts by their names; undefined where it cannot be read. */
 export function frontmatterIn(text: string): Record<string, unknown> | undefined {
-  const { yaml, fault } = splitSource(text);
+  const { yaml, fault } = splitSource(text.replaceAll('\r\n', '\n'));
   if (yaml === null || fault) return undefined;
   const value = readYaml(yaml).value ?? {};
   return typeof value === 'object' && !Array.isArray(value)

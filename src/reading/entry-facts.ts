@@ -154,7 +154,7 @@ function readHead(
   return { unfilled, written, lines, isDraft, frontmatter, facts, figures, findings: all };
 }
 
-const dateKeys = new Set(['updated', 'reviewBy', 'published', 'starts', 'ends']);
+const dateKeys = new Set(['updated', 'reviewBy', 'published', 'starts', 'ends', 'translation.on']);
 
 function misreadFindings(paths: string[], lines: LineByPath): LineFault[] {
   return paths

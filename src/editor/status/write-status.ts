@@ -85,7 +85,7 @@ export function markedDiff(pieces: DiffPiece[]): string {
 function shortened(text: string, isBehind: boolean, isBefore: boolean): string {
   const letters = [...text];
   const room = (isBehind ? context : 0) + (isBefore ? context : 0);
-  if (letters.length <= room + 1) return text;
+  if (room === 0 || letters.length <= room + 1) return text;
   const start = isBehind ? letters.slice(0, context).join('') : '';
   const end = isBefore ? letters.slice(-context).join('') : '';
   return `${start}…${end}`;

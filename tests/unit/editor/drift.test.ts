@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { markedDiff } from '../../../src/editor/status/write-status.ts';
+import { faultsIn } from '../checks/temporary-content.ts';
 import { driftFolder, openDriftFolder, type DriftFolder } from './drift-folder.ts';
 
 const twice = (text: string) => text.replace('trade. (2)', 'trade or swap. (2)');
@@ -20,6 +21,7 @@ describe('one paragraph of one source that changed', () => {
   test('names its section in the three translations, word by word, and nothing else', async () => {
     const content = await driftFolder();
     expect(await content.stale()).toEqual([]);
+    expect(await faultsIn(content.folder)).toEqual([]);
     content.change('faq/en/costs.mdx', twice);
     expect(await content.stale()).toEqual(three('costs', 'changed Fees 2'));
     expect(await firstDiff(content)).toBe(

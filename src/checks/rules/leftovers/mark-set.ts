@@ -30,6 +30,7 @@ export function holdsMark(line: TextLine, { looks }: MarkSet): boolean {
 /** Whether a line is one in which a mark means something. */
 export function canStand({ at }: Look, { holder, isStart, isEnd }: TextLine): boolean {
   if (at === 'start') return isStart && (holder === 'paragraph' || holder === 'frontmatter');
+  if (at === 'opening') return isStart;
   if (at === 'heading') return isStart && holder === 'heading';
   if (at === 'whole') return isStart && isEnd;
   return at !== 'end' || isEnd;

@@ -2,8 +2,8 @@
 export interface LeftoverMark {
   /** Of a mark that was found no other is found. */
   pattern: RegExp;
-  /** Where it means something: where a line of a paragraph or a heading begins, or as all of a line or a cell; else anywhere. */
-  at?: 'start' | 'heading' | 'whole' | 'end';
+  /** Where it means something: where a line of a paragraph, a heading or any text begins, or as all of a line or a cell; else anywhere. */
+  at?: 'start' | 'heading' | 'opening' | 'whole' | 'end';
   /** Looked for in what was written, without what is escaped, unless it says otherwise. */
   of?: 'source' | 'shown';
   /** Whether it also means something in quotation marks, where a text speaks of it; it does unless it says otherwise. */

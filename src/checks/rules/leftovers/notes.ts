@@ -26,12 +26,20 @@ export const noteMarks: LeftoverMark[] = [
   ),
   ...marksOf(
     {
-      at: 'start',
+      at: 'opening',
       message: 'a note to oneself stays visible on the page',
       expected: 'the text that was meant to follow',
       fix: 'Do what it says and delete it, or hide it: {/* note */}.',
     },
     r`^(?://|[#※*★■]+)?\s*(?:TODO|FIXME|TBD|TBC|XXX+|TK|WIP|HACK)\s*(?:[:：—–-]|[(（][^)）]*[)）]|$)`,
+  ),
+  ...marksOf(
+    {
+      at: 'start',
+      message: 'a note to oneself stays visible on the page',
+      expected: 'the text that was meant to follow',
+      fix: 'Do what it says and delete it, or hide it: {/* note */}.',
+    },
     r`^(?:待办|待补充|待完善|待确认|待更新|待核实|待定稿|备忘|写作备注|编辑备注|内部备注|草稿)[:：]`,
     r`^[※★■]*\s*(?:要確認|確認中|要修正|要追記|要更新|あとで(?:書く|確認|追記)|後で(?:書く|確認|追記)|後日追記|執筆中|下書き|社内メモ|メモ書き|編集メモ)(?:[:：]|$)`,
     r`^[※★■]*\s*(?:할 ?일|확인 ?필요|수정 ?필요|검토 ?필요|보완 ?필요|추후 ?(?:작성|추가|보완)|작성 ?중|작성 ?예정|초안|내부 ?메모|편집 ?메모)(?:[:：]|$)`,
