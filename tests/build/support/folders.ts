@@ -21,6 +21,21 @@ export function writeQuestions(folder: string, slugs: string[], listed = locales
   });
 }
 
+/** Questions in each language of the starter, whose sections differ; the second has a sentence about safety. */
+export function writeTranslations(folder: string, slugs: string[]): void {
+  const body = (locale: string) =>
+    `A (${locale}).\n\n## One (${locale})\n\nB.\n\n## Two (${locale})\n\nC. <Safety>Never tell a code to anybody.</Safety>\n`;
+  const files = locales.flatMap((locale) =>
+    slugs.map((slug) => [
+      `faq/${locale}/${slug}.mdx`,
+      `${head(`${slug} ${locale}`, '')}\n${body(locale)}`,
+    ]),
+  );
+  writeFolder(folder, Object.fromEntries(files) as Record<string, string>, (site) => {
+    site.urgent = [];
+  });
+}
+
 /** English entries with categories, topics and an icon that the starter does not have. */
 export function writeOwnCategories(folder: string): void {
   const truck = '<svg viewBox="0 0 20 20"><path id="a" d="M1 1h18" stroke="#c00"/></svg>';
