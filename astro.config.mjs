@@ -11,6 +11,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { previewPages } from './src/integrations/preview.ts';
+import { statusPage } from './src/integrations/status-page.ts';
 import { visualEditor } from './src/integrations/visual-editor.ts';
 import { basePathOf } from './src/lib/path.ts';
 import { markdownProcessor } from './src/reading/markdown/processor.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     hostFiles(),
     visualEditor(),
     previewPages(),
+    statusPage(),
   ],
   devToolbar: { enabled: false },
   vite: {

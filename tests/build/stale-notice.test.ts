@@ -12,9 +12,9 @@ const content = join(scratch, 'content');
 let fresh: BuiltSite;
 let stale: BuiltSite;
 
-async function build(name: string): Promise<BuiltSite> {
+async function build(name: string, ...options: string[]): Promise<BuiltSite> {
   const outDir = join(scratch, name);
-  const { exitCode, output } = await runBuild(outDir, content);
+  const { exitCode, output } = await runBuild(outDir, content, options);
   expect(exitCode, output).toBe(0);
   return openSite(outDir);
 }
@@ -22,7 +22,7 @@ async function build(name: string): Promise<BuiltSite> {
 beforeAll(async () => {
   writeTranslations(content, ['fees', 'other']);
   await recordAll();
-  fresh = await build('fresh');
+  fresh = await build('fresh', '--status');
   const path = join(content, 'faq/en/fees.mdx');
   writeFileSync(path, readFileSync(path, 'utf8').replace('Never tell a code', 'Never show a code'));
   stale = await build('stale');
@@ -89,4 +89,31 @@ test('what is marked as safety looks like all else on its own page', () => {
   const { html } = stale.pageAt('/en/faq/fees/')!;
   expect(html).toContain('Never show a code to anybody.');
   expect(html).not.toMatch(/<safety|class="[^"]*safety/i);
+});
+
+describe('the page for editors', () => {
+  test('is built where it is asked for, and nowhere else', () => {
+    expect(fresh.has('/status/')).toBe(true);
+    expect(stale.has('/status/')).toBe(false);
+  });
+
+  test('is led to by nothing, and listed by no search engine', () => {
+    const others = fresh.files.filter((file) => !file.includes('status/index.html'));
+    const naming = others.filter(
+      (file) => /\.(?:html|xml|txt|json)$/.test(file) && fresh.read(file).includes('"/status/'),
+    );
+    expect(naming).toEqual([]);
+    expect(fresh.read('sitemap-en-1.xml')).not.toContain('/status/');
+    expect(fresh.read('robots.txt')).not.toContain('status');
+    expect(fresh.pageAt('/status/')!.html).toContain('<meta name="robots" content="noindex"');
+  });
+
+  test('counts by language, in the language of the checks', () => {
+    const { root } = fresh.pageAt('/status/')!;
+    expect(attribute(root.querySelector('html')!, 'lang')).toBe('en');
+    const rows = root
+      .querySelectorAll('tbody tr')
+      .map((row) => row.querySelectorAll('th, td').map(textOf).join(' '));
+    expect(rows).toContain('ja 2 0 0 0 0 0 0');
+  });
 });

@@ -18,12 +18,16 @@ export const command = defineCommand({
     format: { ...formatOption, value: 'text|github', summary: 'github: annotations of a workflow' },
     part: partOption,
     at: momentOption,
+    status: {
+      type: 'boolean',
+      summary: 'with a page for editors at /status/, which nothing leads to',
+    },
     join: { type: 'boolean', summary: 'puts the parts in these folders together, in any order' },
   },
   notes: `WENDA_CONTENT names another content folder, WENDA_TICKET_ENDPOINT another endpoint for tickets.
 An announcement whose "published" is still to come is left out, so build again then: README.md, “Announcements with a
 date to come”. “Ten thousand entries” there has a workflow that builds parts side by side; give them the same --at.`,
-  async run({ outDir, format: typed, part: typedPart, join: isJoin, at }, folders) {
+  async run({ outDir, format: typed, part: typedPart, join: isJoin, at, status }, folders) {
     setTypedMoment(at);
     const format = formatOf(typed);
     if (format === 'json') throw new UsageError('A build tells more than JSON. Use check for it.');
@@ -36,6 +40,7 @@ date to come”. “Ten thousand entries” there has a workflow that builds par
       const folder = `parts/${part.number}`;
       throw new UsageError(`A part is no site. Give it a folder of its own: --outDir ${folder}.`);
     }
+    if (status) process.env['WENDA_STATUS'] = '1';
     const { buildSite } = await import('../build-site.ts');
     await buildSite(outDir, format, part);
   },

@@ -11,6 +11,7 @@ export interface ToldEntry extends Pick<EntryStatus, 'reference' | 'locale' | 'f
   state: TranslationState['state'] | 'source';
   /** The file of the source. */
   source?: string;
+  sourceLocale?: Locale;
   /** The day on which a stale translation last said what its source said. */
   on?: string;
   /** How many texts are still to be translated. */
@@ -51,7 +52,7 @@ function toldEntry(entry: EntryStatus, changes: PartChange[]): ToldEntry {
     locale,
     file,
     state: translation?.state ?? 'source',
-    ...(source && { source: source.file }),
+    ...(source && { source: source.file, sourceLocale: source.locale }),
     ...(translation?.state === 'stale' && { on: translation.on }),
     ...(translation?.state === 'unfinished' && { open: translation.open }),
     ...(overdue && { overdue }),

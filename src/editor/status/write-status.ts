@@ -1,5 +1,6 @@
 import type { DiffPiece } from './word-diff.ts';
 import type { PartChange } from './part-changes.ts';
+import { headline, statusColumns } from './status-words.ts';
 import type { ToldEntry, ToldStatus } from './told-status.ts';
 import type { TrendPoint } from './trend.ts';
 
@@ -10,41 +11,19 @@ export interface WrittenStatus {
   trend: string[][];
 }
 
-const columns = [
-  ['up to date', 'current'],
-  ['stale', 'stale'],
-  ['unfinished', 'unfinished'],
-  ['no record', 'unrecorded'],
-  ['missing', 'missing'],
-  ['review overdue', 'overdue'],
-  ['parity broken', 'parity'],
-] as const;
-
 /** Writes a status for a person. */
 export function writeStatus({ locales, open, trend }: ToldStatus): WrittenStatus {
   const rows = Object.entries(locales).map(([locale, counts]) => [
     locale,
-    ...columns.map(([, key]) => String(counts[key])),
+    ...statusColumns.map(([, key]) => String(counts[key])),
   ]);
   return {
-    counts: [['', ...columns.map(([name]) => name)], ...rows],
-    entries: open.map((entry) => [headline(entry), ...details(entry)].join('\n')),
+    counts: [['', ...statusColumns.map(([name]) => name)], ...rows],
+    entries: open.map((entry) =>
+      [`${entry.file}: ${headline(entry)}`, ...details(entry)].join('\n'),
+    ),
     trend: trendRows(trend),
   };
-}
-
-function headline({ file, state, source, on, open, overdue }: ToldEntry): string {
-  const says = {
-    current: '',
-    source: '',
-    stale: `stale: last said on ${on} what ${source} says`,
-    unfinished: `unfinished: ${open} texts have TODO: before them`,
-    unrecorded: `no record of ${source}`,
-    missing: `missing: ${source} is not translated`,
-    unreadable: 'cannot be read; run check',
-  }[state];
-  const due = overdue && `should have been read again by ${overdue}`;
-  return `${file}: ${[says, due].filter(Boolean).join('; ') || 'differs from its source'}`;
 }
 
 function details({ changes, parity }: ToldEntry): string[] {
