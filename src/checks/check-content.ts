@@ -139,7 +139,7 @@ export async function checkContent(
     ...pictures.warnings,
     ...entryWarnings(content, own),
     ...nameWarnings(content),
-    ...parityWarnings(content),
+    ...parityWarnings(content).map((one) => ({ ...one, rule: 'parity' as const })),
     ...draftWarnings(content),
   ];
   return {

@@ -1,7 +1,7 @@
-import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { blocksOf } from '../../reading/outline.ts';
+import { sourceArticle } from '../../reading/revision/source-of.ts';
 import type { Content } from '../content.ts';
 import { declaredIn, staleDeclarations } from './parity/declared.ts';
 import {
@@ -28,7 +28,7 @@ export function parityWarnings({ entries, entryAt, site }: Content): Fault[] {
   const readable = entries.filter(({ isDraft, outline }) => !isDraft && outline !== '');
   const bySlug = Map.groupBy(readable, ({ collection, slug }) => `${collection}/${slug}`);
   return [...bySlug.values()].flatMap((inLanguages) => {
-    const written = sourceOf(inLanguages);
+    const written = sourceArticle(inLanguages);
     if (!written || inLanguages.length === 1) return [];
     const source = outlined(written);
     const translations = inLanguages.filter((entry) => entry !== written);
@@ -51,14 +51,6 @@ export function parityWarnings({ entries, entryAt, site }: Content): Fault[] {
 
 function outlined(entry: Article): OutlinedEntry {
   return { ...entry, blocks: blocksOf(entry.outline) };
-}
-
-/** The text that the others translate. */
-function sourceOf(inLanguages: Article[]): Article | undefined {
-  const order = [defaultLocale, ...locales];
-  return order
-    .map((one) => inLanguages.find(({ locale }) => locale === one))
-    .find((entry) => entry !== undefined);
 }
 
 function warning(own: Article, source: Article, difference: Difference): Fault {

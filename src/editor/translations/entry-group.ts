@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Article } from '../../reading/article.ts';
-import { sourceOf } from '../../reading/revision/source-of.ts';
+import { sourceArticle } from '../../reading/revision/source-of.ts';
 
 /** An entry in all languages in which it was written. */
 export interface EntryGroup {
@@ -26,15 +26,7 @@ export function targetsOf({ source }: EntryGroup): Locale[] {
 }
 
 function groupOf(reference: string, all: Article[]): EntryGroup | undefined {
-  const named = all.map((article) => {
-    const { source } = article.written;
-    return {
-      locale: article.locale,
-      source: typeof source === 'string' ? source : undefined,
-      article,
-    };
-  });
-  const source = sourceOf(named)?.article;
+  const source = sourceArticle(all);
   if (!source) return undefined;
   const others = all.filter((one) => one !== source).map((one) => [one.locale, one] as const);
   return { reference, source, translations: new Map(others) };

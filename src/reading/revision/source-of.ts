@@ -1,4 +1,5 @@
 import { locales, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import type { Article } from '../article.ts';
 
 /** One language's text of an entry, as far as it tells which of them is the source. */
 export interface OneTranslation {
@@ -19,4 +20,19 @@ export function sourceOf<T extends OneTranslation>(translations: readonly T[]): 
     if (found) return found;
   }
   return undefined;
+}
+
+/** The source among the articles of one entry, whatever else is wrong with their frontmatter. */
+export function sourceArticle<T extends Pick<Article, 'locale' | 'written'>>(
+  articles: readonly T[],
+): T | undefined {
+  const named = articles.map((article) => {
+    const { source } = article.written;
+    return {
+      locale: article.locale,
+      source: typeof source === 'string' ? source : undefined,
+      article,
+    };
+  });
+  return sourceOf(named)?.article;
 }

@@ -12,7 +12,7 @@ const folder = {
 };
 
 /** Keys that only tools write, or whose form has no field in the visual editor: it leaves them as they are. */
-const leftToFiles = ['differs'];
+const leftToFiles = ['differs', 'translation'];
 
 describe('the configuration of the visual editor', () => {
   test.each(collections)('has a field for each key of %s, and no other', (name) => {

@@ -176,6 +176,6 @@ describe('the status', () => {
       ['faq/ko/network.mdx', 'missing', undefined],
       ['faq/ko/other.mdx', 'current', '2026-01-01'],
     ]);
-    expect(await content.run('status')).toMatch(/ko {2}2 +0 +0 +0 +1 +1 +0/);
+    expect(await content.run('status')).toMatch(/ko {2}2 +0 +0 +0 +1 +1 +1/);
   });
 });
