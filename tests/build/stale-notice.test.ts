@@ -3,9 +3,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cacheFolder } from '../../src/files/content-folder.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
+import { readSite } from '../../src/schemas/read-site.ts';
 import { writeTranslations } from './support/folders.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
 import { attribute, openSite, textOf, type BuiltSite } from './support/site.ts';
+
+// It is read once, and the worker is shared: before this names another folder.
+readSite();
 
 const scratch = temporaryFolder('stale');
 const content = join(scratch, 'content');

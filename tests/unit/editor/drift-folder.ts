@@ -6,6 +6,10 @@ import { onTestFinished, vi } from 'vitest';
 import { CommandError } from '../../../src/cli/command.ts';
 import { runCommand } from '../../../src/cli/run-command.ts';
 import type { ToldStatus } from '../../../src/editor/status/told-status.ts';
+import { readSite } from '../../../src/schemas/read-site.ts';
+
+// It is read once, and the worker is shared: before a test names another folder.
+readSite();
 
 /** A content folder under git, in the languages of the starter, with commands as a person runs them. */
 export interface DriftFolder {
