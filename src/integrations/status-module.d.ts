@@ -1,6 +1,5 @@
 declare module 'virtual:status' {
-  import type { ToldStatus } from '../editor/status/told-status.ts';
-
-  const status: ToldStatus;
+  /** How the translations stand; `integrations/status-page.ts` makes it. */
+  const status: import('../editor/status/told-status.ts').ToldStatus;
   export default status;
 }

@@ -125,7 +125,10 @@ function writeFolder(
   // The drawings of the starter's brand are not in the folder.
   site.brand = { name: site.brand.name, home: site.brand.home };
   change(site);
-  for (const [path, text] of Object.entries({ ...files, 'site.yaml': stringify(site) })) {
+  // Its texts name facts.
+  const facts = readFileSync('content/facts.yaml', 'utf8');
+  const documents = { 'site.yaml': stringify(site), 'facts.yaml': facts };
+  for (const [path, text] of Object.entries({ ...files, ...documents })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
