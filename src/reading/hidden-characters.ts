@@ -69,3 +69,18 @@ function joins(line: string, place: number): boolean {
   const before = [...line.slice(0, place)].at(-1) ?? '';
   return /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|[\ufe0f\u0600-\u0dff])$/u.test(before);
 }
+
+/** Those in whose place readers see a gap. */
+const gap = /[\u00a0\u202f\u2028\u2029\u2800\u3164\v\f\x85]/;
+
+/**
+ * A text without its hidden characters, with a space in the place of those that are as wide as one. What stands
+ * for something that was lost stays.
+ * @example withoutHiddenCharacters('0.08\u00a0%\u200b') // '0.08 %'
+ */
+export function withoutHiddenCharacters(text: string): string {
+  return text.replace(hidden, (character, place: number) => {
+    if (character === '\ufffd' || joins(text, place)) return character;
+    return gap.test(character) ? ' ' : '';
+  });
+}

@@ -21,8 +21,11 @@ export function slugWords(slug: string): Pick<Fault, 'message' | 'expected' | 'f
   return { message: 'the name is not kebab-case', expected, fix };
 }
 
-/** @example kebabCase('ResetPassword_2') // 'reset-password-2' */
-function kebabCase(name: string): string {
+/**
+ * A name as a slug; empty where it is not written in Latin letters.
+ * @example kebabCase('ResetPassword_2') // 'reset-password-2'
+ */
+export function kebabCase(name: string): string {
   if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}]/u.test(name)) return '';
   return name
     .normalize('NFKD')

@@ -1,0 +1,167 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { quoted } from '../../../reading/fault.ts';
+import type { Noting } from '../note.ts';
+import {
+  attribute,
+  element,
+  elementsOf,
+  isBlank,
+  isBlock,
+  isElement,
+  lineOf,
+  replaceElements,
+} from './trees.ts';
+
+/** Makes tables that Markdown can write: a header, cells that span none, one line of text in each. */
+export function plainTables(tree: Root, note: Noting): void {
+  replaceElements(tree, (table) => {
+    if (table.tagName !== 'table') return undefined;
+    const rows = rowsOf(table);
+    const cells = rows.flat();
+    if (cells.every(isBlank)) return [];
+    const found = quoted(lineOf(table));
+    const near = lineOf(cells.find((cell) => !isBlank(cell)) ?? table).slice(0, 30);
+    if (isLayout(rows)) {
+      note({
+        message: 'a table that only arranged the page became plain text',
+        found,
+        fix: 'Look whether the order still makes sense.',
+        needsPerson: false,
+        near,
+      });
+      return cells.flatMap(({ children }) => [element('div', children)]);
+    }
+    const caption = elementsOf(table, 'caption')[0];
+    const spanning = cells.filter(
+      (cell) => spanOf(cell, 'colSpan') > 1 || spanOf(cell, 'rowSpan') > 1,
+    );
+    if (spanning.length > 0) {
+      note({
+        message: 'a table had cells that span others',
+        found,
+        fix: 'Read each row: what spanned several rows stands in each of them, beside what spanned columns is an empty cell.',
+        needsPerson: true,
+        near,
+      });
+    }
+    if (
+      cells.some(
+        (cell) => elementsOf(cell, 'ul', 'ol', 'import-rows', 'pre', 'import-callout').length > 0,
+      )
+    ) {
+      note({
+        message: 'a cell of a table held a list or another block, which became lines',
+        found,
+        fix: 'Look whether it still reads well, or write it below the table.',
+        needsPerson: true,
+        near,
+      });
+    }
+    const grid = withoutSpans(rows);
+    const flat = grid.map((row) => row.map(([cell, isAgain]) => flatCell(cell, isAgain)));
+    return [...(caption ? [element('p', caption.children)] : []), written(flat, note, near)];
+  });
+}
+
+function rowsOf(table: Element): Element[][] {
+  return elementsOf(table, 'tr')
+    .map((row) => row.children.filter((one) => isElement(one, 'td', 'th')) as Element[])
+    .filter((row) => row.length > 0);
+}
+
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  // Browsers take no more than that, and 0 is as good as 1 here.
+  return Math.min(Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1), 100);
+}
+
+/** One column or one row of blocks is no table for a reader. */
+function isLayout(rows: Element[][]): boolean {
+  const cells = rows.flat();
+  if (cells.some(({ tagName }) => tagName === 'th')) return false;
+  const isNarrow = rows.every((row) => row.length === 1);
+  if (isNarrow) return true;
+  const blocks = (cell: Element) =>
+    cell.children.filter((one) => isBlock(one) && !isBlank(one)).length;
+  return (
+    rows.length === 1 &&
+    cells.some(
+      (cell) =>
+        blocks(cell) > 1 ||
+        elementsOf(cell, 'ul', 'ol', 'import-rows', 'h1', 'h2', 'h3', 'h4', 'img').length > 0,
+    )
+  );
+}
+
+/** Each place of the table with its cell, and whether it is that of a place before. */
+function withoutSpans(rows: Element[][]): [Element, 'row' | 'column' | false][][] {
+  const grid: [Element, 'row' | 'column' | false][][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row) {
+      while (grid[y]?.[x]) x += 1;
+      for (let dy = 0; dy < Math.min(spanOf(cell, 'rowSpan'), rows.length - y); dy += 1) {
+        for (let dx = 0; dx < spanOf(cell, 'colSpan'); dx += 1) {
+          const line = grid[y + dy];
+          if (line) line[x + dx] = [cell, dx > 0 ? 'column' : dy > 0 && 'row'];
+        }
+      }
+    }
+  });
+  return grid.map((row) => Array.from(row, (place) => place ?? [element('td'), false]));
+}
+
+function flatCell(cell: Element, again: 'row' | 'column' | false): Element {
+  if (again === 'column') return element(cell.tagName);
+  const lines = linesOf(cell.children).filter((line) => !line.every(isBlank));
+  const children = lines.flatMap((line, index) => (index > 0 ? [element('br'), ...line] : line));
+  const { align } = cell.properties;
+  return element(cell.tagName, structuredClone(children), align === undefined ? {} : { align });
+}
+
+/** Blocks one below the other, as lines. */
+function linesOf(nodes: ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const node of nodes) {
+    if (!isBlock(node) && !isElement(node, 'import-rows')) {
+      lines.at(-1)?.push(node);
+      continue;
+    }
+    const inner = linesOf((node as Element).children);
+    if (isElement(node, 'ol'))
+      inner
+        .filter((line) => !line.every(isBlank))
+        .forEach((line, index) => line.unshift({ type: 'text', value: `${index + 1}) ` }));
+    const isHeading = isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+    lines.push(...(isHeading ? inner.map((line) => [element('strong', line)]) : inner), []);
+  }
+  return lines;
+}
+
+function written(rows: Element[][], note: Noting, near: string): Element {
+  const [first = [], ...others] = rows;
+  const hasHeader = first.some(({ tagName }) => tagName === 'th');
+  const isBold = first.every(
+    (cell) =>
+      isBlank(cell) || cell.children.every((one) => isBlank(one) || isElement(one, 'strong', 'b')),
+  );
+  if (!hasHeader && !isBold) {
+    note({
+      message: 'the first row of a table became its header',
+      found: quoted(first.map((cell) => lineOf(cell)).join(' | ')),
+      fix: 'Write a header above it if that row is not one.',
+      needsPerson: false,
+      near,
+    });
+  }
+  const header = first.map((cell) => {
+    replaceElements(cell, (one) => (isElement(one, 'strong', 'b') ? one.children : undefined));
+    return { ...cell, tagName: 'th' };
+  });
+  return element('table', [
+    element('thead', [element('tr', header)]),
+    element(
+      'tbody',
+      others.map((row) => element('tr', row)),
+    ),
+  ]);
+}
