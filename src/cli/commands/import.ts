@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../../files/content-folder.ts';
+import { sourceKinds } from '../../editor/import/source-kinds.ts';
 import { CommandError, defineCommand, UsageError } from '../command.ts';
 
-const kinds = ['zendesk', 'markdown', 'html'] as const;
 const collections = ['faq', 'glossary'] as const;
 
 export const command = defineCommand({
-  summary:
-    'Imports articles of another help centre: a Zendesk export, pages of HTML, a folder of Markdown',
+  summary: 'Imports another help centre: an export of Zendesk, pages of HTML, a folder of Markdown',
   operands: '<folder or file>',
   options: {
     from: {
       type: 'string',
-      value: kinds.join('|'),
+      value: sourceKinds.join('|'),
       summary: 'what it is, where its files do not tell',
     },
     collection: {
@@ -30,7 +29,7 @@ export const command = defineCommand({
       type: 'string',
       multiple: true,
       value: 'tag=locale',
-      summary: 'which locale takes a language, such as zh-tw=zh; may be repeated',
+      summary: 'which locale takes a language of the export; may be repeated',
     },
     language: {
       type: 'string',
@@ -52,7 +51,7 @@ What needs a person is reported with its place, a line each. content/README.md, 
     if (!source || others.length > 0)
       throw new UsageError('Name one folder or file, such as ../export.');
     if (!existsSync(source)) throw new CommandError(`There is no ${source}.`);
-    const kind = oneOf(typed.from, kinds, '--from');
+    const kind = oneOf(typed.from, sourceKinds, '--from');
     const collection = oneOf(typed.collection, collections, '--collection') ?? 'faq';
     const { localeFinder } = await import('../../editor/import/locale-of.ts');
     const { readSourceFolder } = await import('../../editor/import/read-source.ts');

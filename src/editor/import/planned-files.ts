@@ -5,11 +5,13 @@ import { listAttachments, placeLinks, type LinkTargets } from './mdx/place-links
 import { meaningOf } from './mdx/meaning.ts';
 import { placePictures } from './mdx/place-pictures.ts';
 import { stringifyMdx } from './mdx/stringify.ts';
+import { claimedOnce, soundAddresses } from './former-paths.ts';
 import { inSource, placed, unused } from './findings.ts';
 import type { ImportFinding, Note } from './note.ts';
 import { ImportedFiles } from './pictures.ts';
 import { distinctEntries, slugsOf } from './slugs.ts';
-import type { ImportSource } from './source-entry.ts';
+import { withReadableTopics } from './readable-topics.ts';
+import type { ImportSource, SourceEntry } from './source-entry.ts';
 import { linkTargets } from './targets.ts';
 
 /** What an import would write, and what there is to tell of it. */
@@ -23,7 +25,7 @@ export interface ImportPlan {
 
 /** Works out every file of an import before one is written. */
 export function plannedFiles(read: ImportSource, folder: string): ImportPlan {
-  const source = { ...read, entries: distinctEntries(read.entries) };
+  const source = { ...read, entries: soundEntries(read.entries) };
   const findings: ImportFinding[] = source.left.map((one) => inSource(one, one.source));
   const slugs = slugsOf(source.entries, findings);
   const pictures = new ImportedFiles(folder);
@@ -54,6 +56,10 @@ export function plannedFiles(read: ImportSource, folder: string): ImportPlan {
   return { files, sources, findings: [...findings, ...unused(source)] };
 }
 
+function soundEntries(entries: readonly SourceEntry[]): SourceEntry[] {
+  return claimedOnce(withReadableTopics(distinctEntries(entries)));
+}
+
 function textOf(
   { entry, tree, notes }: ConvertedEntry,
   slugs: ReadonlyMap<string, string>,
@@ -76,7 +82,7 @@ function textOf(
     topic: topic && (slugs.get(topic) ?? topic),
     updated,
     aliases,
-    formerly,
+    formerly: soundAddresses(formerly, note),
     order,
     draft: isDraft,
   });

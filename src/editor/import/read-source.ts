@@ -4,12 +4,7 @@ import type { SourceOptions } from './sources/source-options.ts';
 import { ZendeskFiles } from './sources/zendesk-files.ts';
 import { readZendesk } from './sources/zendesk.ts';
 import type { ImportSource } from './source-entry.ts';
-
-/** The kinds of exports that can be imported. */
-export const sourceKinds = ['zendesk', 'markdown', 'html'] as const;
-
-/** The kind of an export. */
-export type SourceKind = (typeof sourceKinds)[number];
+import type { SourceKind } from './source-kinds.ts';
 
 /** Reads an export of a kind, or of the kind that its files tell; null where they tell none. */
 export function readSourceFolder(

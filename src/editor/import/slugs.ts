@@ -45,7 +45,7 @@ export function slugsOf(
     const own = kebabCase(id.replace(':', '-'));
     const slug = wanted ?? own;
     const other = taken.get(`${first.collection}/${slug}`);
-    const free = other === undefined ? slug : `${slug}-${own.replace(/^\D*-/, '')}`;
+    const free = other === undefined ? slug : otherSlug(slug, id);
     if (other !== undefined) {
       findings.push({
         file: `${first.collection}/${first.locale}/${free}.mdx`,
@@ -71,6 +71,16 @@ export function slugsOf(
     slugs.set(id, free);
   }
   return slugs;
+}
+
+/**
+ * A slug beside one that is taken: by the number of an article, or the folder of a file.
+ * @example otherSlug('fees', 'article:360001') // 'fees-360001'
+ */
+function otherSlug(slug: string, id: string): string {
+  const number = /\d{4,}$/.exec(id)?.[0];
+  const path = kebabCase(id.replace(/^[a-z]+:/, ''));
+  return number === undefined && path !== slug && path ? path : `${slug}-${number ?? '2'}`;
 }
 
 function rankOf({ locale }: SourceEntry): number {

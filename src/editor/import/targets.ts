@@ -72,7 +72,7 @@ export function linkTargets(
     const hash = decoded(/#(.*)$/s.exec(url)?.[1] ?? '');
     const id = hash ? anchor(entry, hash) : '';
     return {
-      href: id ? `${href}#${encodeURIComponent(id)}` : href,
+      href: id ? `${href}#${id}` : href,
       isDraft: entry.isDraft,
       lacksAnchor: id === undefined,
     };

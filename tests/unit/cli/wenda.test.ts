@@ -71,7 +71,7 @@ describe('what there is not is refused', () => {
     [['help', 'serv'], 'There is no command "serv". Did you mean "serve"?'],
     [
       ['frobnicate'],
-      'Use build, check, desk, dev, minor, new, preview, redirects, rename, schemas, serve, source, status, translate, types, help.',
+      'Use build, check, desk, dev, import, minor, new, preview, redirects, rename, schemas, serve, source, status, translate, types, help.',
     ],
     [['desk', 'shw'], 'There is no command "desk shw". Did you mean "show"?'],
     [['desk', 'help', 'lst'], 'There is no command "desk lst". Did you mean "list"?'],

@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { defaultHandlers } from 'hast-util-to-mdast';
 import { quoted } from '../../../reading/fault.ts';
 import type { Noting } from '../note.ts';
 import {
   attribute,
   element,
   elementsOf,
-  holdsBlock,
+  isBlock,
+  isElement,
   isBlank,
-  lineOf,
+  textInLine,
   remark,
   replaceElements,
 } from './trees.ts';
@@ -33,15 +35,23 @@ const kinds: Readonly<Record<string, string>> = {
 const media = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 const wordsKept = new Set(['form', 'button', 'canvas']);
 
+const ours = new Set(['import-steps', 'import-callout', 'import-remark', 'import-rows']);
+
+/** Whether HTML, or a step of the import, has an element of that name. */
+export function isHtmlName(name: string): boolean {
+  return Object.hasOwn(defaultHandlers, name) || ours.has(name) || name === 'caption';
+}
+
 /** Links to what was embedded, where that stands on the web; a comment holds the place of all else. */
 export function embeds(tree: Root, note: Noting): void {
   replaceElements(tree, (one, parent) => {
     const kind = kinds[one.tagName];
+    if (!kind && !isHtmlName(one.tagName)) return unknown(one, note);
     if (!kind || isTask(one, parent)) return undefined;
     const address = addressOf(one);
     if (media.has(one.tagName) && /^(?:https?:)?\/\//.test(address))
       return linked(one, kind, address, note);
-    const words = lineOf(one);
+    const words = textInLine(one);
     const keeps = wordsKept.has(one.tagName) && !isBlank(one);
     note({
       message: keeps ? `${kind} became plain text` : `${kind} was left out`,
@@ -50,8 +60,22 @@ export function embeds(tree: Root, note: Noting): void {
       needsPerson: true,
       near: keeps ? words : `${kind} stood here`,
     });
-    return keeps ? one.children : placeOf(one, kind, address || words);
+    return keeps ? one.children : placeOf(one, parent, kind, address || words);
   });
+}
+
+/** What HTML does not know shows its content; a placeholder such as `<version>` has none. */
+function unknown(one: Element, note: Noting): ElementContent[] {
+  note({
+    message: one.tagName.startsWith('mdx-')
+      ? `the component "${one.tagName.slice('mdx-'.length)}" was left out`
+      : `the tag <${one.tagName}> is none of HTML and was left out`,
+    found: quoted(textInLine(one) || `<${one.tagName}>`),
+    fix: 'Write it in a code span if readers are to see it.',
+    needsPerson: true,
+    near: textInLine(one).slice(0, 30),
+  });
+  return one.children;
 }
 
 function linked(one: Element, kind: string, address: string, note: Noting): ElementContent[] {
@@ -74,9 +98,15 @@ function shownAddress(href: string): string {
   return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
-function placeOf(one: Element, kind: string, what: string): ElementContent[] {
+function placeOf(
+  one: Element,
+  parent: Root | Element,
+  kind: string,
+  what: string,
+): ElementContent[] {
   const place = remark(`${kind} stood here${what && `: ${what}`}`);
-  return holdsBlock(one) || media.has(one.tagName) ? [element('p', [place])] : [place];
+  const isInLine = ('tagName' in parent && !isBlock(parent)) || isElement(parent, 'p');
+  return isInLine && !media.has(one.tagName) ? [place] : [element('p', [place])];
 }
 
 function addressOf(one: Element): string {

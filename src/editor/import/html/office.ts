@@ -4,7 +4,7 @@ import {
   element,
   elementsOf,
   isElement,
-  lineOf,
+  textInLine,
   replaceElements,
   styleOf,
   type Parent,
@@ -69,7 +69,7 @@ function addItem(paragraph: Element, level: number, open: Element[], top: Elemen
   const marker = elementsOf(paragraph, 'span').find((one) =>
     styleOf(one).includes('mso-list:ignore'),
   );
-  const isOrdered = /^\(?(?:\d+|[a-z]|[ivx]+)[.)]/i.test(marker ? lineOf(marker) : '');
+  const isOrdered = /^\(?(?:\d+|[a-z]|[ivx]+)[.)]/i.test(marker ? textInLine(marker) : '');
   replaceElements(paragraph, (one) => (one === marker ? [] : undefined));
   while (open.length < level) {
     const list = element(isOrdered ? 'ol' : 'ul');

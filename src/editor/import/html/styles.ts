@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Noting } from '../note.ts';
 import { isHidden } from './office.ts';
-import { element, holdsBlock, isBlank, lineOf, replaceElements, styleOf } from './trees.ts';
+import { element, holdsBlock, isBlank, textInLine, replaceElements, styleOf } from './trees.ts';
 
 const inline = new Set(['b', 'strong', 'em', 'i', 'del', 's', 'strike', 'mark']);
 
@@ -11,7 +11,7 @@ export function inlineStyles(tree: Root, note: Noting): void {
     if (isHidden(one) && !isBlank(one)) {
       note({
         message: 'hidden text was left out',
-        found: `"${lineOf(one)}"`,
+        found: `"${textInLine(one)}"`,
         fix: 'Write it into the article if readers are to see it.',
         needsPerson: true,
       });

@@ -8,7 +8,7 @@ import {
   isBlank,
   isBlock,
   isElement,
-  lineOf,
+  textInLine,
   replaceElements,
 } from './trees.ts';
 
@@ -19,8 +19,8 @@ export function plainTables(tree: Root, note: Noting): void {
     const rows = rowsOf(table);
     const cells = rows.flat();
     if (cells.every(isBlank)) return [];
-    const found = quoted(lineOf(table));
-    const near = lineOf(cells.find((cell) => !isBlank(cell)) ?? table).slice(0, 30);
+    const found = quoted(textInLine(table));
+    const near = textInLine(cells.find((cell) => !isBlank(cell)) ?? table).slice(0, 30);
     if (isLayout(rows)) {
       note({
         message: 'a table that only arranged the page became plain text',
@@ -147,7 +147,7 @@ function written(rows: Element[][], note: Noting, near: string): Element {
   if (!hasHeader && !isBold) {
     note({
       message: 'the first row of a table became its header',
-      found: quoted(first.map((cell) => lineOf(cell)).join(' | ')),
+      found: quoted(first.map((cell) => textInLine(cell)).join(' | ')),
       fix: 'Write a header above it if that row is not one.',
       needsPerson: false,
       near,

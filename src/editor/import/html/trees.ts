@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What may hold the elements of a text. */
@@ -96,7 +95,13 @@ export function holdsBlock(one: Parent): boolean {
   return isFound;
 }
 
-/** The text of a node on one line. */
-export function lineOf(node: Parent): string {
-  return toString(node).replace(/\s+/g, ' ').trim();
+/** The text of a node on one line, with a space where a block or a line ends. */
+export function textInLine(node: Parent): string {
+  const read = (one: Root['children'][number]): string => {
+    if (one.type === 'text') return one.value;
+    if (one.type !== 'element') return '';
+    const inside = one.children.map(read).join('');
+    return isBlock(one) || one.tagName === 'br' ? ` ${inside} ` : inside;
+  };
+  return node.children.map(read).join('').replace(/\s+/g, ' ').trim();
 }

@@ -16,7 +16,7 @@ const signs: Readonly<Record<string, CalloutType>> = {
 
 const sign = new RegExp(`^\\s*(${Object.keys(signs).join('|')})\\ufe0f?\\s*`, 'u');
 
-/** Makes callouts of quotations that begin with `[!NOTE]` (GitHub) or with a sign. */
+/** Makes callouts of quotations that begin with `[!NOTE]` (GitHub), `![info]` (Adobe) or a sign. */
 export function calloutQuotes(tree: Root): void {
   const walk = (parent: Parents) => {
     parent.children = (parent.children as Nodes[]).map((child) => {
@@ -31,7 +31,7 @@ function calloutOf(quote: Blockquote): Nodes | undefined {
   const first = quote.children[0];
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (text?.type !== 'text') return undefined;
-  const [github, word = ''] = /^\s*\[!(\w+)\]\s*/.exec(text.value) ?? [];
+  const [github, word = ''] = /^\s*(?:\[!|!\[)(\w+)\]\s*/.exec(text.value) ?? [];
   const [signed, picture = ''] = sign.exec(text.value) ?? [];
   const type = github ? calloutTypeOf([word.toLowerCase()]) : signs[picture];
   if (!type) return undefined;

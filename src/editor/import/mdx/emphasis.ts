@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isMark, readableMarks } from './flanks.ts';
 
 type Mark = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' }>;
 
@@ -22,11 +23,7 @@ function walk(parent: Parents, within: string[]): void {
     if (within.includes(child.type) || isEmpty) children.push(...child.children);
     else children.push(...outside(child));
   }
-  parent.children = merged(children) as never;
-}
-
-function isMark(node: Nodes): node is Mark {
-  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
+  parent.children = readableMarks(merged(children)) as never;
 }
 
 /** Blanks and breaks at the edges stand outside. */

@@ -74,5 +74,5 @@ function isBoldLine(node: RootContent): node is Paragraph {
   if (only?.type !== 'strong' || text.length > longest || text.trim() === '') return false;
   if (only.children.some(({ type }) => type === 'image' || type === 'break')) return false;
   // A heading ends in no full stop, comma or colon, in whichever script.
-  return !/(?!["'”’»)\]）」』?？])[\p{Po}]$/u.test(text.trim());
+  return !/(?!["'?\uff1f])\p{Po}$/u.test(text.trim());
 }

@@ -48,7 +48,7 @@ export function placeLinks(
 
 function placed(link: Link, entry: SourceEntry, targets: LinkTargets, note: Noting): Nodes[] {
   const url = link.url.trim();
-  const words = toString(link).trim();
+  const words = toString(link, { includeImageAlt: false }).trim();
   const near = words.slice(0, 40);
   const lost = (message: string, fix: string): Nodes[] => {
     note({ message, found: quoted(url, 120), fix, needsPerson: true, near });
@@ -78,7 +78,7 @@ function placed(link: Link, entry: SourceEntry, targets: LinkTargets, note: Noti
         'a link led to a place that the article does not have',
         'Link to a heading, or leave the words as they are.',
       );
-    return [{ ...link, url: `#${encodeURIComponent(id)}` }];
+    return [{ ...link, url: `#${id}` }];
   }
   const page = targets.page(url, entry);
   if (page?.isDraft && !entry.isDraft)
@@ -93,7 +93,7 @@ function placed(link: Link, entry: SourceEntry, targets: LinkTargets, note: Noti
     });
   }
   if (page) {
-    if (page.lacksAnchor)
+    if (page.lacksAnchor && !/#:~:/.test(url))
       note({
         message: 'a link led to a place that the article does not have',
         found: quoted(url, 120),

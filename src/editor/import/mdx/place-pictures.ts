@@ -78,7 +78,7 @@ function alternativeOf(
   heading: string,
 ): { alt: string; isMade: boolean } {
   const own = (alt ?? '').trim() || (title ?? '').trim();
-  const isFileName = /^[\w\s().-]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i.test(own);
+  const isFileName = /^[^/?*]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i.test(own);
   if (own && !isFileName) return { alt: own, isMade: false };
   const words = (own || name)
     .replace(/\.\w+$/, '')

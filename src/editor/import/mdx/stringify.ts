@@ -14,7 +14,6 @@ const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',
-    emphasis: '_',
     listItemIndent: 'one',
     handlers: { mdxJsxFlowElement: block },
   })
@@ -22,8 +21,11 @@ const writer = unified()
 
 /** Writes a body as an editor would: one blank line between blocks, and inside those of ours. */
 export function stringifyMdx(tree: Root): string {
-  return writer.stringify(tree);
+  return writer.stringify(tree).replace(module, (_, first: string) => `&#${first.charCodeAt(0)};`);
 }
+
+/** A paragraph that begins as code of JavaScript would, which MDX reads as such. */
+const module = /(?<=^|\n\n)([ie])(?=(?:mport|xport)[ {])/g;
 
 function block(
   node: MdxJsxFlowElement,

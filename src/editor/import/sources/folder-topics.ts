@@ -5,7 +5,7 @@ import { frontMatterOf, textAt } from './front-matter.ts';
 import type { SourceOptions } from './source-options.ts';
 
 /** The topic of an article: the folder in which it stands, else the one that the operator names. */
-export function topicOf(path: string, { topic }: SourceOptions): string | undefined {
+export function folderTopicOf(path: string, { topic }: SourceOptions): string | undefined {
   const folder = path.split('/').slice(0, -1).join('/');
   return folder ? `folder:${folder}` : topic;
 }

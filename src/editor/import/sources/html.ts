@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { posix } from 'node:path';
 import { withoutHiddenCharacters } from '../../../reading/hidden-characters.ts';
 import { fileKey, keysOf } from '../addresses.ts';
-import { attribute, isElement, lineOf, replaceElements } from '../html/trees.ts';
+import { attribute, isElement, textInLine, replaceElements } from '../html/trees.ts';
 import type { Note } from '../note.ts';
 import type { ImportSource, SourceEntry } from '../source-entry.ts';
 import { addressedBy } from './address-pattern.ts';
@@ -36,7 +36,7 @@ export function readHtmlPages(options: SourceOptions): ImportSource {
       const body = mainOf(page);
       const heading = firstElement(body, ({ tagName }) => tagName === 'h1');
       const title =
-        (heading && lineOf(heading)) ||
+        (heading && textInLine(heading)) ||
         meta(page, 'og:title') ||
         titleOf(page) ||
         posix.basename(file);
@@ -110,7 +110,7 @@ function mainOf(page: Root): Root {
 function titleOf(page: Root): string {
   const title = firstElement(page, ({ tagName }) => tagName === 'title');
   // What stands behind the last bar or dash is the name of the site.
-  return title ? lineOf(title).replace(/\s+[|–—-]\s+[^|–—-]+$/, '') : '';
+  return title ? textInLine(title).replace(/\s+[|–—-]\s+[^|–—-]+$/, '') : '';
 }
 
 function langOfPage(page: Root): string | undefined {

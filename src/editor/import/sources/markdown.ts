@@ -1,16 +1,21 @@
 import type { Root } from 'hast';
 import { posix } from 'node:path';
 import { defaultLocale } from '../../../i18n/locales.ts';
-import { quoted } from '../../../reading/fault.ts';
-import { withoutHiddenCharacters } from '../../../reading/hidden-characters.ts';
 import { fileKey, plain } from '../addresses.ts';
-import { isBlank, isElement, lineOf } from '../html/trees.ts';
+import { isBlank, isElement, textInLine } from '../html/trees.ts';
 import type { Note } from '../note.ts';
 import type { ImportSource, SourceEntry } from '../source-entry.ts';
-import { addressedBy } from './address-pattern.ts';
-import { folderTopics, topicOf } from './folder-topics.ts';
-import { frontMatterOf, textAt, textsAt, type FrontMatter } from './front-matter.ts';
+import { folderTopics, folderTopicOf } from './folder-topics.ts';
+import { frontMatterOf, textAt, type FrontMatter } from './front-matter.ts';
 import { languageOfPath, withoutLanguage } from './language-of-path.ts';
+import {
+  dayOfHead,
+  formerAddresses,
+  headNotes,
+  inOneLine,
+  isDraftHead,
+  labelsOfHead,
+} from './markdown-head.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import type { SourceOptions } from './source-options.ts';
@@ -59,7 +64,7 @@ function entryOf(file: string, options: SourceOptions, left: ImportSource['left'
   const body = readMarkdown(withoutShortcodes(head.body, /\.mdx$/i.test(file), note));
   const path = sharedPath(file, options);
   const title = takeTitle(body, head) || plain(posix.basename(path));
-  const topic = options.collection === 'faq' ? topicOf(path, options) : undefined;
+  const topic = options.collection === 'faq' ? folderTopicOf(path, options) : undefined;
   notes.push(...headNotes(head));
   const id = textAt(head, 'id');
   const slug = textAt(head, 'slugEN', 'slug') || plain(posix.basename(path));
@@ -77,16 +82,16 @@ function entryOf(file: string, options: SourceOptions, left: ImportSource['left'
       locale,
       source: file,
       file,
-      title: oneLine(title),
+      title: inOneLine(title),
       body,
       slug: posix.basename(slug.replace(/\/$/, '')),
       ...(textAt(head, 'description', 'summary', 'excerpt') && {
-        description: oneLine(textAt(head, 'description', 'summary', 'excerpt')),
+        description: inOneLine(textAt(head, 'description', 'summary', 'excerpt')),
       }),
       updated: dayOfHead(head) ?? files.dayOf(file),
-      aliases: [...new Set(textsAt(head, 'keywords', 'labels', 'label_names'))],
+      aliases: labelsOfHead(head, title),
       ...(topic !== undefined && { topic }),
-      isDraft: isDraft(head),
+      isDraft: isDraftHead(head),
       formerly: formerAddresses(head, options, { lang: tag, path: page, id }),
       keys: [
         ...keysOfFile(file, path, tag, id),
@@ -121,102 +126,20 @@ function sharedPath(file: string, { localeOf }: SourceOptions): string {
 function takeTitle(body: Root, head: FrontMatter): string {
   const title = textAt(head, 'title', 'sidebar_label', 'linkTitle');
   const first = body.children.find((one) => !isBlank(one));
-  if (!isElement(first, 'h1') || (title && oneLine(lineOf(first)) !== oneLine(title))) return title;
+  if (!isElement(first, 'h1') || (title && inOneLine(textInLine(first)) !== inOneLine(title)))
+    return title;
   body.children = body.children.filter((one) => one !== first);
-  return title || lineOf(first);
-}
-
-function dayOfHead(head: FrontMatter): string | undefined {
-  const written = textAt(
-    head,
-    'lastmod',
-    'last_modified_at',
-    'updated',
-    'updatedAt',
-    'modified',
-    'last_update.date',
-    'publishedAt',
-    'date',
-    'publishDate',
-    'createdAt',
-  );
-  return /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
-}
-
-function isDraft(head: FrontMatter): boolean {
-  const { draft, published, unlisted } = head.values;
-  const status = textAt(head, 'status').toLowerCase();
-  return (
-    draft === true ||
-    published === false ||
-    unlisted === true ||
-    /^(?:draft|archived|unpublished|changed-draft)$/.test(status)
-  );
-}
-
-function formerAddresses(
-  head: FrontMatter,
-  { address }: SourceOptions,
-  parts: { lang: string; path: string; id: string },
-): string[] {
-  const written = [
-    ...textsAt(head, 'aliases', 'redirect_from'),
-    textAt(head, 'url'),
-    textAt(head, 'permalink'),
-  ];
-  return [
-    ...new Set([...addressedBy(address, parts), ...written.filter((one) => /^\/[^/{:]/.test(one))]),
-  ];
+  return title || textInLine(first);
 }
 
 function keysOfFile(file: string, path: string, tag: string, id: string): string[] {
   const page = `/${plain(path)}`.toLowerCase();
   return [
     fileKey(file),
+    `/${plain(file)}`.toLowerCase(),
     page,
     `/${tag.toLowerCase()}${page}`,
     ...(id ? [`id/${id}`] : []),
     ...(/^\d+$/.test(id) ? [`articles/${id}`] : []),
   ];
-}
-
-function headNotes(head: FrontMatter): Note[] {
-  const tags = textsAt(head, 'tags').filter(Boolean);
-  const status = textAt(head, 'status');
-  return [
-    ...(head.fault
-      ? [
-          {
-            message: 'the front matter could not be read as a whole',
-            found: head.fault,
-            fix: 'Compare the head of both files.',
-            needsPerson: true,
-          },
-        ]
-      : []),
-    ...(tags.length > 0
-      ? [
-          {
-            message: 'tags were left out',
-            found: tags.join(', '),
-            fix: 'Name as aliases those that readers would type.',
-            needsPerson: false,
-          },
-        ]
-      : []),
-    ...(/^archived$/i.test(status)
-      ? [
-          {
-            message: 'the article was archived, so it is a draft',
-            found: quoted(status),
-            fix: 'Delete the file, or remove "draft".',
-            needsPerson: false,
-          },
-        ]
-      : []),
-  ];
-}
-
-function oneLine(text: string): string {
-  return withoutHiddenCharacters(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { quoted } from '../../../reading/fault.ts';
 import { calloutTypeOf } from '../html/callouts.ts';
+import { isHtmlName } from '../html/embeds.ts';
 import type { Noting } from '../note.ts';
 
 /** Code in Markdown, in which nothing is a shortcode. */
@@ -20,6 +21,7 @@ export function withoutShortcodes(text: string, isMdx: boolean, note: Noting): s
   };
   let rest = text.replace(code, hide);
   if (isMdx) rest = withoutModules(rest, lost);
+  else rest = placeholders(rest);
   rest = directives(rest);
   rest = rest
     .replace(/\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s>%]+)"?\s*[>%]\}\}/g, '$1')
@@ -29,7 +31,8 @@ export function withoutShortcodes(text: string, isMdx: boolean, note: Noting): s
         shortcode(whole, end !== '', name, values, lost),
     )
     .replace(/\{%-?\s*(?:raw|endraw)\s*-?%\}/g, '')
-    .replace(/\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/g, '$1')
+    .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, '/$1')
+    .replace(/\{%-?\s*post_url\s+(\S+)\s*-?%\}/g, '/_posts/$1')
     .replace(/\{%-?[^]*?-?%\}/g, (whole) => lost(whole, 'a Liquid tag'))
     .replace(/\{\{\s*(?:site|page|content|include|layout)\.[^}]*\}\}/g, (whole) =>
       lost(whole, 'a Liquid value'),
@@ -48,6 +51,14 @@ export function withoutShortcodes(text: string, isMdx: boolean, note: Noting): s
   return rest.replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)] ?? '');
 }
 
+/** `<version>` is meant to be read where no such tag exists and none ends it. */
+function placeholders(text: string): string {
+  return text.replace(/<([a-z][\w-]*)((?: [\w-]+)*)>/gi, (whole, name: string, more: string) => {
+    const isTag = isHtmlName(name.toLowerCase()) || text.includes(`</${name}`);
+    return isTag ? whole : `&lt;${name}${more}&gt;`;
+  });
+}
+
 function withoutModules(text: string, lost: (found: string, what: string) => string): string {
   return text
     .replace(/^import\s[^]*?from\s+['"][^'"]+['"];?[ \t]*$|^import\s+['"][^'"]+['"];?[ \t]*$/gm, '')
@@ -62,11 +73,19 @@ function withoutModules(text: string, lost: (found: string, what: string) => str
           return end
             ? '\n\n</div>'
             : `<div class="${/type=["'{]*([\w-]+)/.exec(values)?.[1] ?? 'note'}">\n\n`;
-        return self
-          ? `<import-unknown name="${name}"></import-unknown>`
-          : `<${end}import-known-${tag}${end ? '' : ' '}>`;
+        if (tag === 'tabs') return '';
+        if (tag === 'tabitem') return end ? '' : tabLabel(values);
+        return self ? `<mdx-${tag}></mdx-${tag}>` : `<${end}mdx-${tag}>`;
       },
     );
+}
+
+/** A tab is a part of the text behind its label. */
+function tabLabel(values: string): string {
+  const label = /(?:label|value)=["'{]+([^"'}]+)/.exec(
+    values.replace(/(.*)(label=.*)/s, '$2 $1'),
+  )?.[1];
+  return label ? `\n\n**${label}**\n\n` : '';
 }
 
 /** `:::note Title` and what follows until `:::`. */

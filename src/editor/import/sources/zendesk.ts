@@ -5,25 +5,8 @@ import { keysOf } from '../addresses.ts';
 import { readFragment } from './read-html.ts';
 import type { SourceOptions } from './source-options.ts';
 import type { ZendeskFiles } from './zendesk-files.ts';
-import {
-  zendeskRecords,
-  type ZendeskArticle,
-  type ZendeskRecords,
-  type ZendeskSection,
-  type ZendeskTranslation,
-} from './zendesk-records.ts';
-
-/** What an article or section is in one language. */
-interface Version {
-  locale: string;
-  title: string;
-  body: string;
-  url: string;
-  updated: string;
-  isDraft: boolean;
-  isOutdated: boolean;
-  file: string;
-}
+import { zendeskRecords, type ZendeskArticle, type ZendeskRecords } from './zendesk-records.ts';
+import { versionsOf, type Version } from './zendesk-versions.ts';
 
 /** Reads what the public API of Zendesk Guide gives: articles as entries, sections as topics. */
 export function readZendesk(options: SourceOptions & { files: ZendeskFiles }): ImportSource {
@@ -37,7 +20,7 @@ export function readZendesk(options: SourceOptions & { files: ZendeskFiles }): I
     message,
     found,
     fix: 'Export it again, or leave it out.',
-    needsPerson: true,
+    needsPerson: !/^nothing of/.test(message),
     source: file,
   }));
   const entries = [
@@ -58,6 +41,8 @@ function articles(
   return [...Map.groupBy(records.articles, ({ id }) => id)].flatMap(([id, all]) => {
     const [first] = all;
     if (!first) return [];
+    const versions = versionsOf(id, 'article', all, records, options, left);
+    const titles = versions.map(([, { title }]) => title);
     const section =
       first.section_id && sections.has(first.section_id)
         ? `section:${first.section_id}`
@@ -65,16 +50,19 @@ function articles(
     const listed = records.article_attachments.filter(
       (one) => one.article_id === id && one.inline === false,
     );
-    return versionsOf(id, 'article', all, records, options, left).map(([locale, version]) => ({
+    return versions.map(([locale, version]) => ({
       ...entryOf('article', id, locale, version, hosts),
       collection: options.collection,
       body: readFragment(version.body),
-      aliases: labelsOf(all, version.title),
+      aliases: labelsOf(all, titles),
       ...(section !== undefined && { topic: section }),
       isDraft: version.isDraft || isPrivate(first),
       attachments: listed
-        .map(({ content_url }) => content_url)
-        .filter((url) => !version.body.includes(/\d{5,}/.exec(url)?.[0] ?? url)),
+        .filter(
+          (one) =>
+            !new RegExp(`article_attachments/(?:[a-z-]+/)?${one.id}(?!\\d)`).test(version.body),
+        )
+        .map(({ content_url }) => content_url),
       notes: [...versionNotes(version), ...privateNotes(first)],
     }));
   });
@@ -139,94 +127,11 @@ function entryOf(
   };
 }
 
-/** An article in each language of the site that it has; what the site does not list is told. */
-function versionsOf(
-  id: string,
-  kind: 'article' | 'section',
-  all: readonly (ZendeskArticle | ZendeskSection)[],
-  records: ZendeskRecords,
-  { localeOf }: SourceOptions,
-  left: ImportSource['left'],
-): [string, Version][] {
-  const apart = records.translations.filter(
-    ({ source_id, source_type }) =>
-      source_id === id && (source_type || kind).toLowerCase() === kind,
-  );
-  const within = all.flatMap(({ translations, file }) =>
-    (translations ?? []).map((one) => ({ ...one, file })),
-  );
-  const found = [
-    ...all.map(ownVersion),
-    ...[...apart, ...within].map((one) => translatedVersion(one, all)),
-  ];
-  const versions = new Map<string, Version>();
-  for (const version of found.toSorted(
-    (a, b) =>
-      Number(b.locale === all[0]?.source_locale) - Number(a.locale === all[0]?.source_locale),
-  )) {
-    const locale = localeOf(version.locale);
-    const source = `${version.file}: ${kind} ${id} (${version.locale})`;
-    const other = locale === undefined ? undefined : versions.get(locale);
-    if (locale === undefined) {
-      left.push({
-        message: 'the language is none of the site',
-        found: `${version.locale}, “${version.title}”`,
-        fix: 'List it under languages in site.yaml, or name the locale that takes it: --locale tag=locale.',
-        needsPerson: true,
-        source,
-      });
-    } else if (other && other.locale !== version.locale) {
-      left.push({
-        message: `the site has one language for ${other.locale} and ${version.locale}; the first was taken`,
-        found: `“${version.title}”`,
-        fix: 'Compare the two, and name another locale with --locale if both are wanted.',
-        needsPerson: true,
-        source,
-      });
-    } else if (!other || (other.body === '' && version.body !== '')) versions.set(locale, version);
-  }
-  return [...versions];
-}
-
-function ownVersion(one: ZendeskArticle | ZendeskSection): Version {
-  const { locale, source_locale, html_url, file, updated_at } = one;
-  const isArticle = 'title' in one;
-  return {
-    locale: locale || source_locale,
-    title: isArticle ? String(one.title || one.name) : one.name,
-    body: String((isArticle ? one['body'] : one['description']) ?? ''),
-    url: html_url,
-    updated: day((one['edited_at'] as string) || updated_at || one.created_at),
-    isDraft: one['draft'] === true,
-    isOutdated: one['outdated'] === true && locale !== source_locale,
-    file,
-  };
-}
-
-function translatedVersion(
-  one: ZendeskTranslation,
-  [first]: readonly (ZendeskArticle | ZendeskSection)[],
-): Version {
-  const own = first?.html_url
-    .replace(/\/hc\/[^/]+\//, `/hc/${one.locale}/`)
-    .replace(/^(.*\/\d+).*$/, '$1');
-  return {
-    locale: one.locale,
-    title: one.title,
-    body: one.body,
-    url: one.html_url || own || '',
-    updated: day(one.updated_at || one.created_at),
-    isDraft: one.draft === true || one.hidden === true,
-    isOutdated: one.outdated === true,
-    file: one.file,
-  };
-}
-
-function labelsOf(all: readonly ZendeskArticle[], title: string): string[] {
+function labelsOf(all: readonly ZendeskArticle[], titles: readonly string[]): string[] {
   const labels = all
     .flatMap(({ label_names }) => label_names ?? [])
     .map((one) => one.replace(/\s+/g, ' ').trim());
-  const seen = new Set([title.toLowerCase(), '']);
+  const seen = new Set([...titles.map((one) => one.toLowerCase()), '']);
   return labels.filter((one) => !seen.has(one.toLowerCase()) && seen.add(one.toLowerCase()));
 }
 
@@ -266,8 +171,4 @@ function categoriesLeft({ categories }: ZendeskRecords): ImportSource['left'] {
     needsPerson: false,
     source: `${first?.file}: category ${id}`,
   }));
-}
-
-function day(moment: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0] ?? new Date().toISOString().slice(0, 10);
 }
