@@ -21,7 +21,7 @@ export function keysOf(address: string, from: string, hosts: ReadonlySet<string>
     ...(isOwn && path.startsWith('/') ? pagePaths(path.toLowerCase()) : []),
     // As seen from the file, and from its page, which is a folder for some generators.
     ...(!isWhole && !path.startsWith('/')
-      ? [posix.dirname(from), plain(from)].map((folder) => fileKey(posix.join(folder, path)))
+      ? [posix.dirname(from), plain(from)].map((folder) => keyOfFile(posix.join(folder, path)))
       : []),
   ];
 }
@@ -41,7 +41,7 @@ export function nameKey(address: string): string {
 }
 
 /** The key of a file of the export. */
-export function fileKey(path: string): string {
+export function keyOfFile(path: string): string {
   return `file/${plain(path)}`;
 }
 

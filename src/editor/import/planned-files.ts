@@ -1,6 +1,7 @@
 import { converted, type ConvertedEntry } from './converted.ts';
 import { frontmatterText } from './frontmatter-text.ts';
-import { isBlankNode } from './mdx/blank.ts';
+import { bareAddresses } from './mdx/bare-addresses.ts';
+import { isUnseen } from './mdx/blank.ts';
 import { listAttachments, placeLinks, type LinkTargets } from './mdx/place-links.ts';
 import { meaningOf } from './mdx/meaning.ts';
 import { placePictures } from './mdx/place-pictures.ts';
@@ -71,7 +72,8 @@ function textOf(
   placePictures(tree, entry, slugs.get(entry.id) ?? '', source.files, pictures, note);
   placeLinks(tree, entry, targets, note);
   listAttachments(tree, entry, targets, note);
-  const isEmpty = tree.children.every(isBlankNode);
+  bareAddresses(tree, note);
+  const isEmpty = tree.children.every(isUnseen);
   if (isEmpty && entry.collection !== 'topics') return undefined;
   const { title, topic, updated, order, aliases, formerly, isDraft } = entry;
   const head = frontmatterText({

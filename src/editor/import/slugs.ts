@@ -42,7 +42,7 @@ export function slugsOf(
       .flatMap(({ slug, title }) => [slug ?? '', title])
       .map(short)
       .find(isTelling);
-    const own = kebabCase(id.replace(':', '-'));
+    const own = kebabCase(id.replace(':', '-')) || nameless(id, slugs.size);
     const slug = wanted ?? own;
     const other = taken.get(`${first.collection}/${slug}`);
     const free = other === undefined ? slug : otherSlug(slug, id);
@@ -71,6 +71,11 @@ export function slugsOf(
     slugs.set(id, free);
   }
   return slugs;
+}
+
+/** The number in an id of letters that are not Latin, else a running one. */
+function nameless(id: string, count: number): string {
+  return `article-${/\d+/.exec(id)?.[0] ?? count + 1}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { withScheme } from '../../../reading/markdown/link-target.ts';
 import { quoted } from '../../../reading/fault.ts';
 import type { Noting } from '../note.ts';
 import type { SourceEntry } from '../source-entry.ts';
+import { isComment } from './blank.ts';
 import { comment } from './handlers.ts';
 
 /** Where links of an export lead. */
@@ -59,6 +60,10 @@ function placed(link: Link, entry: SourceEntry, targets: LinkTargets, note: Noti
     ({ type }) => type === 'image' || type === 'mdxTextExpression',
   );
   if (words === '' && !isPicture) return link.children;
+  // A link around nothing but the comment of a missing picture has nothing to click on.
+  if (link.children.every(isComment)) {
+    return lost('a link stood around a picture that is missing', 'Write it around the picture.');
+  }
   // A picture that leads to a larger one of itself.
   if (
     isPicture &&

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { posix } from 'node:path';
 import { withoutHiddenCharacters } from '../../../reading/hidden-characters.ts';
-import { fileKey, keysOf } from '../addresses.ts';
+import { keyOfFile, keysOf } from '../addresses.ts';
 import { attribute, isElement, textInLine, replaceElements } from '../html/trees.ts';
 import type { Note } from '../note.ts';
 import type { ImportSource, SourceEntry } from '../source-entry.ts';
@@ -71,7 +71,7 @@ export function readHtmlPages(options: SourceOptions): ImportSource {
               ...addressedBy(options.address, { lang: tag ?? '', path, id: '' }),
             ]),
           ].filter(Boolean),
-          keys: [fileKey(file), ...(canonical ? keysOf(canonical, file, new Set()) : [])],
+          keys: [keyOfFile(file), ...(canonical ? keysOf(canonical, file, new Set()) : [])],
           attachments: [],
           notes,
         },

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { posix } from 'node:path';
 import { defaultLocale } from '../../../i18n/locales.ts';
-import { fileKey, plain } from '../addresses.ts';
+import { keyOfFile, plain } from '../addresses.ts';
 import { isBlank, isElement, textInLine } from '../html/trees.ts';
 import type { Note } from '../note.ts';
 import type { ImportSource, SourceEntry } from '../source-entry.ts';
@@ -135,7 +135,7 @@ function takeTitle(body: Root, head: FrontMatter): string {
 function keysOfFile(file: string, path: string, tag: string, id: string): string[] {
   const page = `/${plain(path)}`.toLowerCase();
   return [
-    fileKey(file),
+    keyOfFile(file),
     `/${plain(file)}`.toLowerCase(),
     page,
     `/${tag.toLowerCase()}${page}`,

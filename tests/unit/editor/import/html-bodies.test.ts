@@ -128,9 +128,21 @@ const cases: [name: string, html: string, mdx: string, told?: string[]][] = [
   ],
   [
     'a missing picture is told',
-    '<p><img src="https://cdn.example/a.png" alt="A"></p>',
-    '{/* a missing picture: https://cdn.example/a.png (A) */}',
+    '<p>a</p><p><img src="https://cdn.example/a.png" alt="A"></p>',
+    'a\n\n{/* a missing picture: https://cdn.example/a.png (A) */}',
     ['! a picture is not in the export'],
+  ],
+  [
+    'an address that was no link is told',
+    '<p>Not http://fraud.example, never</p>',
+    'Not http\\://fraud.example, never',
+    ['an address that was plain text becomes a link'],
+  ],
+  [
+    'a link around a missing picture is told',
+    '<p>a <a href="https://b.example/"><img src="https://cdn.example/a.png" alt="A"></a></p>',
+    'a {/* a missing picture: https://cdn.example/a.png (A) */}',
+    ['! a picture is not in the export', '! a link stood around a picture that is missing'],
   ],
   [
     'a tag that is none of HTML is told',

@@ -228,3 +228,8 @@ test('two files that are one article in a language are told', () => {
   const { told } = imported({ 'en/my_fees.md': '# A\n\na\n', 'en/my-fees.md': '# B\n\nb\n' });
   expect(told).toContain('! two files are the same article in one language');
 });
+
+test('a file whose name has no Latin letter gets a slug that can be published', () => {
+  const { paths } = imported({ 'ja/手数料.md': '# 手数料\n\na\n', 'ja/出金.md': '# 出金\n\nb\n' });
+  expect(paths).toEqual(['faq/ja/article-1.mdx', 'faq/ja/article-2.mdx']);
+});
