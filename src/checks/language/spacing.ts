@@ -41,8 +41,11 @@ const betweenIdeographs: SlipPattern = {
 const latinStart = `[@#$€£¥+\\-−±]?[${latinOrDigit}]`;
 const latinEnd = `[${latinOrDigit}][%‰°+]?`;
 
+/** A day and its time are two things, as in 2026年9月23日 4:00. */
+const timeOfDay = '(?<=日 +)\\d{1,2}:\\d{2}';
+
 const closedLatin: SlipPattern[] = [
-  ` +(?<=[${ideographs}] +)(?=${latinStart})`,
+  ` +(?<=[${ideographs}] +)(?!${timeOfDay})(?=${latinStart})`,
   ` +(?=[${ideographs}])(?<=${latinEnd} +)`,
 ].map((pattern) => ({
   find: new RegExp(pattern, 'gu'),

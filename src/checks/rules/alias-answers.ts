@@ -15,7 +15,7 @@ const named: readonly string[] = ['glossary', 'topics'];
 /** An alias is a promise: something of what it asks for stands in the entry, in its words or in others for the same. */
 export const aliasAnswerWarnings: OwnRule = (entry) => {
   const aliases = named.includes(entry.collection) ? [] : textsOf(entry, 'aliases');
-  if (aliases.length === 0 || !entry.body || entry.body.isBroken) return [];
+  if (aliases.length === 0 || entry.isDraft || !entry.body || entry.body.isBroken) return [];
   const words = searchWordsOf(entry.locale).words();
   const isWritten = writtenIn(textOf(entry), words);
   const bets = words.bets.get(`${entry.collection}/${entry.slug}`) ?? [];

@@ -1,7 +1,7 @@
 import { readFragment } from './read-html.ts';
 import { plain } from '../addresses.ts';
 import type { SourceEntry } from '../source-entry.ts';
-import { frontMatterOf, textAt } from './front-matter.ts';
+import { frontMatterOf, textIn } from './front-matter.ts';
 import type { SourceOptions } from './source-options.ts';
 
 /** The topic of an article: the folder in which it stands, else the one that the operator names. */
@@ -74,9 +74,9 @@ export function folderTopics(
 
 function nameIn(path: string, text: string): { title: string; description: string } | undefined {
   const head = /\.md$/.test(path) ? frontMatterOf(text) : frontMatterOf(`---\n${text}\n---\n`);
-  const title = textAt(head, 'title', 'label');
+  const title = textIn(head, 'title', 'label');
   return title
-    ? { title, description: textAt(head, 'description', 'link.description') }
+    ? { title, description: textIn(head, 'description', 'link.description') }
     : undefined;
 }
 

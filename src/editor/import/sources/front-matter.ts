@@ -26,7 +26,7 @@ export function frontMatterOf(text: string): FrontMatter {
 }
 
 /** The first text among some keys. */
-export function textAt({ values }: FrontMatter, ...keys: string[]): string {
+export function textIn({ values }: FrontMatter, ...keys: string[]): string {
   for (const key of keys) {
     const value = key
       .split('.')

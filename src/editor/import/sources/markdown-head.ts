@@ -2,12 +2,12 @@ import { quoted } from '../../../reading/fault.ts';
 import { withoutHiddenCharacters } from '../../../reading/hidden-characters.ts';
 import type { Note } from '../note.ts';
 import { addressedBy } from './address-pattern.ts';
-import { textAt, textsAt, type FrontMatter } from './front-matter.ts';
+import { textIn, textsAt, type FrontMatter } from './front-matter.ts';
 import type { SourceOptions } from './source-options.ts';
 
 /** The day of the last change that a head names. */
 export function dayOfHead(head: FrontMatter): string | undefined {
-  const written = textAt(
+  const written = textIn(
     head,
     'lastmod',
     'last_modified_at',
@@ -35,7 +35,7 @@ export function labelsOfHead(head: FrontMatter, title: string): string[] {
 /** Whether a head says that the article is not for readers yet. */
 export function isDraftHead(head: FrontMatter): boolean {
   const { draft, published, unlisted } = head.values;
-  const status = textAt(head, 'status').toLowerCase();
+  const status = textIn(head, 'status').toLowerCase();
   return (
     draft === true ||
     published === false ||
@@ -52,8 +52,8 @@ export function formerAddresses(
 ): string[] {
   const written = [
     ...textsAt(head, 'aliases', 'redirect_from'),
-    textAt(head, 'url'),
-    textAt(head, 'permalink'),
+    textIn(head, 'url'),
+    textIn(head, 'permalink'),
   ];
   return [
     ...new Set([...addressedBy(address, parts), ...written.filter((one) => /^\/[^/{:]/.test(one))]),
@@ -63,7 +63,7 @@ export function formerAddresses(
 /** What there is to tell of a head. */
 export function headNotes(head: FrontMatter): Note[] {
   const tags = textsAt(head, 'tags').filter(Boolean);
-  const status = textAt(head, 'status');
+  const status = textIn(head, 'status');
   return [
     ...(head.fault
       ? [

@@ -6,7 +6,7 @@ import { isBlank, isElement, textInLine } from '../html/trees.ts';
 import type { Note } from '../note.ts';
 import type { ImportSource, SourceEntry } from '../source-entry.ts';
 import { folderTopics, folderTopicOf } from './folder-topics.ts';
-import { frontMatterOf, textAt, type FrontMatter } from './front-matter.ts';
+import { frontMatterOf, textIn, type FrontMatter } from './front-matter.ts';
 import { languageOfPath, withoutLanguage } from './language-of-path.ts';
 import {
   dayOfHead,
@@ -47,7 +47,7 @@ function entryOf(file: string, options: SourceOptions, left: ImportSource['left'
   const head = frontMatterOf(files.text(file));
   const tag =
     languageOfPath(file, localeOf) ??
-    (textAt(head, 'locale', 'lang', 'language') || language || defaultLocale);
+    (textIn(head, 'locale', 'lang', 'language') || language || defaultLocale);
   const locale = localeOf(tag);
   if (locale === undefined) {
     left.push({
@@ -66,14 +66,14 @@ function entryOf(file: string, options: SourceOptions, left: ImportSource['left'
   const title = takeTitle(body, head) || plain(posix.basename(path));
   const topic = options.collection === 'faq' ? folderTopicOf(path, options) : undefined;
   notes.push(...headNotes(head));
-  const id = textAt(head, 'id');
-  const slug = textAt(head, 'slugEN', 'slug') || plain(posix.basename(path));
-  const page = (textAt(head, 'slugEN') ? textAt(head, 'slug', 'legacySlug') : '') || path;
+  const id = textIn(head, 'id');
+  const slug = textIn(head, 'slugEN', 'slug') || plain(posix.basename(path));
+  const page = (textIn(head, 'slugEN') ? textIn(head, 'slug', 'legacySlug') : '') || path;
   return [
     {
       id: `file:${
-        textAt(head, 'translationKey') ||
-        textAt(head, 'slugEN') ||
+        textIn(head, 'translationKey') ||
+        textIn(head, 'slugEN') ||
         plain(path)
           .toLowerCase()
           .replace(/[\s_]+/g, '-')
@@ -85,8 +85,8 @@ function entryOf(file: string, options: SourceOptions, left: ImportSource['left'
       title: inOneLine(title),
       body,
       slug: posix.basename(slug.replace(/\/$/, '')),
-      ...(textAt(head, 'description', 'summary', 'excerpt') && {
-        description: inOneLine(textAt(head, 'description', 'summary', 'excerpt')),
+      ...(textIn(head, 'description', 'summary', 'excerpt') && {
+        description: inOneLine(textIn(head, 'description', 'summary', 'excerpt')),
       }),
       updated: dayOfHead(head) ?? files.dayOf(file),
       aliases: labelsOfHead(head, title),
@@ -124,7 +124,7 @@ function sharedPath(file: string, { localeOf }: SourceOptions): string {
 
 /** The heading of the first level is the title where there is no other, and is not repeated where it is the same. */
 function takeTitle(body: Root, head: FrontMatter): string {
-  const title = textAt(head, 'title', 'sidebar_label', 'linkTitle');
+  const title = textIn(head, 'title', 'sidebar_label', 'linkTitle');
   const first = body.children.find((one) => !isBlank(one));
   if (!isElement(first, 'h1') || (title && inOneLine(textInLine(first)) !== inOneLine(title)))
     return title;

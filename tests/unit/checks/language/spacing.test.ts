@@ -28,6 +28,7 @@ const left: [locale: Locale, text: string][] = [
   ['zh', '（第一种） - 说明'],
   ['zh', 'Google Authenticator和Example Exchange'],
   ['zh', '访问https://www.example.com/a?b=1,2查看'],
+  ['ja', '2026年9月23日 4:00から'],
   ['ja', '山田 太郎さま'],
   ['ja', 'すごい！　次へ'],
   ['ko', '별수 없이 실수 있었어요'],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aliasAnswerWarnings } from '../../../../src/checks/rules/alias-answers.ts';
 import { contentOf, entryText, linesOf } from './rule-content.ts';
 
-function saidOf(alias: string, body: string, file = 'faq/en/it.mdx'): string[] {
-  const head = `title: It\nupdated: 2026-11-01\naliases:\n  - ${JSON.stringify(alias)}`;
+function saidOf(alias: string, body: string, file = 'faq/en/it.mdx', more = ''): string[] {
+  const head = `${more}title: It\nupdated: 2026-11-01\naliases:\n  - ${JSON.stringify(alias)}`;
   return linesOf(aliasAnswerWarnings, contentOf({ [file]: entryText(head, body) }));
 }
 
@@ -26,6 +26,11 @@ describe('an alias', () => {
     ['the text itself is broken', 'flash crash', '<Steps>'],
   ])('is fine where %s', (_name, alias, body) => {
     expect(saidOf(alias, body)).toEqual([]);
+  });
+
+  test('of a draft is still to be answered', () => {
+    const draft = 'draft: true\n';
+    expect(saidOf('flash crash', 'A thin order book.', 'faq/en/it.mdx', draft)).toEqual([]);
   });
 
   test.each([
