@@ -41,8 +41,8 @@ const betweenIdeographs: SlipPattern = {
 const latinStart = `[@#$€£¥+\\-−±]?[${latinOrDigit}]`;
 const latinEnd = `[${latinOrDigit}][%‰°+]?`;
 
-/** A day and its time are two things, as in 2026年9月23日 4:00. */
-const timeOfDay = '(?<=日 +)\\d{1,2}:\\d{2}';
+/** After the sign for a day (U+65E5): a day and its time are two things. */
+const timeOfDay = String.raw`(?<=\u65e5 +)\d{1,2}:\d{2}`;
 
 const closedLatin: SlipPattern[] = [
   ` +(?<=[${ideographs}] +)(?!${timeOfDay})(?=${latinStart})`,
