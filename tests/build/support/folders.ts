@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { perPage } from '../../../src/routes/lists.ts';
 import type { Site } from '../../../src/schemas/site.ts';
+import { starterSite } from '../../starter-site.ts';
 
 /** Questions in Korean, with which no language fills in, without a topic; nothing is urgent. Languages are the starter's, or some of them. */
 export function writeQuestions(folder: string, slugs: string[], listed = locales): void {
@@ -61,6 +62,8 @@ export function writeOwnCategories(folder: string): void {
       },
       { id: 'recalls', label: named('Recalls') },
     ];
+    // The form promises what these categories keep.
+    for (const channel of site.support) channel.reply = named('Within 24 hours');
     site.ticket.categories = [
       { id: 'lost-parcel', label: named('Lost'), replyHours: 5, fields: ['uid'], urgent: true },
       { id: 'customs', label: named('Customs'), replyHours: 24, fields: [] },
@@ -121,14 +124,11 @@ function writeFolder(
   files: Record<string, string>,
   change: (site: Site) => unknown,
 ): void {
-  const site = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
+  const site = starterSite();
   // The drawings of the starter's brand are not in the folder.
   site.brand = { name: site.brand.name, home: site.brand.home };
   change(site);
-  // Its texts name facts.
-  const facts = readFileSync('content/facts.yaml', 'utf8');
-  const documents = { 'site.yaml': stringify(site), 'facts.yaml': facts };
-  for (const [path, text] of Object.entries({ ...files, ...documents })) {
+  for (const [path, text] of Object.entries({ ...files, 'site.yaml': stringify(site) })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

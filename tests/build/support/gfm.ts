@@ -26,8 +26,6 @@ export const gfmSigns: Record<string, (page: Page, locale: StarterLocale) => boo
   },
   'struck-out text': ({ root }) =>
     root.querySelectorAll('.prose del').some((own) => textOf(own) !== ''),
-  'a bare address as a link': ({ root }) =>
-    root.querySelectorAll('.prose a').some((link) => textOf(link) === attribute(link, 'href')),
 };
 
 /** Whether the text of the page is in its own language, and not filled in. */
