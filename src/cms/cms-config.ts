@@ -13,12 +13,14 @@ export interface CmsFolder {
   firstLocale: string;
   /** Where the site stands, for links to its pages. */
   siteUrl: string;
+  /** The names of its facts. */
+  facts: readonly string[];
   /** Undefined where nobody can sign in: then it edits the folder on the editor's own disk. */
   cms?: CmsSettings | undefined;
 }
 
 /** The configuration of Sveltia CMS for a content folder, made from the schemas that the checks use. */
-export function cmsConfig({ path, locales, firstLocale, siteUrl, cms }: CmsFolder) {
+export function cmsConfig({ path, locales, firstLocale, siteUrl, cms }: Omit<CmsFolder, 'facts'>) {
   const inFolder = (name: string) => (path ? `${path}/${name}` : name);
   const schemas = editorSchemas();
   return {

@@ -14,7 +14,8 @@ export async function writeEditorPage(folder: string, content: CmsFolder): Promi
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
   writeFileSync(page, html.replace('{{policy}}', cmsPolicy(content.cms)));
-  writeFileSync(join(folder, 'config.json'), JSON.stringify(cmsConfig(content)));
+  const told = { config: cmsConfig(content), facts: content.facts };
+  writeFileSync(join(folder, 'config.json'), JSON.stringify(told));
 }
 
 async function bundledPage(): Promise<string> {

@@ -7,6 +7,7 @@ import type { Connect } from 'vite';
 import type { CmsFolder } from '../cms/cms-config.ts';
 import { writeEditorPage } from '../cms/editor-page.ts';
 import { cacheFolder, writtenFolder } from '../files/content-folder.ts';
+import { folderFacts } from '../i18n/folder-facts.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { readSite } from '../schemas/read-site.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -51,7 +52,9 @@ function servedWhenAsked() {
 }
 
 function ownFolder(siteUrl: string): CmsFolder {
-  return { path: pathInRepository(), locales, firstLocale: defaultLocale, siteUrl };
+  const { own, derived } = folderFacts();
+  const facts = [...own.keys(), ...derived.keys()];
+  return { path: pathInRepository(), locales, firstLocale: defaultLocale, siteUrl, facts };
 }
 
 /** Where the content folder stands in its repository, as the editor names it. */

@@ -24,6 +24,9 @@ const git = (...args: string[]) =>
     encoding: 'utf8',
   });
 
+// The editor makes fields as they come into view.
+test.use({ viewport: { width: 1280, height: 3000 } });
+
 test.beforeEach(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'wenda-editor-'));
   repository = join(scratch, 'repository');
@@ -37,6 +40,7 @@ test.beforeEach(async () => {
     locales: ['zh', 'en', 'ja', 'ko'],
     firstLocale: 'en',
     siteUrl: 'https://help.example.com',
+    facts: ['maker-fee'],
   });
   const serve = serveFolder(page);
   server = createServer((request, response) =>
@@ -106,7 +110,8 @@ test('a word in rich text leaves tables, steps and callouts as they were written
   const [, ownHead = ''] =
     /^(---\n[\s\S]*?\n---\n)/.exec(readFileSync(join(repository, article), 'utf8')) ?? [];
   expect(head).not.toBe('');
-  const table = '* a star\n* another\n\n| A | B |\n|---|--:|\n| 1 | 2 |\n';
+  const table =
+    'It costs <Fact name="maker-fee" form="number" />.\n\n* a star\n* another\n\n| A | B |\n|---|--:|\n| 1 | 2 |\n';
   writeFileSync(join(repository, article), `${ownHead}${body}\n${table}\nThe end.\n`);
   git('commit', '-qam', 'docs: write');
   await openFolder(page);
