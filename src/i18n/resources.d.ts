@@ -392,11 +392,11 @@ interface UiStrings {
     };
     "token": {
       "label": "Status code";
-      "hint": "On the receipt, below the reference. It keeps others from asking for your ticket.";
+      "hint": "On the receipt, below the reference. Without it, nobody else can look up your ticket. It is not a sign-in code.";
       "missing": "Enter the status code from your receipt";
     };
     "ask": "Show status";
-    "asking": "Asking…";
+    "asking": "Looking it up…";
     "received": "We have it, and nobody has answered yet.";
     "answered": "We have answered by email. Look in your inbox and in your spam folder.";
     "closed": "This ticket is closed. To go on, write a new one and name its reference.";
