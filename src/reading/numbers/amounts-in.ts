@@ -38,7 +38,7 @@ function halfWidth(text: string): string {
 
 /** Addresses, offsets of zones, and names that hold digits. */
 const names =
-  /(?:https?:\/\/|www\.)[^\s\p{Ps}\p{Pe}]+|[\w.+-]+@[\w.-]+|\b(?:UTC|GMT)\s*[+-]\s*\d{1,2}(?::\d{2})?|\b0x[\da-f]*|(?<![A-Za-z\d_])(?:[A-Za-z_]\w*\d\w*|\d+[A-Za-z_]+\d\w*)|(?!\d{4}\.\d{1,2}\.\d{1,2}(?![.\d]))\d+(?:\.\d+){2,}/giu;
+  /(?:https?:\/\/|www\.)[^\s\p{Ps}\p{Pe}\p{Lo}\u3001\u3002]+|[\w.+-]+@[\w.-]+|\b(?:UTC|GMT)\s*[+-]\s*\d{1,2}(?::\d{2})?|\b0x[\da-f]*|(?<![A-Za-z\d_])(?:[A-Za-z_]\w*\d\w*|\d+[A-Za-z_]+\d\w*)|(?!\d{4}\.\d{1,2}\.\d{1,2}(?![.\d]))\d+(?:\.\d+){2,}/giu;
 
 function amountReader(locale: Locale): AmountReader {
   const { language, lang } = traitsOf(locale);

@@ -69,3 +69,11 @@ test.each([
 ])('%s: %s hold no number', (locale, text) => {
   expect(read(text, locale).filter((one) => !one.startsWith('('))).toEqual([]);
 });
+
+test.each([
+  ['zh', '在www.example.org上提交后，1个工作日内', ['1 workday']],
+  ['ja', 'https://example.org/5のページです。3日以内', ['3 days']],
+  ['ko', 'www.example.org/5에서 보낸 뒤 24시간', ['24 hours']],
+])('%s: an amount that follows an address without a space', (locale, text, amounts) => {
+  expect(read(text, locale)).toEqual(amounts);
+});
