@@ -9,11 +9,11 @@ export interface Figure {
 }
 
 /**
- * A number or a time of day, or one to another, also by a wave dash or the Chinese words for "to"; what begins within a word
+ * A number or a time of day, or one to another, also by a wave dash or the word for "to" of each language; what begins within a word
  * or a number is none.
  */
 const pattern =
-  /(?<![A-Za-z\d.,:/+#_-])(\d{1,2}:\d{2}|\d[\d,]*(?:\.\d+)?)(?:\s?[-–—~\u301c\u81f3\u5230]\s?(\d{1,2}:\d{2}|\d[\d,]*(?:\.\d+)?))?/gu;
+  /(?<![A-Za-z\d.,:/+#_-])(\d{1,2}:\d{2}|\d[\d,]*(?:\.\d+)?)(?:(?:\s?[-–—~\u301c\u81f3\u5230]\s?| to |\u304b\u3089|\uc5d0\uc11c ?)(\d{1,2}:\d{2}|\d[\d,]*(?:\.\d+)?))?/gu;
 
 /** So many characters beside a number tell what it is of. */
 const reach = 16;

@@ -12,10 +12,18 @@ export function fullWidthPatterns(traits: Traits): SlipPattern[] {
   const { comma, typography } = traits;
   const { range, marks = traits.marks } = typography;
   return [
+    doubledMark,
     ...sentenceMarks(comma, marks === 'full' ? ',;:?!' : ',;?!'),
     ...(range ? [rangeMark(range)] : []),
   ];
 }
+
+const doubledMark: SlipPattern = {
+  find: /([。，、；：])\1+/gu,
+  replace: (found) => found.charAt(0),
+  message: 'a mark stands twice',
+  fix: 'Write it once.',
+};
 
 function sentenceMarks(comma: string, half: string): SlipPattern[] {
   const words = {

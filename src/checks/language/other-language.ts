@@ -67,8 +67,11 @@ function latinSlips(text: string, { letters, label }: Traits): Slip[] {
   if (letters.includes('Latin')) return [];
   const runs = Array.from(text.matchAll(latinWords));
   if (runs.length === 0) return [];
-  const least = letterPattern(letters).test(text) ? 8 : 4;
-  const sentence = runs.find(([words]) => {
+  const isMixed = letterPattern(letters).test(text);
+  const sentence = runs.find(({ 0: words, index }) => {
+    // Names stand in sentences of the language, but none of them ends one of its own.
+    const isWhole = /^[.!?]/.test(text.slice(index + words.length));
+    const least = isMixed && !isWhole ? 8 : 4;
     const small = words.match(/\b[a-z]{2,}\b/g) ?? [];
     return small.length >= least - 1 && words.split(/[ ,;:]+/).length >= least;
   });

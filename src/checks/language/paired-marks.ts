@@ -2,13 +2,17 @@ import type { Traits } from '../../i18n/traits.ts';
 import { closingMarks, ideographs } from './marks.ts';
 import type { Slip } from './slip.ts';
 
-const word = new RegExp(`[${ideographs}]`, 'u');
+/** What is filled in is a word of the language too (U+E000). */
+const word = new RegExp(`[${ideographs}\\p{Script=Hangul}\\uE000]`, 'u');
 const wordOrMark = new RegExp(`[${ideographs}${closingMarks}，。、：；！？]`, 'u');
 
 /** Brackets and quotation marks of the other width, and those that the house does not write. */
 export function pairedMarkSlips(text: string, traits: Traits): Slip[] {
   const { typography } = traits;
   const { quotes: own = traits.quotes, marks = traits.marks } = typography;
+  if (!traits.isFullWidth) {
+    return typography.quotes ? straightQuoteSlips(text, own, /["']([^"'\n]+)["']/g) : [];
+  }
   return [
     ...(marks === 'full' ? bracketSlips(text) : []),
     ...straightQuoteSlips(text, own),
@@ -38,9 +42,13 @@ function bracketSlips(text: string): Slip[] {
   });
 }
 
-function straightQuoteSlips(text: string, [open, close]: readonly [string, string]): Slip[] {
-  return quoteSlips(text, /"([^"\n]+)"/g, [open, close], {
-    message: 'straight quotation marks stand in a sentence of full-width marks',
+function straightQuoteSlips(
+  text: string,
+  [open, close]: readonly [string, string],
+  quotation = /"([^"\n]+)"/g,
+): Slip[] {
+  return quoteSlips(text, quotation, [open, close], {
+    message: 'straight quotation marks stand where this site has others',
     expected: `${open}…${close}`,
     fix: `Write ${open} and ${close}.`,
   });

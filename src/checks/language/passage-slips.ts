@@ -34,7 +34,7 @@ export function passageSlips(
 ): Slip[] {
   return [
     ...slipsBy(patterns, text),
-    ...(traits.isFullWidth ? pairedMarkSlips(text, traits) : []),
+    ...pairedMarkSlips(text, traits),
     ...termSlips(text, terms),
     ...otherLanguageSlips(text, traits),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);

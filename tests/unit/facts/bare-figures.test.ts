@@ -39,6 +39,8 @@ describe('a figure in prose is a fact', () => {
     ['en', 'up to 10K USDT a day', ['limit']],
     ['en', 'costs $500', ['price']],
     ['en', 'within 1–3 working days', ['review']],
+    ['en', 'it takes 1 to 3 working days', ['review']],
+    ['ja', '1から3営業日', ['review']],
     ['en', 'from 08:00 on', ['opens']],
     ['en', 'after 20 confirmations', ['tron']],
     ['zh', '需要24小时', ['pause']],

@@ -20,7 +20,7 @@ const houses: Record<string, Typography> = {
     ...{ besideLatin: 'closed', unit: 'spaced' },
     ...{ marks: 'full', quotes: ['「', '」'], range: '〜' },
   },
-  ko: { unit: 'spaced' },
+  ko: { unit: 'spaced', quotes: ['‘', '’'] },
 };
 
 /** What a locale asks of texts, with the decisions of the house or others. */

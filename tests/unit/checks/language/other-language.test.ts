@@ -15,6 +15,7 @@ const found: [locale: Locale, text: string, says: RegExp][] = [
     'まず設定です。Then open the app and choose your security settings below.',
     /not translated/,
   ],
+  ['ja', '待っている途中です。Please don’t send it again.', /not translated/],
   ['en', 'Fees. 手続きが必要です。', /not translated into English/],
   ['ko', 'Your withdrawal is still under review.', /not translated/],
 ];

@@ -17,6 +17,9 @@ const fixed: [locale: Locale, text: string, expected: string][] = [
   ['ja', '8:00~24:00、1～3営業日', '8:00〜24:00、1〜3営業日'],
   ['ja', 'ｱﾄﾞﾚｽ', 'アドレス'],
   ['ko', '확인（필수）해 주세요。', '확인(필수)해 주세요.'],
+  ['zh', '您看了再决定。。', '您看了再决定。'],
+  ['ja', '“{{query}}”に一致', '「{{query}}」に一致'],
+  ['ko', "'백업 코드 사용'을 눌러요", '‘백업 코드 사용’을 눌러요'],
   ['ko', '먼저，다음', '먼저, 다음'],
   ['en', 'Write（in English）, please。', 'Write (in English), please.'],
 ];
@@ -34,6 +37,7 @@ const left: [locale: Locale, text: string][] = [
   ['ja', '「“中”の引用」'],
   ['ja', 'Maker (A) and Taker'],
   ['ko', '‘본인 확인’을 눌러요'],
+  ['ko', "App Store의 'Example Exchange'"],
   ['en', 'Chinese writes 「中文」，（中） and 。'],
 ];
 

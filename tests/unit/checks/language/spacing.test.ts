@@ -15,6 +15,8 @@ const fixed: [locale: Locale, text: string, expected: string][] = [
   ['ko', '10MB까지 올려요', '10 MB까지 올려요'],
   ['ko', '출금할수 없어요. 할수있어요', '출금할 수 없어요. 할 수 있어요'],
   ['ko', '확인될때 하는것같아요', '확인될 때 하는 것 같아요'],
+  ['ko', '30초마다 바뀌어요.남은 시간을 보세요', '30초마다 바뀌어요. 남은 시간을 보세요'],
+  ['ko', '하세요?네', '하세요? 네'],
   ['en', 'At least 5USDT and 10MB', 'At least 5 USDT and 10 MB'],
 ];
 
