@@ -14,6 +14,7 @@ export function fullWidthPatterns(traits: Traits): SlipPattern[] {
   return [
     doubledMark,
     ...sentenceMarks(comma, marks === 'full' ? ',;:?!' : ',;?!'),
+    ...(comma === '、' ? [otherComma] : []),
     ...(range ? [rangeMark(range)] : []),
   ];
 }
@@ -54,6 +55,14 @@ function sentenceMarks(comma: string, half: string): SlipPattern[] {
     },
   ];
 }
+
+const otherComma: SlipPattern = {
+  find: /，/gu,
+  replace: '、',
+  message: 'a comma is not that of the language',
+  expected: '、',
+  fix: 'Write 、.',
+};
 
 function rangeMark(range: string): SlipPattern {
   return {

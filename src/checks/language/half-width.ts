@@ -23,6 +23,12 @@ export function halfWidthPatterns({ letters }: Traits): SlipPattern[] {
   const half = (found: string) => halfWidth[found] ?? found;
   return [
     {
+      find: / +[.,](?<=[^\s.,] +[.,])(?=\s|$)/gu,
+      replace: (found) => found.trim(),
+      message: 'a blank stands before a mark that ends something',
+      fix: 'Delete the blank.',
+    },
+    {
       ...words,
       find: new RegExp(`${mark}(?=${letter}|\\d)`, 'gu'),
       replace: (found) => `${half(found)} `,

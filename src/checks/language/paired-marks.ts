@@ -2,20 +2,18 @@ import type { Traits } from '../../i18n/traits.ts';
 import { closingMarks, ideographs } from './marks.ts';
 import type { Slip } from './slip.ts';
 
-/** What is filled in is a word of the language too (U+E000). */
-const word = new RegExp(`[${ideographs}\\p{Script=Hangul}\\uE000]`, 'u');
+/** What quotation marks of the language stand around: its words, and what is filled in (U+E000). */
+const word = `[${ideographs}\\uE000]`;
 const wordOrMark = new RegExp(`[${ideographs}${closingMarks}，。、：；！？]`, 'u');
 
 /** Brackets and quotation marks of the other width, and those that the house does not write. */
 export function pairedMarkSlips(text: string, traits: Traits): Slip[] {
   const { typography } = traits;
   const { quotes: own = traits.quotes, marks = traits.marks } = typography;
-  if (!traits.isFullWidth) {
-    return typography.quotes ? straightQuoteSlips(text, own, /["']([^"'\n]+)["']/g) : [];
-  }
+  if (!traits.isFullWidth) return typography.quotes ? straightQuoteSlips(text, own, traits) : [];
   return [
     ...(marks === 'full' ? bracketSlips(text) : []),
-    ...straightQuoteSlips(text, own),
+    ...straightQuoteSlips(text, own, traits),
     ...(typography.quotes ? otherQuoteSlips(text, own) : []),
   ];
 }
@@ -45,9 +43,12 @@ function bracketSlips(text: string): Slip[] {
 function straightQuoteSlips(
   text: string,
   [open, close]: readonly [string, string],
-  quotation = /"([^"\n]+)"/g,
+  { letters, isFullWidth }: Traits,
 ): Slip[] {
-  return quoteSlips(text, quotation, [open, close], {
+  const inside = isFullWidth ? word : `[${letters.map((one) => `\\p{Script=${one}}`).join('')}]`;
+  // Beside Latin letters a single one is an apostrophe.
+  const mark = isFullWidth || letters.includes('Latin') ? '"' : `["']`;
+  return quoteSlips(text, quotationOf(mark, inside, mark), [open, close], {
     message: 'straight quotation marks stand where this site has others',
     expected: `${open}…${close}`,
     fix: `Write ${open} and ${close}.`,
@@ -55,12 +56,23 @@ function straightQuoteSlips(
 }
 
 function otherQuoteSlips(text: string, [open, close]: readonly [string, string]): Slip[] {
-  const other = open === '“' ? /「([^「」\n]+)」/g : /“([^“”\n]+)”/g;
-  return quoteSlips(text, other, [open, close], {
+  const [from, to] = open === '“' ? ['「', '」'] : ['“', '”'];
+  return quoteSlips(text, quotationOf(from, word, to), [open, close], {
     message: 'the quotation marks are not those of this site',
     expected: `${open}…${close}`,
     fix: `Write ${open} and ${close}.`,
   });
+}
+
+const quotations = new Map<string, RegExp>();
+
+/** A quotation that holds some of these characters; each is made once, which takes time. */
+function quotationOf(from: string, inside: string, to: string): RegExp {
+  const other = from === to ? `[^"'\\n]*` : `[^${from}${to}\\n]*`;
+  const source = from + other + inside + other + to;
+  const pattern = quotations.get(source) ?? new RegExp(source, 'gu');
+  quotations.set(source, pattern);
+  return pattern;
 }
 
 /** What quotes words of the language; Latin ones may keep the marks of Latin. */
@@ -70,10 +82,10 @@ function quoteSlips(
   [open, close]: readonly [string, string],
   words: Omit<Slip, 'start' | 'end' | 'replacement'>,
 ): Slip[] {
-  return Array.from(text.matchAll(quotation)).flatMap(({ 0: whole, 1: inside = '', index }) => {
+  return Array.from(text.matchAll(quotation)).flatMap(({ 0: whole, index }) => {
     const end = index + whole.length;
     const isWithin = text.slice(0, index).includes(open) && text.slice(end).includes(close);
-    if (!word.test(inside) || isWithin) return [];
+    if (isWithin) return [];
     return [
       { start: index, end: index + 1, replacement: open, ...words },
       { start: end - 1, end, replacement: close, ...words },

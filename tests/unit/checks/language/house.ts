@@ -15,7 +15,7 @@ import type { HouseTerm } from '../../../../src/schemas/terms.ts';
 /** What the starter's house has decided, in short. */
 const houses: Record<string, Typography> = {
   zh: { besideLatin: 'closed', unit: 'spaced', quotes: ['“', '”'] },
-  en: { unit: 'spaced' },
+  en: { unit: 'spaced', quotes: ['“', '”'] },
   ja: {
     ...{ besideLatin: 'closed', unit: 'spaced' },
     ...{ marks: 'full', quotes: ['「', '」'], range: '〜' },

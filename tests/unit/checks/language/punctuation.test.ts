@@ -21,6 +21,8 @@ const fixed: [locale: Locale, text: string, expected: string][] = [
   ['ja', '“{{query}}”に一致', '「{{query}}」に一致'],
   ['ko', "'백업 코드 사용'을 눌러요", '‘백업 코드 사용’을 눌러요'],
   ['ko', '먼저，다음', '먼저, 다음'],
+  ['ja', 'まず，ログイン画面', 'まず、ログイン画面'],
+  ['en', 'It says "invalid" .', 'It says “invalid”.'],
   ['en', 'Write（in English）, please。', 'Write (in English), please.'],
 ];
 
@@ -38,6 +40,7 @@ const left: [locale: Locale, text: string][] = [
   ['ja', 'Maker (A) and Taker'],
   ['ko', '‘본인 확인’을 눌러요'],
   ['ko', "App Store의 'Example Exchange'"],
+  ['en', "It can't and doesn't. A file .mdx, .net"],
   ['en', 'Chinese writes 「中文」，（中） and 。'],
 ];
 
