@@ -10,10 +10,10 @@ const wordOrMark = new RegExp(`[${ideographs}${closingMarks}，。、：；！�
 export function pairedMarkSlips(text: string, traits: Traits): Slip[] {
   const { typography } = traits;
   const { quotes: own = traits.quotes, marks = traits.marks } = typography;
-  if (!traits.isFullWidth) return typography.quotes ? straightQuoteSlips(text, own, traits) : [];
+  if (!traits.isFullWidth) return typography.quotes ? curledQuoteSlips(text, traits) : [];
   return [
     ...(marks === 'full' ? bracketSlips(text) : []),
-    ...straightQuoteSlips(text, own, traits),
+    ...straightQuoteSlips(text, '"', word, own),
     ...(typography.quotes ? otherQuoteSlips(text, own) : []),
   ];
 }
@@ -40,14 +40,21 @@ function bracketSlips(text: string): Slip[] {
   });
 }
 
+/** Straight marks become curled ones of the same kind; a single one beside Latin letters is an apostrophe. */
+function curledQuoteSlips(text: string, { letters }: Traits): Slip[] {
+  const letter = `[${letters.map((one) => `\\p{Script=${one}}`).join('')}]`;
+  return [
+    ...straightQuoteSlips(text, '"', letter, ['“', '”']),
+    ...(letters.includes('Latin') ? [] : straightQuoteSlips(text, "'", letter, ['‘', '’'])),
+  ];
+}
+
 function straightQuoteSlips(
   text: string,
+  mark: string,
+  inside: string,
   [open, close]: readonly [string, string],
-  { letters, isFullWidth }: Traits,
 ): Slip[] {
-  const inside = isFullWidth ? word : `[${letters.map((one) => `\\p{Script=${one}}`).join('')}]`;
-  // Beside Latin letters a single one is an apostrophe.
-  const mark = isFullWidth || letters.includes('Latin') ? '"' : `["']`;
   return quoteSlips(text, quotationOf(mark, inside, mark), [open, close], {
     message: 'straight quotation marks stand where this site has others',
     expected: `${open}…${close}`,

@@ -20,6 +20,7 @@ const fixed: [locale: Locale, text: string, expected: string][] = [
   ['zh', '您看了再决定。。', '您看了再决定。'],
   ['ja', '“{{query}}”に一致', '「{{query}}」に一致'],
   ['ko', "'백업 코드 사용'을 눌러요", '‘백업 코드 사용’을 눌러요'],
+  ['ko', '"오늘 보냈어요"라고 적어요', '“오늘 보냈어요”라고 적어요'],
   ['ko', '먼저，다음', '먼저, 다음'],
   ['ja', 'まず，ログイン画面', 'まず、ログイン画面'],
   ['en', 'It says "invalid" .', 'It says “invalid”.'],
