@@ -44,7 +44,9 @@ export function lineOf(lines: LineByPath, path: PropertyKey[]): number {
 
 function valueOf(document: Document.Parsed, findings: LineFault[]): unknown {
   try {
-    return document.toJS() as unknown;
+    const value: unknown = document.toJS();
+    if (holdsItself(value)) throw new Error('a value that holds itself');
+    return value;
   } catch (error) {
     findings.push({
       line: 1,
@@ -54,6 +56,13 @@ function valueOf(document: Document.Parsed, findings: LineFault[]): unknown {
     });
     return undefined;
   }
+}
+
+/** Whoever walks through such a value never comes to its end. */
+function holdsItself(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (around.includes(value)) return true;
+  return Object.values(value).some((one) => holdsItself(one, [...around, value]));
 }
 
 function syntaxFindings(

@@ -118,6 +118,15 @@ describe('what is read', () => {
     expect(readYaml('a: "x\n').value).toBeUndefined();
   });
 
+  test('is nothing where a value holds itself', () => {
+    expect(readYaml('a: 1\nb: &b\n  - c: *b\n')).toMatchObject({
+      value: undefined,
+      findings: [
+        { message: 'the YAML cannot be read', found: 'a value that holds itself', fix: /&/ },
+      ].map((finding) => ({ ...finding, fix: expect.stringMatching(finding.fix) as string })),
+    });
+  });
+
   test('is nothing where references go without end', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi']
       .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join()}]`)
