@@ -26,10 +26,17 @@ export const durationUnits = [
 
 const text = z.string().trim().min(1, { error: 'is empty' }).meta({ pattern: '\\S' });
 
+/** More digits than these no number keeps (IEEE 754). */
+const digits = /^(?=\d{1,15}$|[\d.]{1,16}$)\d+(?:\.\d+)?$/;
+const notDigits = { error: 'is not a number of up to 15 digits, written as 10000 or "0.10"' };
+
 /** A number; in quotation marks it keeps the zeros at its end, as in "0.10". */
 const amount = z.union([
-  z.number().nonnegative(),
-  z.string().regex(/^\d+(?:\.\d+)?$/, { error: 'is not a number, written as 10000 or "0.10"' }),
+  z
+    .number()
+    .nonnegative()
+    .refine((value) => digits.test(String(value)), notDigits),
+  z.string().regex(digits, notDigits),
 ]);
 const clock = z
   .string()

@@ -179,6 +179,11 @@ describe('facts.yaml', () => {
     ],
     ['a: { value: 1 }', 'facts.yaml:1: the fact has no kind'],
     ['a:\n  kind: percent\n  value: much', 'facts.yaml:3: "a.value"'],
+    ['a:\n  kind: percent\n  value: 1e-7', 'facts.yaml:3: "a.value" is not a number'],
+    [
+      `a:\n  kind: percent\n  value: "0.${'1'.repeat(101)}"`,
+      'facts.yaml:3: "a.value" is not a number',
+    ],
     ['a:\n  kind: percent\n  value: 1\n  unt: x', 'facts.yaml:4: "a.unt" is not a key'],
     ['a:\n  kind: money\n  value: 1', 'facts.yaml:1: "a.unit" is missing'],
     ['a:\n  kind: duration\n  value: 1\n  unit: hours', 'facts.yaml:4: "a.unit"'],
