@@ -5,7 +5,7 @@ export interface FactName {
   form?: string | undefined;
 }
 
-const placeholder = /\{\{\s*fact:\s*([^\s{}]*)\s*([^\s{}]*)\s*\}\}/g;
+const placeholder = /\{\{\s*fact:([^{}]*)\}\}/g;
 const tag = /<Fact\b[^>]*>/g;
 
 /**
@@ -14,16 +14,13 @@ const tag = /<Fact\b[^>]*>/g;
  */
 export function placeholdersIn(text: string): FactName[] {
   if (!text.includes('fact:')) return [];
-  return [...text.matchAll(placeholder)].map(([, name = '', form = '']) => factName(name, form));
+  return [...text.matchAll(placeholder)].map(([, inside = '']) => namedIn(inside));
 }
 
 /** Puts into the places of a text what `write` says of each; a place of which it says nothing stays. */
 export function fillFacts(text: string, write: (fact: FactName) => string | undefined): string {
   if (!text.includes('fact:')) return text;
-  return text.replace(
-    placeholder,
-    (whole, name: string, form: string) => write(factName(name, form)) ?? whole,
-  );
+  return text.replace(placeholder, (whole, inside: string) => write(namedIn(inside)) ?? whole);
 }
 
 /** Leaves out the places of facts, which are no places of values. */
@@ -42,6 +39,12 @@ export function mentionedFacts(source: string): FactName[] {
 
 function attribute(written: string, name: string): string {
   return new RegExp(`\\b${name}\\s*=\\s*["']\\s*([^"'\\s]*)`).exec(written)?.[1] ?? '';
+}
+
+/** What stands behind the name is the form, which has no blanks: one that has is no form of any fact. */
+function namedIn(inside: string): FactName {
+  const [name = '', ...form] = inside.trim().split(/\s+/);
+  return factName(name, form.join(' '));
 }
 
 function factName(name: string, form: string): FactName {

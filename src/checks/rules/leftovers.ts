@@ -5,7 +5,7 @@ import type { TextLine } from '../../reading/text-lines.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
 import { copiedLines } from './leftovers/copied-lines.ts';
 import { emphasisMarks } from './leftovers/emphasis.ts';
-import { plainValueMarks, strayKeys } from './leftovers/frontmatter.ts';
+import { placeholderMarks, plainValueMarks, strayKeys } from './leftovers/frontmatter.ts';
 import { garbledText } from './leftovers/garbled.ts';
 import { lineMarks } from './leftovers/line-starts.ts';
 import { linkMarks } from './leftovers/links-and-pictures.ts';
@@ -33,7 +33,7 @@ const inBody = markSet(
   otherMarkup,
   namedCharacters,
 );
-const inFrontmatter = markSet(plainValueMarks, pasted, otherMarkup);
+const inFrontmatter = markSet(placeholderMarks, plainValueMarks, pasted, otherMarkup);
 
 /** What is left of Markdown, or came along with a paste, would be published as it stands. */
 export const leftoverWarnings: OwnRule = (entry) => [

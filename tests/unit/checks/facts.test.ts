@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { placeholdersIn } from '../../../src/facts/placeholders.ts';
 import { formatFault } from '../../../src/reading/fault.ts';
 import { faultsIn, temporaryContent, term } from './temporary-content.ts';
 
@@ -72,6 +73,11 @@ describe('a fact that does not exist', () => {
     ['in a body', term('Text.\n\n<Fact name="maker-fe" />\n'), `${entry}:9: `],
     ['in an address', term('[a](https://{{fact:maker-fe}}/)\n'), `${entry}:7: `],
     ['in a title', term('A').replace('title: Fee', 'title: A {{fact:maker-fe}}'), `${entry}:2: `],
+    [
+      'before too many words',
+      term('A').replace('Cost.', '"{{fact:maker-fe a b}}"'),
+      `${entry}:4: `,
+    ],
     ['in an alias', term('A', "aliases: [a, '{{fact:maker-fe}}']\n"), `${entry}:5: `],
   ])('is named %s', async (_where, text, place) => {
     expect(await faultsIn(folderWith(text))).toEqual([
@@ -106,6 +112,26 @@ describe('a fact that does not exist', () => {
     ['{{fact:maker-fee}}', 'Write <Fact name="maker-fee" />'],
   ])('%s: %s', async (text, message) => {
     expect(await faultsIn(folderWith(term(text)))).toContainEqual(expect.stringContaining(message));
+  });
+});
+
+describe('a placeholder that is none', () => {
+  test.each([
+    '{{fact:maker-fee}',
+    '{fact:maker-fee}}',
+    '{{Fact:maker-fee}}',
+    '{{fact :maker-fee}}',
+  ])('is named: %s', async (written) => {
+    const text = term('A').replace('Cost.', `"Cost ${written}."`);
+    expect(await warningsIn(folderWith(text))).toEqual([
+      expect.stringMatching(/^glossary\/en\/fee\.mdx:4: the place of a fact stays visible/),
+    ]);
+  });
+
+  test('keeps nobody waiting, however long it is', () => {
+    const start = performance.now();
+    expect(placeholdersIn(`{{fact:${'a'.repeat(60_000)}`)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

@@ -32,3 +32,13 @@ export const plainValueMarks: LeftoverMark[] = marksOf(
   /^(?:[-+•]|\d{1,2}\.|>) +(?=\S)/,
   /<\/?(?:b|i|u|br|em|strong|span|p|a)\b[^<>]*>|&(?:nbsp|lt|gt|amp|quot|#\d+);/gi,
 );
+
+/** A placeholder that is not whole, or not written as one; what names no fact is a fault of its own. */
+export const placeholderMarks: LeftoverMark[] = marksOf(
+  {
+    message: 'the place of a fact stays visible on the page',
+    expected: '{{fact:name}}',
+    fix: 'Write it with two braces on each side and without blanks before the colon.',
+  },
+  /(?!\{\{\s*fact:[^{}]*\}\})(?<!\{)\{{1,2}\s*[Ff](?:act|ACT)\s*:/g,
+);
