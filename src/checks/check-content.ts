@@ -112,7 +112,7 @@ export async function checkContent(
     ...filePlaceFaults(files),
     ...document.faults,
     ...factDocument.faults,
-    ...factNameFaults(places, facts),
+    ...factNameFaults(places, facts, factDocument),
     ...bareFigureFaults(places, facts),
     ...brandColourFaults(document),
     ...(await brandFileFaults(document, folder)),

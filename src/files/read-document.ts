@@ -7,10 +7,13 @@ export function readSiteDocument(folder = contentFolder()): unknown {
   return parse(readText(ownPath('site.yaml', folder)));
 }
 
-/** The raw content of a folder's own `facts.yaml`, or null where it has none; `schemas/facts.ts` gives it its shape. */
+/**
+ * The raw content of a folder's own `facts.yaml`, or null where it has none; `schemas/facts.ts` gives it its shape.
+ * That a name stands there twice is for the checks to say.
+ */
 export function readFactsDocument(folder = contentFolder()): unknown {
   const path = ownPath('facts.yaml', folder);
-  return existsSync(path) ? parse(readText(path)) : null;
+  return existsSync(path) ? parse(readText(path), { uniqueKeys: false }) : null;
 }
 
 /** The raw content of the folder's own `ui/<locale>.json`, or null where it has none, or one that the checks refuse. */

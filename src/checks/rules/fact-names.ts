@@ -7,8 +7,13 @@ import { lineOf } from '../../reading/yaml-document.ts';
 import type { FactPlace } from '../fact-places.ts';
 import { factsFile, type FactsDocument } from './facts-document.ts';
 
-/** Every fact that a text names is there, in the form that it asks for. */
-export function factNameFaults(places: FactPlace[], facts: FolderFacts): Fault[] {
+/** Every fact that a text names is there, in the form that it asks for; a document that cannot be read is blamed alone. */
+export function factNameFaults(
+  places: FactPlace[],
+  facts: FolderFacts,
+  { isReadable }: FactsDocument,
+): Fault[] {
+  if (!isReadable) return [];
   return places.flatMap(({ file, locale, facts: uses }) =>
     uses.flatMap(({ line, ...use }) => {
       if (facts.written(use, locale) !== undefined) return [];

@@ -14,6 +14,8 @@ import { lineOf, readYaml, type LineByPath } from '../../reading/yaml-document.t
 
 /** `facts.yaml`, read. */
 export interface FactsDocument {
+  /** Whether it is known which facts there are. */
+  isReadable: boolean;
   lines: LineByPath;
   faults: Fault[];
 }
@@ -26,15 +28,17 @@ type Row = Readonly<Record<string, unknown>>;
 /** Reads the facts of a folder, which need not have any. */
 export function checkFactsDocument(folder: string, facts: FolderFacts): FactsDocument {
   const path = ownPath(factsFile, folder);
-  if (!existsSync(path)) return { lines: new Map(), faults: [] };
+  if (!existsSync(path)) return { isReadable: true, lines: new Map(), faults: [] };
   const source = readSource(path);
-  if ('fault' in source) return { lines: new Map(), faults: placed([source.fault]) };
+  if ('fault' in source) {
+    return { isReadable: false, lines: new Map(), faults: placed([source.fault]) };
+  }
   const { value, lines, findings } = readYaml(source.text);
-  if (value === undefined) return { lines, faults: placed(findings) };
+  if (value === undefined) return { isReadable: false, lines, faults: placed(findings) };
   const own = Object.keys(Object(value) as Row).flatMap((name) =>
     factFindings(name, value as Row, lines, facts),
   );
-  return { lines, faults: placed([...findings, ...own]) };
+  return { isReadable: true, lines, faults: placed([...findings, ...own]) };
 }
 
 function placed(findings: LineFault[]): Fault[] {

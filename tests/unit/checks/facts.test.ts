@@ -233,6 +233,17 @@ describe('facts.yaml', () => {
     ]);
   });
 
+  test.each([
+    ['a: [', /^facts\.yaml:1: /],
+    [
+      `${facts}maker-fee: { kind: percent, value: 1 }`,
+      /^facts\.yaml:7: the key "maker-fee" stands/,
+    ],
+  ])('is blamed alone for a fault of its syntax: %j', async (text, message) => {
+    const faults = await faultsIn(folderWith(using, { 'facts.yaml': `${text}\n` }));
+    expect(faults).toEqual([expect.stringMatching(message)]);
+  });
+
   test('names what nothing uses', async () => {
     const folder = folderWith(term('A'), {
       'facts.yaml': `${facts}idle: { kind: percent, value: 5 }\n`,
