@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+import { isLocale, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { textBlock } from '../../reading/outline.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
@@ -13,7 +13,7 @@ export function siteParityWarnings({ site, lines }: SiteDocument): Fault[] {
   return localisedTexts(site, []).flatMap(({ path, texts }) => {
     const blockOf = (locale: Locale) =>
       textBlock(texts[locale] ?? '', lineOf(lines, [...path, locale]), locale);
-    const source = defaultLocale in texts ? defaultLocale : Object.keys(texts)[0];
+    const source = sourceLocale in texts ? sourceLocale : Object.keys(texts)[0];
     if (source === undefined) return [];
     const others = Object.keys(texts).filter((locale) => locale !== source);
     return others.flatMap((locale) => {
