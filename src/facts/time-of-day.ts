@@ -1,4 +1,4 @@
-import { utcOffset } from '../lib/date.ts';
+import { offsetMinutes } from '../lib/date.ts';
 import type { Fact } from './fact.ts';
 import { ranged, type FactLanguage, type WrittenFact } from './fact-language.ts';
 
@@ -24,14 +24,9 @@ function minutesOf(time: string): number {
 function minutesBetween(from: string, to: string): number | null {
   const [winter, summer] = [0, 6].map((month) => {
     const moment = new Date(Date.UTC(2026, month, 15));
-    return offsetIn(to, moment) - offsetIn(from, moment);
+    return offsetMinutes(moment, to) - offsetMinutes(moment, from);
   });
   return winter !== undefined && winter === summer ? winter : null;
-}
-
-function offsetIn(timeZone: string, moment: Date): number {
-  const [, sign = '+', time = '0'] = /([+-])([\d:]+)/.exec(utcOffset(moment, timeZone)) ?? [];
-  return Number(`${sign}1`) * minutesOf(time);
 }
 
 /** A time past midnight belongs to the day before, as in broadcasting and opening hours. */

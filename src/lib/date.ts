@@ -113,6 +113,16 @@ export function utcOffset(date: Date, timeZone?: string): string {
   return (name ?? 'UTC').replace('GMT', 'UTC');
 }
 
+/**
+ * How many minutes the clocks of a zone are ahead of UTC at a moment.
+ * @example offsetMinutes(new Date('2026-11-21'), 'Asia/Kathmandu') // 345
+ */
+export function offsetMinutes(date: Date, timeZone: string): number {
+  const [, sign, hours = 0, minutes = 0] =
+    /([+-])(\d+)(?::(\d+))?/.exec(utcOffset(date, timeZone)) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: that costs a hundred times as much as using it. */

@@ -6,6 +6,7 @@ import {
   dayOf,
   formatDay,
   formatInstant,
+  offsetMinutes,
   parseCalendarDate,
   parseInstant,
 } from '../../../src/lib/date.ts';
@@ -110,4 +111,13 @@ describe('in words', () => {
     expect(dayIn(moment, 'Asia/Tokyo')).toBe('2026-11-21');
     expect(dayIn(moment, 'Asia/Shanghai')).toBe('2026-11-20');
   });
+});
+
+test.each([
+  ['UTC', 0],
+  ['Asia/Kathmandu', 345],
+  ['America/St_Johns', -210],
+  ['Asia/Seoul', 540],
+])('the offset of %s in minutes is %i', (timeZone, minutes) => {
+  expect(offsetMinutes(new Date('2026-11-21T00:00Z'), timeZone)).toBe(minutes);
 });

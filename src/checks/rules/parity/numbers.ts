@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { traitsOf } from '../../../i18n/traits.ts';
-import { utcOffset } from '../../../lib/date.ts';
+import { offsetMinutes } from '../../../lib/date.ts';
 import { amountInWords, isSameAmount } from '../../../reading/numbers/amount.ts';
 import { knowsNumerals } from '../../../reading/numbers/amounts-in.ts';
 import type { PlacedAmount } from '../../../reading/outline.ts';
@@ -71,18 +71,13 @@ function zoneShifts(one: Locale, other: Locale): number[] {
   const year = new Date().getUTCFullYear();
   const shifts = [0, 6].map((month) => {
     const moment = new Date(Date.UTC(year, month, 15));
-    const [here, there] = [one, other].map((locale) => offsetOf(moment, traitsOf(locale).timeZone));
+    const [here, there] = [one, other].map((locale) =>
+      offsetMinutes(moment, traitsOf(locale).timeZone),
+    );
     return minutesOfDay((here ?? 0) - (there ?? 0));
   });
   knownShifts.set(`${one} ${other}`, shifts);
   return shifts;
-}
-
-/** In minutes. */
-function offsetOf(moment: Date, timeZone: string): number {
-  const [, sign = '', hours = 0, minutes = 0] =
-    /([+-])(\d+)(?::(\d+))?/.exec(utcOffset(moment, timeZone)) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function minutesOfDay(minutes: number): number {
