@@ -26,8 +26,9 @@ export function factNameFaults(
 export function unusedFactWarnings(
   places: FactPlace[],
   { own }: FolderFacts,
-  { lines }: FactsDocument,
+  { lines, isReadable }: FactsDocument,
 ): Fault[] {
+  if (!isReadable) return [];
   const used = new Set(places.flatMap(({ facts }) => facts.map(({ name }) => name)));
   return [...own.keys()]
     .filter((name) => !used.has(name))

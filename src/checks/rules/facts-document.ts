@@ -35,11 +35,20 @@ export function checkFactsDocument(folder: string, facts: FolderFacts): FactsDoc
   }
   const { value, lines, findings } = readYaml(source.text);
   if (value === undefined) return { isReadable: false, lines, faults: placed(findings) };
+  if (value !== null && !isByKey(value)) return { isReadable: false, lines, faults: [namesFault] };
   const own = Object.keys(Object(value) as Row).flatMap((name) =>
     factFindings(name, value as Row, lines, facts),
   );
   return { isReadable: true, lines, faults: placed([...findings, ...own]) };
 }
+
+const namesFault: Fault = {
+  file: factsFile,
+  line: 1,
+  message: 'the document is not a list of names',
+  expected: 'a name on each line, with what it is',
+  fix: 'Write it as maker-fee: { kind: percent, value: 0.08 }.',
+};
 
 function placed(findings: LineFault[]): Fault[] {
   return findings.map((finding) => ({ file: factsFile, ...finding }));

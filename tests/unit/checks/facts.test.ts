@@ -244,6 +244,14 @@ describe('facts.yaml', () => {
     expect(faults).toEqual([expect.stringMatching(message)]);
   });
 
+  test.each(['- a', 'maker-fee'])('is named where it holds no facts by name: %j', async (text) => {
+    const { faults, warnings } = await checkContent(folderWith(using, { 'facts.yaml': text }));
+    expect(faults.map(formatFault)).toEqual([
+      expect.stringMatching(/^facts\.yaml:1: the document is not a list of names/),
+    ]);
+    expect(warnings.filter(({ file }) => file === 'facts.yaml')).toEqual([]);
+  });
+
   test('names what nothing uses', async () => {
     const folder = folderWith(term('A'), {
       'facts.yaml': `${facts}idle: { kind: percent, value: 5 }\n`,
