@@ -7,6 +7,7 @@ import {
   stringify,
   type Pair,
   type ParsedNode,
+  type YAMLSeq,
 } from 'yaml';
 
 /** What a document says, by key. */
@@ -18,6 +19,11 @@ interface Entry {
   from: number;
   to: number;
   value: ParsedNode | null;
+}
+
+interface OldValue {
+  node: ParsedNode | null;
+  was: unknown;
 }
 
 /** What the head of an article says. @throws where it is no YAML mapping */
@@ -34,6 +40,23 @@ export function readHead(head: string): Values {
  * @param head YAML without its dashes, each line with its break
  */
 export function keptHead(head: string, values: Values): string {
+  const kept = keptLines(head, values);
+  return saysAll(kept, values) ? kept : newHead(values);
+}
+
+/** Whether it can be read and says these values; a line that stays may name another that changed (`&` and `*`). */
+function saysAll(head: string, values: Values): boolean {
+  try {
+    const said = readHead(head);
+    return Object.keys(values).every(
+      (key) => !says(values[key]) || sameValue(said[key], values[key]),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function keptLines(head: string, values: Values): string {
   const old = readHead(head);
   const entries = entriesOf(head);
   const own = new Set(entries.map(({ key }) => key));
@@ -44,7 +67,7 @@ export function keptHead(head: string, values: Values): string {
     end = to;
     if (sameValue(old[key], values[key])) return between + head.slice(from, to);
     if (isNothing(values[key])) return between;
-    return between + linesFor(key, values[key], head, value);
+    return between + linesFor(key, values[key], head, { node: value, was: old[key] });
   });
   return lines.join('') + head.slice(end) + added.map((key) => written(key, values[key])).join('');
 }
@@ -74,42 +97,53 @@ function entryOf(head: string, { key, value }: Pair<ParsedNode, ParsedNode | nul
 }
 
 /** A changed value in the style of the old one: its quotation marks, and items of a list that stay. */
-function linesFor(key: string, value: unknown, head: string, old: ParsedNode | null): string {
-  if (isSeq(old) && Array.isArray(value)) return listLines(key, value, head, old);
-  if (isScalar(old) && typeof value === 'string') {
-    const quote = head[old.range[0]];
-    if (quote === '"') return `${key}: ${JSON.stringify(value)}\n`;
-    if (quote === "'") return `${key}: '${value.replaceAll("'", "''")}'\n`;
+function linesFor(key: string, value: unknown, head: string, { node, was }: OldValue): string {
+  if (isSeq(node) && Array.isArray(value) && Array.isArray(was)) {
+    return listLines(key, value, head, { node, was });
   }
-  return written(key, value);
+  if (!isScalar(node) || typeof value !== 'string') return written(key, value);
+  const quoted = quotedAs(head[node.range[0]], value);
+  return quoted === undefined ? written(key, value) : `${key}: ${quoted}\n`;
 }
 
-function listLines(key: string, values: unknown[], head: string, old: ParsedNode): string {
-  if (!isSeq(old)) return written(key, values);
-  const isFlow = head[old.range[0]] === '[';
-  const texts = new Map<string, string>();
-  for (const item of old.items as ParsedNode[]) {
-    const text = head.slice(item.range[0], item.range[1]);
-    texts.set(JSON.stringify(item.toJS(parseDocument(''))), text);
-  }
+function listLines(
+  key: string,
+  values: unknown[],
+  head: string,
+  { node, was }: { node: YAMLSeq.Parsed; was: unknown[] },
+): string {
+  const isFlow = head[node.range[0]] === '[';
+  const texts = new Map(
+    node.items.map(({ range }, index) => [
+      JSON.stringify(was[index]),
+      head.slice(range[0], range[1]),
+    ]),
+  );
   const quote = [...texts.values()][0]?.[0];
   const items = values.map(
     (value) => texts.get(JSON.stringify(value)) ?? itemText(value, quote, isFlow),
   );
   if (isFlow) return `${key}: [${items.join(', ')}]\n`;
-  const line = head.slice(0, old.range[0]);
+  const line = head.slice(0, node.range[0]);
   const indent = /[ \t]*$/.exec(line)?.[0] ?? '';
   return `${key}:\n${items.map((item) => `${indent}- ${item}\n`).join('')}`;
 }
 
 function itemText(value: unknown, quote: string | undefined, isFlow: boolean): string {
-  if (quote === '"') return JSON.stringify(value);
-  if (quote === "'") return `'${String(value).replaceAll("'", "''")}'`;
+  const quoted = quotedAs(quote, value);
+  if (quoted !== undefined) return quoted;
   const text = stringify(isFlow ? [value] : value, {
     lineWidth: 0,
     collectionStyle: 'flow',
   }).trim();
   return isFlow ? text.slice(1, -1).trim() : text;
+}
+
+/** A value in quotation marks of a kind; undefined where there are none, and between single ones for a line break, which YAML folds. */
+function quotedAs(quote: string | undefined, value: unknown): string | undefined {
+  if (quote === '"') return JSON.stringify(value);
+  const text = String(value);
+  return quote === "'" && !text.includes('\n') ? `'${text.replaceAll("'", "''")}'` : undefined;
 }
 
 function written(key: string, value: unknown): string {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { LineFault } from './fault.ts';
+import { plainLines } from './plain-lines.ts';
 
 /** The text of a file, or why it is none. */
 export type SourceText = { text: string } | { fault: LineFault };
@@ -9,12 +10,7 @@ export type SourceText = { text: string } | { fault: LineFault };
 export function readSource(path: string): SourceText {
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return { fault: encodingFault(bytes) };
-  return {
-    text: bytes
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n'),
-  };
+  return { text: plainLines(bytes.toString('utf8')) };
 }
 
 function encodingFault(bytes: Buffer): LineFault {

@@ -58,6 +58,16 @@ describe('an article that was opened and saved', () => {
     const values = { ...readDocument(article.trim()), draft: false, reviewBy: '', pinned: null };
     expect(writeDocument(values)).toBe(article);
   });
+
+  test.each([
+    ['of lines that end as on Windows', article.replaceAll('\n', '\r\n')],
+    ['with a separator of lines in a value', article.replace('fees', 'fees\u2028')],
+  ])('%s is as it was', (_, text) => {
+    const values = readDocument(text.trim());
+    expect(values['updated']).toBe('2026-11-12');
+    expect(values['body']).not.toContain('\r');
+    expect(writeDocument(values)).toBe(text);
+  });
 });
 
 describe('an edited head', () => {
@@ -91,6 +101,16 @@ describe('an edited head', () => {
     ]);
     expect(edited((values) => (values['draft'] = true))).toEqual(['+draft: true']);
     expect(edited((values) => (values['minutes'] = 5))).toEqual(['+minutes: 5']);
+  });
+
+  test.each([
+    ["title: 'A'\n", { title: 'One line.\nAnother.' }],
+    ['title: &t A\ndescription: *t\n', { title: 'B', description: 'A' }],
+    ['aliases:\n  - &a x\n  - *a\n', { aliases: ['x', 'x', 'y'] }],
+    ['aliases: [&a x, *a]\n', { aliases: ['y', 'x'] }],
+  ])('of %j says what it was given', (head, values) => {
+    const file = `---\n${head}---\n\nText.`;
+    expect(readDocument(writeDocument({ ...readDocument(file), ...values }))).toMatchObject(values);
   });
 
   test('quotes what YAML would take for something else', () => {
