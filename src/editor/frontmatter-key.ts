@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { splitSource } from '../reading/frontmatter.ts';
+import { plainLines } from '../reading/plain-lines.ts';
 import { readYaml } from '../reading/yaml-document.ts';
 
 /**
@@ -34,7 +35,7 @@ function yamlLines(key: string, value: unknown): string[] {
 
 /** The frontmatter of a file as it was written, facts by their names; undefined where it cannot be read. */
 export function frontmatterIn(text: string): Record<string, unknown> | undefined {
-  const { yaml, fault } = splitSource(text.replaceAll('\r\n', '\n'));
+  const { yaml, fault } = splitSource(plainLines(text));
   if (yaml === null || fault) return undefined;
   const value = readYaml(yaml).value ?? {};
   return typeof value === 'object' && !Array.isArray(value)

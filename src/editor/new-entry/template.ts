@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ownPath, shippedPath } from '../../files/content-folder.ts';
 import { referenceLocale } from '../../i18n/shipped-languages.ts';
+import { plainLines } from '../../reading/plain-lines.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 
 /** What a template may leave open, by the names in its `{{places}}`. */
@@ -22,7 +23,7 @@ export function templateOf(collection: CollectionName, locale: string, folder: s
     shippedPath(`templates/${referenceLocale}/${collection}.mdx`),
   ];
   const found = paths.find((path) => existsSync(path)) ?? paths.at(-1) ?? '';
-  return readFileSync(found, 'utf8').replace(/\r\n?/g, '\n');
+  return plainLines(readFileSync(found, 'utf8'));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { splitSource } from '../../../reading/frontmatter.ts';
+import { plainLines } from '../../../reading/plain-lines.ts';
 import { readYaml } from '../../../reading/yaml-document.ts';
 
 /** What the head of a Markdown file says, whichever generator it was written for. */
@@ -11,7 +12,7 @@ export interface FrontMatter {
 
 /** Reads YAML between dashes (Jekyll, Docusaurus, Hugo, VTEX) or TOML between pluses (Hugo). */
 export function frontMatterOf(text: string): FrontMatter {
-  const source = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const source = plainLines(text);
   const [whole, toml] = /^\s*\+\+\+[ \t]*\n([^]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(source) ?? [];
   if (whole !== undefined) return { ...readToml(toml ?? ''), body: source.slice(whole.length) };
   const { yaml, body } = splitSource(source);
