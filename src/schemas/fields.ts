@@ -30,6 +30,9 @@ export const entryReference = z
 /** A page of an earlier site, from its root: what a query or a wildcard would say no redirect can hold. */
 const oldPath = /^(?:\/(?!\.{1,2}(?:\/|$))[^\s/?#*\\"<>|{}]+)+\/?$/;
 
+/** The same in hexadecimal, where a reader of the path would take it for what it is not, and a broken escape. */
+const oddEscape = /%(?:[01]|2[235aef]|3[cef]|5c|7[bcdf]|(?![\da-f]{2}))/i;
+
 /** What a page cannot be served under: a name that ends like that of another kind of file. */
 const otherFile = /\.(?!html?$)[a-z][a-z0-9]{1,4}$/i;
 
@@ -40,7 +43,7 @@ export const formerAddress = z
     (written) =>
       slugPattern.test(written) ||
       entryReference.safeParse(written).success ||
-      (oldPath.test(written) && !otherFile.test(written)),
+      (oldPath.test(written) && !oddEscape.test(written) && !otherFile.test(written)),
     { error: 'is not a slug, collection/slug or the path of a page, such as /articles/fees' },
   );
 

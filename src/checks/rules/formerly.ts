@@ -47,7 +47,7 @@ function ownWords(hrefs: string[], { locale, collection, slug }: Article): Words
 
 function takenWords(hrefs: string[], entry: Article, content: Content): Words | undefined {
   const expected = 'an address at which nothing stands';
-  for (const href of hrefs) {
+  for (const href of hrefs.map(folderOf)) {
     const other = entryAtHref(href, content);
     if (other) return otherEntryWords(other, entry);
     const route = content.routes.get(href);
@@ -57,6 +57,11 @@ function takenWords(hrefs: string[], entry: Article, content: Content): Words | 
     return { message, expected, fix: 'Remove it: that page stays where it is.' };
   }
   return undefined;
+}
+
+/** A page stands in its folder as this file. */
+function folderOf(href: string): string {
+  return href.replace(/\/index\.html$/, '/');
 }
 
 function otherEntryWords(other: Article, entry: Article): Words {

@@ -18,6 +18,8 @@ describe('a former address', () => {
     '/hc/en-us/articles/360001-My-title',
     '/hc/zh-cn/articles/提现',
     '/docs/fees.html',
+    '/docs/index.html',
+    '/docs/a%20b/%E6%8F%90%E7%8E%B0',
     '/v1.2/fees/',
   ])('%s, where nothing stands, is fine', (address) => {
     expect(contentOf({ 'faq/en/fees.mdx': named(address) }).entries[0]?.findings).toEqual(
@@ -36,6 +38,12 @@ describe('a former address', () => {
     '/a?b=1',
     '/fees.pdf',
     '/help/*',
+    '/help/%2A',
+    '/a/%2e%2e/b',
+    '/what%3F',
+    '/a%0Ab',
+    '/50%25',
+    '/50%',
   ])('%s can be none', (address) => {
     const [entry] = contentOf({ 'faq/en/fees.mdx': named(`'${address}'`) }).entries;
     expect(entry?.findings).toContainEqual(expect.objectContaining({ line: 3 }));
@@ -90,6 +98,8 @@ describe('a former address', () => {
   test.each([
     '/en/',
     '/en/search',
+    '/index.html',
+    '/en/faq/index.html',
     '/en/faq/',
     '/en/glossary/',
     '/en/faq/topic/fees',
