@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { ServerResponse } from 'node:http';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
@@ -59,14 +59,13 @@ function ownFolder(siteUrl: string): CmsFolder {
 
 /** Where the content folder stands in its repository, as the editor names it. */
 function pathInRepository(): string {
-  const folder = writtenFolder();
   try {
-    const root = execFileSync('git', ['rev-parse', '--show-toplevel'], {
-      cwd: folder,
+    const prefix = execFileSync('git', ['rev-parse', '--show-prefix'], {
+      cwd: writtenFolder(),
       encoding: 'utf8',
       stdio: 'pipe',
     });
-    return relative(root.trim(), folder).split(sep).join('/');
+    return prefix.trim().replace(/\/$/, '');
   } catch {
     return '';
   }
