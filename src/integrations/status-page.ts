@@ -6,6 +6,7 @@ import { shownPath } from '../checks/report.ts';
 import { readStatus } from '../editor/status/read-status.ts';
 import type { ToldStatus } from '../editor/status/told-status.ts';
 import { contentFolder } from '../files/content-folder.ts';
+import { momentOfRun } from '../files/moment.ts';
 import { folderArticles } from '../reading/folder-articles.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { readSite } from '../schemas/read-site.ts';
@@ -14,7 +15,7 @@ import { checkedContent } from './checked-content.ts';
 const moduleId = 'virtual:status';
 
 /** Whether this build has the page for editors at `/status/`, which `build --status` asks for. */
-export function hasStatusPage(): boolean {
+function hasStatusPage(): boolean {
   return process.env['WENDA_STATUS'] === '1';
 }
 
@@ -56,5 +57,5 @@ async function status(): Promise<ToldStatus> {
     ...warning,
     file: files.get(warning.file) ?? warning.file,
   }));
-  return readStatus({ folder, articles, warnings: own, today: new Date() });
+  return readStatus({ folder, articles, warnings: own, today: momentOfRun() });
 }
