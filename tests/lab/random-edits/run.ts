@@ -1,11 +1,12 @@
 // Edits a content folder at random, builds after each edit as an editor does, and holds the site against a
 // build without any cache: npm run test:edits -- [--edits 200] [--seed 1].
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildClean, buildWarm, copyProject, dropCaches } from '../bench/edits/project.ts';
 import { differencesOf } from '../bench/edits/trees.ts';
+import { scratchFolder } from '../bench/scratch.ts';
+import { chanceOf } from '../guard/cases/chance.ts';
 import { randomEdits } from './edits.ts';
 
 const { values } = parseArgs({
@@ -16,8 +17,9 @@ const { values } = parseArgs({
   },
 });
 
-const scratch = mkdtempSync(join(tmpdir(), 'wenda-edits-'));
+const scratch = scratchFolder('wenda-edits');
 const project = copyProject(join(scratch, 'project'));
+process.once('exit', () => dropCaches(project));
 const [site, clean, before] = ['site', 'clean', 'before'].map((name) => join(scratch, name)) as [
   string,
   string,
@@ -26,7 +28,7 @@ const [site, clean, before] = ['site', 'clean', 'before'].map((name) => join(scr
 cpSync(values.content, project.content, { recursive: true });
 await buildWarm(project, site);
 
-const draw = drawFrom(Number(values.seed));
+const draw = chanceOf(Number(values.seed)).below;
 const names = Object.keys(randomEdits);
 const counts = { edits: 0, refused: 0, different: 0 };
 while (counts.edits < Number(values.edits)) {
@@ -49,22 +51,9 @@ console.log(
   `${counts.edits} edits (seed ${values.seed}), ${counts.different} differ from a clean build; ` +
     `${counts.refused} more were refused by the checks and undone.`,
 );
-dropCaches(project);
-rmSync(scratch, { recursive: true });
 process.exitCode = counts.different > 0 ? 1 : 0;
 
 function copy(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
-}
-
-/** Numbers that a seed repeats (mulberry32). */
-function drawFrom(seed: number) {
-  let state = seed;
-  return (end: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % end;
-  };
 }
