@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { versionOfRooms } from '../reading/reader-version.ts';
@@ -19,10 +19,10 @@ export async function writeEditorPage(folder: string, content: CmsFolder): Promi
 }
 
 async function bundledPage(): Promise<string> {
-  const version = versionOfRooms('cms', 'schemas').slice(0, 12);
+  const version = versionOfRooms('cms', 'schemas', 'reading').slice(0, 12);
   const folder = resolve(`node_modules/.astro/cms/${version}`);
-  // Written last.
-  if (existsSync(join(folder, 'index.html'))) return folder;
+  if (existsSync(folder)) return folder;
+  const half = `${folder}-${process.pid}`;
   await build({
     configFile: false,
     root: resolve('src/cms'),
@@ -33,7 +33,10 @@ async function bundledPage(): Promise<string> {
     resolve: {
       alias: [{ find: /^@shikijs\/langs\/.*/, replacement: resolve('src/cms/no-language.ts') }],
     },
-    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 5000, sourcemap: false },
+    build: { outDir: half, emptyOutDir: true, chunkSizeWarningLimit: 5000, sourcemap: false },
   });
+  // Another build may have made the same meanwhile.
+  if (existsSync(folder)) rmSync(half, { recursive: true });
+  else renameSync(half, folder);
   return folder;
 }

@@ -28,7 +28,7 @@ export function surroundingsOf(locale: Locale, siteUrl = ''): string {
 function sumOfFiles(of: string[]): string {
   const source = resolve('src');
   const files = of
-    .flatMap((room) => globSync(`${room}/**/*.{ts,astro,css}`, { cwd: source }))
+    .flatMap((room) => globSync(`${room}/**/*.{ts,astro,css,html}`, { cwd: source }))
     .toSorted();
   const sum = createHash('sha256').update(process.version);
   for (const file of [...files.map((path) => join(source, path)), resolve('package-lock.json')]) {
