@@ -9,6 +9,7 @@ import { contentFolder } from '../files/content-folder.ts';
 import { momentOfRun } from '../files/moment.ts';
 import { folderArticles } from '../reading/folder-articles.ts';
 import { articleReader } from '../reading/read-article.ts';
+import { statusFolder } from '../routes/built-folders.ts';
 import { readSite } from '../schemas/read-site.ts';
 import { checkedContent } from './checked-content.ts';
 
@@ -26,7 +27,10 @@ export function statusPage(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build' || !hasStatusPage()) return;
-        injectRoute({ pattern: '/status', entrypoint: resolve('src/pages/_status.astro') });
+        injectRoute({
+          pattern: `/${statusFolder}`,
+          entrypoint: resolve('src/pages/_status.astro'),
+        });
         updateConfig({ vite: { plugins: [statusModule()] } });
       },
     },

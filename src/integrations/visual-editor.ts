@@ -9,11 +9,9 @@ import { writeEditorPage } from '../cms/editor-page.ts';
 import { cacheFolder, writtenFolder } from '../files/content-folder.ts';
 import { folderFacts } from '../i18n/folder-facts.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
+import { editorFolder } from '../routes/built-folders.ts';
 import { readSite } from '../schemas/read-site.ts';
 import { serveFolder } from './serve-folder.ts';
-
-/** Where the visual editor stands, under the site's own path. */
-export const editorPath = 'editor/';
 
 /**
  * The visual editor for those who do not use git: in `npm run dev` for the folder on the disk, in a build
@@ -24,12 +22,12 @@ export function visualEditor(): AstroIntegration {
     name: 'visual-editor',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`/${editorPath}`, servedWhenAsked());
+        server.middlewares.use(`/${editorFolder}/`, servedWhenAsked());
       },
       'astro:build:done': async ({ dir }) => {
         const { cms, url } = readSite();
         if (cms)
-          await writeEditorPage(join(fileURLToPath(dir), editorPath), { ...ownFolder(url), cms });
+          await writeEditorPage(join(fileURLToPath(dir), editorFolder), { ...ownFolder(url), cms });
       },
     },
   };

@@ -4,6 +4,7 @@ import type { Article } from '../../reading/article.ts';
 import { quoted, type LineFault } from '../../reading/fault.ts';
 import { isPublicFile } from '../../reading/public-files.ts';
 import { lineOf } from '../../reading/yaml-document.ts';
+import { isBuiltPlace } from '../../routes/built-folders.ts';
 import { formerHref, isFormerPath } from '../../routes/former.ts';
 import { isListPlace } from '../../routes/pages.ts';
 import type { Content, EntryRule } from '../content.ts';
@@ -51,7 +52,7 @@ function takenWords(hrefs: string[], entry: Article, content: Content): Words | 
     const other = entryAtHref(href, content);
     if (other) return otherEntryWords(other, entry);
     const route = content.routes.get(href);
-    const isTaken = (route && !route.leadsTo) || isListPlace(href);
+    const isTaken = (route && !route.leadsTo) || isListPlace(href) || isBuiltPlace(href);
     if (!isTaken && !isPublicFile(href, content.files.files)) continue;
     const message = `the former address is that of a page that the site has: ${href}`;
     return { message, expected, fix: 'Remove it: that page stays where it is.' };

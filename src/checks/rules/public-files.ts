@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { brandPlaces } from '../../brand/places.ts';
+import { isBuiltPlace } from '../../routes/built-folders.ts';
 import type { Routes } from '../../routes/route.ts';
 import type { Content } from '../content.ts';
 import { quoted, type Fault } from '../../reading/fault.ts';
@@ -7,14 +8,13 @@ import { filesBelow } from '../../reading/public-files.ts';
 
 /** What a build writes besides pages and what is made from the brand. */
 const builtFiles = ['_headers'];
-const builtFolders = ['_astro', 'pagefind'];
 
 /** Nothing of the folder's `public/` stands where a build writes; case does not count, as on many disks. */
 export function publicFileFaults({ folder, routes }: Content): Fault[] {
   const taken = takenPlaces(routes);
   return filesBelow(join(folder, 'public')).flatMap((path) => {
     const place = path.toLowerCase();
-    const isTaken = taken.has(place) || builtFolders.includes(place.split('/')[0] ?? '');
+    const isTaken = taken.has(place) || isBuiltPlace(place);
     if (!isTaken) return [];
     return [
       {

@@ -49,6 +49,12 @@ describe('a former address', () => {
     expect(entry?.findings).toContainEqual(expect.objectContaining({ line: 3 }));
   });
 
+  test.each(['/editor/', '/status/', '/_astro/old/'])('%s is the build’s own', (address) => {
+    expect(said({ 'faq/en/fees.mdx': named(`'${address}'`) })).toEqual([
+      expect.stringContaining('the former address is that of a page that the site has'),
+    ]);
+  });
+
   test('is not where the entry stands', () => {
     expect(said({ 'faq/en/fees.mdx': named('fees') })).toEqual([
       'faq/en/fees.mdx:3: the former address is where the entry stands now (found "fees", expected an address that it had before). Remove it.',

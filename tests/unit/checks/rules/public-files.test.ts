@@ -36,6 +36,8 @@ describe('public/ of the content folder', () => {
     '_headers',
     '_astro/own.css',
     'pagefind/pagefind.js',
+    'editor/index.html',
+    'Status/index.html',
     'en/index.html',
     'en/404.html',
     'en/search/index.html',
