@@ -8,7 +8,7 @@ export const jsonOption = {
 
 /**
  * Lets a command edit the content folder; what an earlier one left half done is undone first.
- * @throws CommandError with every place that speaks against the edit; as JSON, where that was asked for
+ * @throws CommandError with what speaks against the edit; as JSON, where that was asked for
  */
 export async function tellRefusal(
   edit: () => Promise<void>,
@@ -24,7 +24,9 @@ export async function tellRefusal(
     await edit();
   } catch (error) {
     if (!(error instanceof RefusedEdit)) throw error;
-    if (json) console.log(JSON.stringify({ faults: error.faults }, null, 2));
-    throw new CommandError(`${error.message}\nNothing is changed.`);
+    const { message, faults } = error;
+    if (json) console.log(JSON.stringify({ message, faults }, null, 2));
+    // Behind a list of places it might be asked what became of the others.
+    throw new CommandError(faults.length > 0 ? `${message}\nNothing is changed.` : message);
   }
 }

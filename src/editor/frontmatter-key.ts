@@ -3,15 +3,16 @@ import { stringify } from 'yaml';
 import { splitSource } from '../reading/frontmatter.ts';
 import { plainLines } from '../reading/plain-lines.ts';
 import { readYaml } from '../reading/yaml-document.ts';
+import { RefusedEdit } from './refused-edit.ts';
 
 /**
  * A file of an entry with one key of its frontmatter written anew, at the end where it is new, or taken away where the
  * value is undefined; no other byte changes.
- * @throws EditError where the frontmatter is written in a way that this cannot edit
+ * @throws RefusedEdit where the frontmatter is written in a way that this cannot edit
  */
 export function withFrontmatterKey(text: string, key: string, value: unknown): string {
   const before = frontmatterIn(text);
-  if (!before) throw new EditError('Its frontmatter cannot be read. Run check first.');
+  if (!before) throw new RefusedEdit('Its frontmatter cannot be read. Run check first.');
   if (value === undefined && !Object.hasOwn(before, key)) return text;
   const lines = text.split('\n');
   const { start, end } = placeOf(lines, key);
@@ -21,11 +22,8 @@ export function withFrontmatterKey(text: string, key: string, value: unknown): s
   const { [key]: _was, ...others } = before;
   const { [key]: is, ...rest } = frontmatterIn(edited) ?? {};
   if (isDeepStrictEqual(others, rest) && isDeepStrictEqual(is, value)) return edited;
-  throw new EditError(`"${key}" cannot be written there. Write one key a line, without braces.`);
+  throw new RefusedEdit(`"${key}" cannot be written there. Write one key a line, without braces.`);
 }
-
-/** An edit that cannot be made; the message says what to do about it. */
-export class EditError extends Error {}
 
 function yamlLines(key: string, value: unknown): string[] {
   return stringify({ [key]: value }, { lineWidth: 0 })

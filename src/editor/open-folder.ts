@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../reading/article.ts';
 import { folderArticles } from '../reading/folder-articles.ts';
-import { didYouMean } from '../reading/nearest.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { readSite } from '../schemas/read-site.ts';
-import { EditError } from './frontmatter-key.ts';
 import { entryGroups, type EntryGroup } from './translations/entry-group.ts';
 import type { TextOf } from './translations/file-edit.ts';
 
@@ -23,16 +21,4 @@ export function openFolder(folder: string): OpenFolder {
   const articles = folderArticles(folder, articleReader(readSite().url)).all();
   const textOf: TextOf = ({ file }) => readFileSync(join(folder, file), 'utf8');
   return { folder, articles, groups: entryGroups(articles), textOf };
-}
-
-/**
- * An entry by `collection/slug`.
- * @throws EditError that names the nearest
- */
-export function groupNamed({ groups }: OpenFolder, reference: string): EntryGroup {
-  const found = groups.find((group) => group.reference === reference);
-  if (found) return found;
-  const known = groups.map((group) => group.reference);
-  const fix = didYouMean(reference, known, 'Write collection/slug, such as faq/fees.');
-  throw new EditError(`There is no entry "${reference}". ${fix}`);
 }

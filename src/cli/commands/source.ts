@@ -2,7 +2,7 @@ import { contentFolder } from '../../files/content-folder.ts';
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { dayOf } from '../../lib/date.ts';
 import { CommandError, defineCommand, UsageError } from '../command.ts';
-import { writeEdits } from '../write-edits.ts';
+import { jsonOption, tellRefusal } from '../editing-folder.ts';
 
 export const command = defineCommand({
   summary: 'Makes the text of a language the source of its entry',
@@ -14,7 +14,7 @@ export const command = defineCommand({
       default: 'HEAD',
       summary: 'what changed in it since then is new to all others',
     },
-    json: { type: 'boolean', summary: 'for a program' },
+    json: jsonOption,
   },
   notes: `An entry is collection/slug, such as faq/fees. For a change that was made in a translation first: the others are then stale
 in the sections that changed there. Where git does not know what it said before, nobody knows what the others lack, and
@@ -25,18 +25,23 @@ their records go.`,
     }
     if (!isLocale(locale))
       throw new UsageError(`There is no locale "${locale}". Use ${locales.join(', ')}.`);
-    const { editing } = await import('../editing.ts');
-    const { newSourceEdits } = await import('../../editor/translations/new-source.ts');
-    const { revisionAt } = await import('../../editor/translations/old-revision.ts');
     const folder = contentFolder();
-    const edits = editing(folder, ({ textOf }, named) => {
-      const group = named(entry);
-      const { collection, slug, file, locale: now } = group.source;
-      if (now === locale) throw new CommandError(`${file} is the source already.`);
-      const place = { collection, slug, locale, file: `${collection}/${locale}/${slug}.mdx` };
-      const before = revisionAt(folder, since, place);
-      return newSourceEdits(group, locale, { before, on: dayOf(new Date()), textOf });
-    });
-    await writeEdits(folder, edits, json);
+    await tellRefusal(
+      async () => {
+        const { groupNamed, writeEdits } = await import('../editing.ts');
+        const { openFolder } = await import('../../editor/open-folder.ts');
+        const { newSourceEdits } = await import('../../editor/translations/new-source.ts');
+        const { revisionAt } = await import('../../editor/translations/old-revision.ts');
+        const open = openFolder(folder);
+        const group = groupNamed(open, entry);
+        const { collection, slug, file, locale: now } = group.source;
+        if (now === locale) throw new CommandError(`${file} is the source already.`);
+        const place = { collection, slug, locale, file: `${collection}/${locale}/${slug}.mdx` };
+        const before = revisionAt(folder, since, place);
+        const change = { before, on: dayOf(new Date()), textOf: open.textOf };
+        writeEdits(folder, newSourceEdits(group, locale, change), json);
+      },
+      { folder, json },
+    );
   },
 });

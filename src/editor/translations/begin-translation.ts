@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { entryFacts } from '../../reading/entry-facts.ts';
 import { readSite } from '../../schemas/read-site.ts';
-import { EditError, frontmatterIn } from '../frontmatter-key.ts';
+import { frontmatterIn } from '../frontmatter-key.ts';
+import { RefusedEdit } from '../refused-edit.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import type { EntryGroup } from './entry-group.ts';
 import type { FileEdit } from './file-edit.ts';
@@ -11,7 +12,7 @@ import { newRecord } from './translation-state.ts';
 
 /**
  * The file with which the translation of an entry begins; undefined where there is one.
- * @throws EditError where the source cannot be read, or is in that language
+ * @throws RefusedEdit where the source cannot be read, or is in that language
  */
 export function beginTranslation(
   { articles, textOf }: OpenFolder,
@@ -21,13 +22,13 @@ export function beginTranslation(
 ): FileEdit | undefined {
   if (translations.has(locale)) return undefined;
   if (locale === source.locale) {
-    throw new EditError(`${source.file} is the source. Name another locale.`);
+    throw new RefusedEdit(`${source.file} is the source. Name another locale.`);
   }
   const text = textOf(source);
   const { tree, revision } = entryFacts(source, text);
   const written = frontmatterIn(text);
   if (!tree || !revision || !written)
-    throw new EditError(`${source.file} cannot be read. Run check first.`);
+    throw new RefusedEdit(`${source.file} cannot be read. Run check first.`);
   const turn = linkTurner(source, locale, articles, readSite().url);
   const record = newRecord(source.locale, revision, on);
   return {

@@ -1,6 +1,6 @@
 import { changedParts, type ChangedPart } from '../../reading/revision/changed-parts.ts';
 import type { Revision } from '../../reading/revision/revision.ts';
-import { EditError } from '../frontmatter-key.ts';
+import { RefusedEdit } from '../refused-edit.ts';
 import { translationState } from './translation-state.ts';
 import { targetsOf, type EntryGroup } from './entry-group.ts';
 
@@ -21,12 +21,12 @@ export function changedSince(before: Revision, now: Revision): PartFilter {
 
 /**
  * Those that are named.
- * @throws EditError where one of them is stale in no translation
+ * @throws RefusedEdit where one of them is stale in no translation
  */
 export function partsNamed(group: EntryGroup, names: string[]): PartFilter {
   const stale = staleParts(group);
   const unknown = names.find((name) => !stale.includes(name));
-  if (unknown !== undefined) throw new EditError(`"${unknown}" is not stale. ${choiceOf(stale)}`);
+  if (unknown !== undefined) throw new RefusedEdit(`"${unknown}" is not stale. ${choiceOf(stale)}`);
   return (part) => names.includes(partName(part));
 }
 

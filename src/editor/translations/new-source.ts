@@ -1,7 +1,8 @@
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Revision } from '../../reading/revision/revision.ts';
-import { EditError, withFrontmatterKey } from '../frontmatter-key.ts';
+import { withFrontmatterKey } from '../frontmatter-key.ts';
+import { RefusedEdit } from '../refused-edit.ts';
 import type { EntryGroup } from './entry-group.ts';
 import type { FileEdit, TextOf } from './file-edit.ts';
 import { newRecord, translationState } from './translation-state.ts';
@@ -17,7 +18,7 @@ export interface SourceChange {
 /**
  * The edits that make a translation the source of its entry. The others take up its revision from before it was
  * changed, so that they are stale where it was; those of which nobody knows whether they said the same have no record.
- * @throws EditError where the translation is older than its source
+ * @throws RefusedEdit where the translation is older than its source
  */
 export function newSourceEdits(
   group: EntryGroup,
@@ -27,7 +28,7 @@ export function newSourceEdits(
   const chosen = group.translations.get(locale);
   const { state } = translationState(group, locale);
   if (!chosen || state === 'stale' || state === 'unfinished') {
-    throw new EditError(
+    throw new RefusedEdit(
       `${group.reference} in "${locale}" is ${state}: bring it up to date with ${group.source.file} first.`,
     );
   }

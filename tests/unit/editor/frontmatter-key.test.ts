@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EditError, withFrontmatterKey } from '../../../src/editor/frontmatter-key.ts';
+import { withFrontmatterKey } from '../../../src/editor/frontmatter-key.ts';
+import { RefusedEdit } from '../../../src/editor/refused-edit.ts';
 
 const file = (keys: string) => `---\n${keys}---\n\nA.\n`;
 const value = { from: 'en', head: 'abcdefgh' };
@@ -52,5 +53,5 @@ test.each<[string, string]>([
   ['without frontmatter', 'A.\n'],
   ['whose frontmatter stands in braces', file('{ title: A }\n')],
 ])('a file %s is refused', (_what, text) => {
-  expect(() => withFrontmatterKey(text, 'translation', value)).toThrow(EditError);
+  expect(() => withFrontmatterKey(text, 'translation', value)).toThrow(RefusedEdit);
 });
