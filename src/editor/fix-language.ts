@@ -1,6 +1,7 @@
 import { editsOf, type Edit } from '../checks/language/edits.ts';
 import type { Passage } from '../checks/language/passage.ts';
 import { passageSlips, type LanguageRules } from '../checks/language/passage-slips.ts';
+import { withReplacements } from './replacement.ts';
 
 /** A text, read for its fixes. */
 export interface FixableText {
@@ -41,7 +42,7 @@ function fixedOnce(text: string, read: (text: string) => FixableText): string {
       chosen[index] ? fixes[index]?.shown : passage.shown,
     );
   const result = (chosen: readonly boolean[]) => {
-    const next = applied(
+    const next = withReplacements(
       text,
       fixes.flatMap(({ edits }, index) => (chosen[index] ? edits : [])),
     );
@@ -74,14 +75,4 @@ function fixOf(passage: Passage, rules: LanguageRules): PassageFix {
     done = slip.end;
   }
   return { edits, shown: shown + passage.shown.slice(done) };
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end, text: written } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(done, start) + written;
-    done = end;
-  }
-  return result + text.slice(done);
 }

@@ -6,10 +6,11 @@ export interface Replacement {
   text: string;
 }
 
-/** A text with stretches replaced, which do not overlap. */
+/** A text with stretches replaced, which do not overlap; what is inserted stands before what begins there. */
 export function withReplacements(text: string, replacements: readonly Replacement[]): string {
   let [edited, from] = ['', 0];
-  for (const { start, end, text: fresh } of replacements.toSorted((a, b) => a.start - b.start)) {
+  const inOrder = replacements.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end, text: fresh } of inOrder) {
     edited += text.slice(from, start) + fresh;
     from = end;
   }

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import { splitSource } from '../../reading/frontmatter.ts';
 import { openMark } from '../../reading/revision/revision.ts';
 import { withFrontmatterKey } from '../frontmatter-key.ts';
+import { withReplacements, type Replacement } from '../replacement.ts';
 import type { LinkTurner } from './frame-links.ts';
-import { spliced, type Splice } from './splice.ts';
 
 /** What a frame is made of. */
 export interface FrameSource {
@@ -28,7 +28,8 @@ export function frameOf({ text, written, tree, record, turn }: FrameSource): str
   const { body } = splitSource(text);
   const above = /^\n*/.exec(body)?.[0].length ?? 0;
   const start = text.split('\n').slice(0, above).join('\n').length + 1;
-  const framed = text.slice(0, start) + spliced(body, splicesOf(tree, body, turn)).slice(above);
+  const framed =
+    text.slice(0, start) + withReplacements(body, replacementsOf(tree, body, turn)).slice(above);
   return Object.entries({ ...opened(written), draft: true, translation: record }).reduce(
     (file, [key, value]) => withFrontmatterKey(file, key, value),
     framed,
@@ -45,22 +46,22 @@ function opened({ title, description, aliases }: FrameSource['written']): Record
   };
 }
 
-function splicesOf(tree: Root, body: string, turn: LinkTurner): Splice[] {
-  const splices: Splice[] = [];
+function replacementsOf(tree: Root, body: string, turn: LinkTurner): Replacement[] {
+  const replacements: Replacement[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      splices.push(...markBefore(node));
+      replacements.push(...markBefore(node));
     }
-    if (node.type === 'image') splices.push(...markOfPicture(node));
+    if (node.type === 'image') replacements.push(...markOfPicture(node));
     if (node.type === 'link' || node.type === 'definition') {
-      splices.push(...turnedLink(node, body, turn));
+      replacements.push(...turnedLink(node, body, turn));
     }
   });
-  return splices;
+  return replacements;
 }
 
 /** Figures, facts and pictures alone are the same in every language. */
-function markBefore(node: Parents): Splice[] {
+function markBefore(node: Parents): Replacement[] {
   let isWritten = false;
   visit(node, 'text', ({ value, data }) => {
     if (data?.fact === undefined && /\p{L}/u.test(value)) isWritten = true;
@@ -79,18 +80,18 @@ function firstWords(node: Parents): Nodes {
   return first ?? node;
 }
 
-function markOfPicture({ alt, position }: Image): Splice[] {
+function markOfPicture({ alt, position }: Image): Replacement[] {
   const start = position?.start.offset;
   if (!alt || start === undefined) return [];
   return [{ start: start + 2, end: start + 2, text: `${openMark} ` }];
 }
 
-function insertion({ position }: Nodes): Splice[] {
+function insertion({ position }: Nodes): Replacement[] {
   const start = position?.start.offset;
   return start === undefined ? [] : [{ start, end: start, text: `${openMark} ` }];
 }
 
-function turnedLink(node: Link | Definition, body: string, turn: LinkTurner): Splice[] {
+function turnedLink(node: Link | Definition, body: string, turn: LinkTurner): Replacement[] {
   const turned = turn(node.url);
   const end = node.position?.end.offset;
   if (turned === node.url || end === undefined) return [];
