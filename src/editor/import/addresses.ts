@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decoded } from '../../lib/decoded.ts';
 import { kebabCase } from '../../checks/rules/file-names.ts';
 
 /**
@@ -51,12 +52,4 @@ export function plain(path: string): string {
     .replace(/\.(?:mdx?|markdown|html?)$/i, '')
     .replace(/(?:^|\/)_?index$/i, '')
     .replace(/(.)\/$/, '$1');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../lib/decoded.ts';
 import { fallbackChains } from '../../i18n/locales.ts';
 import { entryHref } from '../../lib/path.ts';
 import { keysOf, nameKey } from './addresses.ts';
@@ -82,12 +83,4 @@ export function linkTargets(
 /** Whether an address names another site, or no page at all. */
 function isElsewhere(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

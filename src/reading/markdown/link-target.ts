@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decoded } from '../../lib/decoded.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { basePathOf, entryHref, parseEntryPath, type EntryPath } from '../../lib/path.ts';
 
@@ -18,7 +19,7 @@ const anyHost = 'https://site.invalid';
  * @example resolveLink('../ja/fees.mdx#x', { collection: 'faq', locale: 'en', slug: 'a' }, url) // page /ja/faq/fees/, hash x
  */
 export function resolveLink(written: string, from: EntryPath, siteUrl?: string): LinkTarget {
-  if (written.startsWith('#')) return { kind: 'anchor', hash: decode(written.slice(1)) };
+  if (written.startsWith('#')) return { kind: 'anchor', hash: decoded(written.slice(1)) };
   const url = (siteUrl && pathOnSite(written, siteUrl)) ?? written;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[0];
   if (scheme) return { kind: 'external', scheme: scheme.toLowerCase() };
@@ -65,7 +66,7 @@ function withoutBase(path: string, siteUrl: string | undefined): string {
 }
 
 function fileTarget(path: string, query: string, hash: string, from: EntryPath): LinkTarget {
-  const file = posix.normalize(posix.join(from.collection, from.locale, decode(path)));
+  const file = posix.normalize(posix.join(from.collection, from.locale, decoded(path)));
   const entry = parseEntryPath(file.replace(/\.md$/, '.mdx'));
   if (file.startsWith('..') || !entry) return { kind: 'outside' };
   return { kind: 'page', path: entryHref(entry.locale, entry.collection, entry.slug), query, hash };
@@ -74,7 +75,7 @@ function fileTarget(path: string, query: string, hash: string, from: EntryPath):
 function pageTarget(path: string, query: string, hash: string, from: EntryPath): LinkTarget {
   const page = entryHref(from.locale, from.collection, from.slug);
   if (climbs(path, page)) return { kind: 'outside' };
-  const resolved = decode(new URL(path || '.', anyHost + page).pathname);
+  const resolved = decoded(new URL(path || '.', anyHost + page).pathname);
   const isFile = /\.[a-z0-9]+$/i.test(resolved);
   return {
     kind: 'page',
@@ -94,13 +95,5 @@ function climbs(path: string, page: string): boolean {
 function split(url: string): { path: string; query: string; hash: string } {
   const [beforeHash = '', hash = ''] = url.split(/#(.*)/s);
   const [path = '', query = ''] = beforeHash.split(/(\?.*)/s);
-  return { path, query, hash: decode(hash) };
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  return { path, query, hash: decoded(hash) };
 }

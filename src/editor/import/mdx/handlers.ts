@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import { defaultHandlers } from 'hast-util-to-mdast';
+import { decoded } from '../../../lib/decoded.ts';
 import { allowedHtml } from '../../../reading/markdown/vocabulary.ts';
 
 /** Ids by which links of the export lead to a heading. */
@@ -107,7 +108,7 @@ function footnotes(state: State, element: Element): Nodes[] | undefined {
 
 /** @example footnoteName('#user-content-fn-a') // 'a' */
 function footnoteName(id: string): string {
-  return decodeURIComponent(id.replace(/^#?user-content-fn-/, ''));
+  return decoded(id.replace(/^#?user-content-fn-/, ''));
 }
 
 function withoutBacklinks(element: Element): Element {

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
+import { decoded } from '../../../lib/decoded.ts';
 import { linkSchemes } from '../../../reading/markdown/vocabulary.ts';
 import { withScheme } from '../../../reading/markdown/link-target.ts';
 import { quoted } from '../../../reading/fault.ts';
@@ -153,14 +154,6 @@ function elsewhere(
       url: isWeb && /^[\x21-\x7e]+$/.test(address) && !/[\\]/.test(address) ? address : safe,
     },
   ];
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }
 
 /** Lists files that stood below a text, as links by their names. */

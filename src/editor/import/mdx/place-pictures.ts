@@ -1,5 +1,6 @@
 import type { Image, Nodes, Parents, Root } from 'mdast';
 import { posix } from 'node:path';
+import { decoded } from '../../../lib/decoded.ts';
 import { quoted } from '../../../reading/fault.ts';
 import type { Noting } from '../note.ts';
 import type { ImportedFiles } from '../pictures.ts';
@@ -63,7 +64,7 @@ function pictureOf(
   if (text !== undefined)
     return {
       name: 'picture',
-      bytes: Buffer.from(isBase64 ? text : decodeURIComponent(text), isBase64 ? 'base64' : 'utf8'),
+      bytes: Buffer.from(isBase64 ? text : decoded(text), isBase64 ? 'base64' : 'utf8'),
     };
   const file = from.find(url, entry.file);
   if (!file) return { name: posix.basename(url) };

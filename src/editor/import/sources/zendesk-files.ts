@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decoded } from '../../../lib/decoded.ts';
 import { SourceFiles } from '../source-files.ts';
 import type { ZendeskAttachment } from './zendesk-records.ts';
 
@@ -20,7 +21,7 @@ export class ZendeskFiles extends SourceFiles {
       /article_attachments\/(?:[a-z-]+\/)?(\d+)(?:\/([^?#]*))?/i.exec(address) ?? [];
     if (!id) return super.find(address, from);
     const known = this.attachments.get(id);
-    const name = known?.file_name || known?.display_file_name || decodeURIComponentSafely(rest);
+    const name = known?.file_name || known?.display_file_name || decoded(rest);
     const found = this.byNumber(id, name) ?? (name ? super.find(name, from) : undefined);
     if (found && name) this.names.set(found, name);
     return found;
@@ -36,13 +37,5 @@ export class ZendeskFiles extends SourceFiles {
     const isNamed = (path: string) =>
       posix.basename(path).toLowerCase().endsWith(name.toLowerCase());
     return (name && numbered.find(isNamed)) || (numbered.length === 1 ? numbered[0] : undefined);
-  }
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

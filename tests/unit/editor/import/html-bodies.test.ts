@@ -188,3 +188,10 @@ describe('HTML becomes MDX', () => {
     ).toEqual(told);
   });
 });
+
+test('a drawing in an address may have a percent sign of its own', () => {
+  const { body } = bodyOf(
+    `<p>See <img alt="A chart" src="data:image/svg+xml,<svg width='100%'></svg>"></p>`,
+  );
+  expect(body).toBe('See ![A chart](../../images/a-title/picture.svg)');
+});
