@@ -44,7 +44,8 @@ function list(root: string, under: string, found: FolderFiles): void {
   }
 }
 
-function linkFault(root: string, path: string): FolderFile['link'] {
+/** What forbids following a symbolic link at a path below `root`, which is a real path; undefined where nothing does. */
+export function linkFault(root: string, path: string): FolderFile['link'] {
   try {
     const target = realpathSync(join(root, path));
     if (!target.startsWith(root + sep)) return 'outside';

@@ -19,6 +19,16 @@ export function inSource({ near: _near, ...note }: Note, source: string): Import
   return { ...note, file: source, line: 1, source };
 }
 
+/** Symbolic links that were not followed: somebody else's export could name any file of this machine. */
+export function unfollowed({ files }: ImportSource): ImportFinding[] {
+  const note = {
+    message: 'a symbolic link leads nowhere, to a folder or out of the export, and was not followed',
+    fix: 'Put the file itself into the export, if an article needs it.',
+    needsPerson: true,
+  };
+  return files.links.map((path) => inSource(note, path));
+}
+
 /** Pictures and files of the export that no article uses, by their folders. */
 export function unused({ files }: ImportSource): ImportFinding[] {
   const left = files.paths.filter((path) => isMedia(path) && !files.isTaken(path));

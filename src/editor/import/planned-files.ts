@@ -7,7 +7,7 @@ import { meaningOf } from './mdx/meaning.ts';
 import { placePictures } from './mdx/place-pictures.ts';
 import { stringifyMdx } from './mdx/stringify.ts';
 import { claimedOnce, soundAddresses } from './former-paths.ts';
-import { inSource, placed, unused } from './findings.ts';
+import { inSource, placed, unfollowed, unused } from './findings.ts';
 import type { ImportFinding, Note } from './note.ts';
 import { ImportedFiles } from './pictures.ts';
 import { distinctEntries, slugsOf } from './slugs.ts';
@@ -54,7 +54,7 @@ export function plannedFiles(read: ImportSource, folder: string): ImportPlan {
     findings.push(...notes.map((note) => placed(note, path, text, entry.source)));
   }
   for (const [path, bytes] of pictures.files) files.set(path, bytes);
-  return { files, sources, findings: [...findings, ...unused(source)] };
+  return { files, sources, findings: [...findings, ...unfollowed(source), ...unused(source)] };
 }
 
 function soundEntries(entries: readonly SourceEntry[]): SourceEntry[] {

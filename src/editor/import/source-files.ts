@@ -1,10 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import { decoded } from '../../lib/decoded.ts';
+import { linkFault } from '../../reading/folder-files.ts';
 import { filesBelow } from '../../reading/public-files.ts';
 
 /** The files of an export, found by what an address says of them. */
 export class SourceFiles {
   readonly paths: readonly string[];
+  /** Symbolic links that are not followed: they lead nowhere, to a folder, or out of the export. */
+  readonly links: readonly string[];
   private readonly folder: string;
   protected readonly byName: Map<string, string[]>;
   private readonly taken = new Set<string>();
@@ -13,9 +17,15 @@ export class SourceFiles {
   constructor(source: string) {
     const isFile = statSync(source).isFile();
     this.folder = isFile ? dirname(source) : source;
-    this.paths = filesBelow(this.folder)
-      .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path))
+    const root = realpathSync(this.folder);
+    // Through a link to a folder above it, each file would come forty times.
+    const isBelowLink = (path: string) =>
+      realpathSync(join(root, dirname(path))) !== join(root, dirname(path));
+    const all = filesBelow(root)
+      .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path) && !isBelowLink(path))
       .toSorted();
+    this.links = all.filter((path) => linkFault(root, path) !== undefined);
+    this.paths = all.filter((path) => !this.links.includes(path));
     this.byName = Map.groupBy(this.paths, (path) => basename(path).toLowerCase());
   }
 
@@ -63,13 +73,5 @@ export class SourceFiles {
       if (ending.length > 1) return undefined;
     }
     return undefined;
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }
