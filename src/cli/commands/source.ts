@@ -34,10 +34,10 @@ their records go.`,
         const { revisionAt } = await import('../../editor/translations/old-revision.ts');
         const open = openFolder(folder);
         const group = groupNamed(open, entry);
-        const { collection, slug, file, locale: now } = group.source;
+        const { file, locale: now } = group.source;
         if (now === locale) throw new CommandError(`${file} is the source already.`);
-        const place = { collection, slug, locale, file: `${collection}/${locale}/${slug}.mdx` };
-        const before = revisionAt(folder, since, place);
+        const chosen = group.translations.get(locale);
+        const before = chosen && revisionAt(folder, since, chosen);
         const change = { before, on: dayOf(new Date()), textOf: open.textOf };
         writeEdits(folder, newSourceEdits(group, locale, change), json);
       },

@@ -22,7 +22,8 @@ export function inSource({ near: _near, ...note }: Note, source: string): Import
 /** Symbolic links that were not followed: somebody else's export could name any file of this machine. */
 export function unfollowed({ files }: ImportSource): ImportFinding[] {
   const note = {
-    message: 'a symbolic link leads nowhere, to a folder or out of the export, and was not followed',
+    message:
+      'a symbolic link leads nowhere, to a folder or out of the export, and was not followed',
     fix: 'Put the file itself into the export, if an article needs it.',
     needsPerson: true,
   };

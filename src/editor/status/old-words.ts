@@ -1,4 +1,5 @@
-import type { EntryPlace } from '../../reading/entry-facts.ts';
+import type { Article } from '../../reading/article.ts';
+import { formerFiles } from '../former-files.ts';
 import { askGit, blobTexts } from '../git.ts';
 import { partTexts, type PartText } from './part-texts.ts';
 
@@ -12,18 +13,18 @@ const step = 25;
 export type OldWords = (digest: string) => PartText | undefined;
 
 /**
- * Looks the old words of a source up in its history, through its renames. A text that no commit holds, for it was
+ * Looks the old words of a source up in its history, under all names that it had. A text that no commit holds, for it was
  * squashed away or lies behind the edge of a shallow clone, is not found.
  */
-export function oldWords(folder: string, place: EntryPlace): OldWords {
+export function oldWords(folder: string, source: Article): OldWords {
   const found = new Map<string, PartText>();
   let versions: string[] | undefined;
   const readMore = (): boolean => {
-    versions ??= versionsOf(folder, place.file);
+    versions ??= [...new Set(formerFiles(source).flatMap((file) => versionsOf(folder, file)))];
     const next = versions.splice(0, step);
     for (const text of blobTexts(folder, next)) {
       if (text === undefined) continue;
-      for (const part of partTexts(place, text)) {
+      for (const part of partTexts(source, text)) {
         if (!found.has(part.digest)) found.set(part.digest, part);
       }
     }

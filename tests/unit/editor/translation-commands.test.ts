@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { markedDiff } from '../../../src/editor/status/write-status.ts';
 import { driftFolder } from './drift-folder.ts';
 
 test('what an edit that was cut off left behind is undone before a translation is edited', async () => {
@@ -46,4 +47,27 @@ test.each([
     exitCode: 2,
     message: 'There is no entry "faq/cots". Did you mean "faq/costs"?',
   });
+});
+
+test.each(['before', 'after'])(
+  'the old words are found where the entry was renamed %s a change was committed',
+  async (when) => {
+    const content = await driftFolder();
+    content.change('faq/en/costs.mdx', (text) =>
+      text.replace('trade. (2)', 'trade or swap. (2)').replaceAll('0.1 percent', 'a tenth'),
+    );
+    if (when === 'after') content.commit('Change');
+    await content.run('rename', 'faq/costs', 'prices');
+    const [first] = (await content.status('faq/prices')).open;
+    const words = first?.changes.map(({ diff }) => diff && markedDiff(diff)).join('\n');
+    expect(words).toContain('{+ or swap+}');
+  },
+);
+
+test('a change that is minor is known from before a rename', async () => {
+  const content = await driftFolder();
+  content.change('faq/en/costs.mdx', (text) => text.replace('trade. (2)', 'trade! (2)'));
+  await content.run('rename', 'faq/costs', 'prices');
+  await content.run('minor', 'faq/prices');
+  expect(await content.stale()).toEqual([]);
 });
