@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { z } from 'zod';
 
 /** What an edit makes of a content folder; paths are those in the folder. */
 export interface FolderEdit {
@@ -7,12 +8,16 @@ export interface FolderEdit {
   removed: readonly string[];
 }
 
-/** A file before and after an edit; null where it is not there. */
-interface FileStates {
-  path: string;
-  before: string | null;
-  after: string | null;
-}
+/** Files before and after an edit; null where one is not there. A note that came with a folder names no other's files. */
+const fileStates = z.array(
+  z.object({
+    path: z.string().refine((path) => isLocal(path)),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+);
+
+type FileStates = z.output<typeof fileStates>;
 
 /** Where an edit is noted while it is being made. */
 const journal = '.wenda/unfinished-edit.json';
@@ -43,17 +48,26 @@ export function applyFolderEdit(folder: string, { written, removed }: FolderEdit
 export function undoUnfinished(folder: string): string[] {
   const noted = textAt(folder, journal);
   if (noted === null) return [];
+  const states = fileStates.safeParse(parsed(noted));
+  if (states.success) return undo(folder, states.data);
+  // It was cut off before the first file was written.
+  rmSync(join(folder, journal), { force: true });
+  return [];
+}
+
+function parsed(json: string): unknown {
   try {
-    return undo(folder, JSON.parse(noted) as FileStates[]);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    // It was cut off before the first file was written.
-    rmSync(join(folder, journal), { force: true });
-    return [];
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }
 
-function undo(folder: string, states: FileStates[]): string[] {
+function isLocal(path: string): boolean {
+  return !isAbsolute(path) && !normalize(path).startsWith('..');
+}
+
+function undo(folder: string, states: FileStates): string[] {
   const half = states.filter(({ path, before, after }) => {
     const now = textAt(folder, path);
     return now !== before && now === after;

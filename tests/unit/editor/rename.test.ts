@@ -285,4 +285,20 @@ describe('an edit', () => {
     });
     expect(undoUnfinished(folder)).toEqual([]);
   });
+
+  test.each([
+    ['names a file outside of the folder', [{ path: '../beside.txt', before: 'x', after: null }]],
+    [
+      'names one through another folder',
+      [{ path: 'faq/../../beside.txt', before: 'x', after: null }],
+    ],
+    ['is another document', { path: 'faq/en/a.mdx' }],
+  ])('is not undone by a note that %s', (_, note) => {
+    const folder = temporaryContent(texts);
+    const content = join(folder, 'content');
+    mkdirSync(join(content, '.wenda'), { recursive: true });
+    writeFileSync(join(content, '.wenda/unfinished-edit.json'), JSON.stringify(note));
+    expect(undoUnfinished(content)).toEqual([]);
+    expect(filesOf(folder)).toEqual(texts);
+  });
 });
