@@ -14,12 +14,8 @@ export async function tellRefusal(
   edit: () => Promise<void>,
   { folder, json }: { folder: string; json: boolean },
 ): Promise<void> {
-  const { undoUnfinished } = await import('../editor/folder-edit.ts');
   const { RefusedEdit } = await import('../editor/refused-edit.ts');
-  const undone = undoUnfinished(folder);
-  if (undone.length > 0) {
-    console.error(`An edit that was cut off is undone: ${undone.join(', ')}`);
-  }
+  await undoCutOff(folder);
   try {
     await edit();
   } catch (error) {
@@ -28,5 +24,14 @@ export async function tellRefusal(
     if (json) console.log(JSON.stringify({ message, faults }, null, 2));
     // Behind a list of places it might be asked what became of the others.
     throw new CommandError(faults.length > 0 ? `${message}\nNothing is changed.` : message);
+  }
+}
+
+/** Undoes what an earlier command left half done, and says so. */
+export async function undoCutOff(folder: string): Promise<void> {
+  const { undoUnfinished } = await import('../editor/folder-edit.ts');
+  const undone = undoUnfinished(folder);
+  if (undone.length > 0) {
+    console.error(`An edit that was cut off is undone: ${undone.join(', ')}`);
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { languageAsker, type LanguageAsker } from '../checks/language/language-rules.ts';
@@ -10,6 +10,7 @@ import { entryFacts } from '../reading/entry-facts.ts';
 import { entryPlaceOf } from '../reading/read-article.ts';
 import { readSource } from '../reading/source-text.ts';
 import { readYaml } from '../reading/yaml-document.ts';
+import { applyFolderEdit } from './folder-edit.ts';
 import { fixLanguage, type FixableText } from './fix-language.ts';
 
 /**
@@ -20,15 +21,17 @@ import { fixLanguage, type FixableText } from './fix-language.ts';
 export function fixFiles(folder: string, files: readonly string[]): string[] {
   const ask = languageAsker(folder);
   const facts = readFolderFacts(folder);
-  return files.filter((file) => {
+  const fixed = files.flatMap((file): [string, string][] => {
     const path = join(folder, file);
     const source = readSource(path);
-    if ('fault' in source) return false;
-    const fixed = fixLanguage(source.text, (text) => fixableText({ file, path, text, ask, facts }));
-    if (fixed === source.text) return false;
-    writeFileSync(path, withLineEndsOf(readFileSync(path, 'utf8'), fixed));
-    return true;
+    if ('fault' in source) return [];
+    const text = fixLanguage(source.text, (now) =>
+      fixableText({ file, path, text: now, ask, facts }),
+    );
+    return text === source.text ? [] : [[file, withLineEndsOf(readFileSync(path, 'utf8'), text)]];
   });
+  applyFolderEdit(folder, { written: new Map(fixed), removed: [] });
+  return fixed.map(([file]) => file);
 }
 
 /** A file of a folder, with what the folder says of its text. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { z } from 'zod';
 
@@ -34,6 +42,7 @@ export function applyFolderEdit(folder: string, { written, removed }: FolderEdit
     before: textAt(folder, path),
     after: written.get(path) ?? null,
   }));
+  if (states.length === 0) return;
   write(folder, journal, JSON.stringify(states));
   try {
     for (const { path, after } of states) write(folder, path, after);
@@ -77,10 +86,11 @@ function undo(folder: string, states: FileStates): string[] {
   return half.map(({ path }) => path);
 }
 
-/** A file appears whole, or not at all. */
+/** A file appears whole, or not at all; a symbolic link stays one. */
 function write(folder: string, path: string, text: string | null): void {
-  const file = join(folder, path);
-  if (text === null) return rmSync(file, { force: true });
+  const place = join(folder, path);
+  if (text === null) return rmSync(place, { force: true });
+  const file = existsSync(place) ? realpathSync(place) : place;
   mkdirSync(dirname(file), { recursive: true });
   const half = join(dirname(file), `.${process.pid}.half`);
   try {

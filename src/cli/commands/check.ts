@@ -2,6 +2,7 @@ import type { CheckedContent } from '../../checks/check-content.ts';
 import { contentFolder } from '../../files/content-folder.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { defineCommand } from '../command.ts';
+import { undoCutOff } from '../editing-folder.ts';
 import { momentOption, setTypedMoment } from '../moment-option.ts';
 import { folderPath } from '../folder-path.ts';
 import { formatOf, formatOption } from '../report-format.ts';
@@ -64,6 +65,7 @@ function onlyOf(files: readonly string[], checked: CheckedContent): CheckedConte
 async function fixContent(folder: string, files: readonly string[]): Promise<void> {
   const { checkContent } = await import('../../checks/check-content.ts');
   const { fixFiles } = await import('../../editor/fix-files.ts');
+  await undoCutOff(folder);
   const { warnings } = await checkContent(folder, { pathOf: (_folder, file) => file });
   const mechanical = warnings.filter(({ isMechanical }) => isMechanical).map(({ file }) => file);
   const wanted = [...new Set(mechanical)].filter(

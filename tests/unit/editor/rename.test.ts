@@ -1,4 +1,12 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyFolderEdit, undoUnfinished } from '../../../src/editor/folder-edit.ts';
@@ -300,5 +308,13 @@ describe('an edit', () => {
     writeFileSync(join(content, '.wenda/unfinished-edit.json'), JSON.stringify(note));
     expect(undoUnfinished(content)).toEqual([]);
     expect(filesOf(folder)).toEqual(texts);
+  });
+
+  test('of a file that is a symbolic link writes the file that it leads to', () => {
+    const folder = temporaryContent(texts);
+    symlinkSync('b.mdx', join(folder, 'faq/en/c.mdx'));
+    applyFolderEdit(folder, { written: new Map([['faq/en/c.mdx', 'C']]), removed: [] });
+    expect(readFileSync(join(folder, 'faq/en/b.mdx'), 'utf8')).toBe('C');
+    expect(lstatSync(join(folder, 'faq/en/c.mdx')).isSymbolicLink()).toBe(true);
   });
 });
