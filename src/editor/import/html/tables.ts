@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { quoted } from '../../../reading/fault.ts';
 import type { Noting } from '../note.ts';
+import { flatRows, isSpanning } from './table-cells.ts';
 import {
-  attribute,
   element,
   elementsOf,
   isBlank,
@@ -32,10 +32,7 @@ export function plainTables(tree: Root, note: Noting): void {
       return cells.flatMap(({ children }) => [element('div', children)]);
     }
     const caption = elementsOf(table, 'caption')[0];
-    const spanning = cells.filter(
-      (cell) => spanOf(cell, 'colSpan') > 1 || spanOf(cell, 'rowSpan') > 1,
-    );
-    if (spanning.length > 0) {
+    if (cells.some(isSpanning)) {
       note({
         message: 'a table had cells that span others',
         found,
@@ -57,9 +54,8 @@ export function plainTables(tree: Root, note: Noting): void {
         near,
       });
     }
-    const grid = withoutSpans(rows);
-    const flat = grid.map((row) => row.map(([cell, isAgain]) => flatCell(cell, isAgain)));
-    return [...(caption ? [element('p', caption.children)] : []), written(flat, note, near)];
+    const flat = written(flatRows(rows), note, near);
+    return [...(caption ? [element('p', caption.children)] : []), flat];
   });
 }
 
@@ -67,11 +63,6 @@ function rowsOf(table: Element): Element[][] {
   return elementsOf(table, 'tr')
     .map((row) => row.children.filter((one) => isElement(one, 'td', 'th')) as Element[])
     .filter((row) => row.length > 0);
-}
-
-function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
-  // Browsers take no more than that, and 0 is as good as 1 here.
-  return Math.min(Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1), 100);
 }
 
 /** One column or one row of blocks is no table for a reader. */
@@ -90,51 +81,6 @@ function isLayout(rows: Element[][]): boolean {
         elementsOf(cell, 'ul', 'ol', 'import-rows', 'h1', 'h2', 'h3', 'h4', 'img').length > 0,
     )
   );
-}
-
-/** Each place of the table with its cell, and whether it is that of a place before. */
-function withoutSpans(rows: Element[][]): [Element, 'row' | 'column' | false][][] {
-  const grid: [Element, 'row' | 'column' | false][][] = rows.map(() => []);
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (grid[y]?.[x]) x += 1;
-      for (let dy = 0; dy < Math.min(spanOf(cell, 'rowSpan'), rows.length - y); dy += 1) {
-        for (let dx = 0; dx < spanOf(cell, 'colSpan'); dx += 1) {
-          const line = grid[y + dy];
-          if (line) line[x + dx] = [cell, dx > 0 ? 'column' : dy > 0 && 'row'];
-        }
-      }
-    }
-  });
-  return grid.map((row) => Array.from(row, (place) => place ?? [element('td'), false]));
-}
-
-function flatCell(cell: Element, again: 'row' | 'column' | false): Element {
-  if (again === 'column') return element(cell.tagName);
-  const lines = linesOf(cell.children).filter((line) => !line.every(isBlank));
-  const children = lines.flatMap((line, index) => (index > 0 ? [element('br'), ...line] : line));
-  const { align } = cell.properties;
-  return element(cell.tagName, structuredClone(children), align === undefined ? {} : { align });
-}
-
-/** Blocks one below the other, as lines. */
-function linesOf(nodes: ElementContent[]): ElementContent[][] {
-  const lines: ElementContent[][] = [[]];
-  for (const node of nodes) {
-    if (!isBlock(node) && !isElement(node, 'import-rows')) {
-      lines.at(-1)?.push(node);
-      continue;
-    }
-    const inner = linesOf((node as Element).children);
-    if (isElement(node, 'ol'))
-      inner
-        .filter((line) => !line.every(isBlank))
-        .forEach((line, index) => line.unshift({ type: 'text', value: `${index + 1}) ` }));
-    const isHeading = isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-    lines.push(...(isHeading ? inner.map((line) => [element('strong', line)]) : inner), []);
-  }
-  return lines;
 }
 
 function written(rows: Element[][], note: Noting, near: string): Element {

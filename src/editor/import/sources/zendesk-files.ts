@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { decoded } from '../../../lib/decoded.ts';
 import { SourceFiles } from '../source-files.ts';
-import type { ZendeskAttachment } from './zendesk-records.ts';
+import type { ZendeskAttachment } from './zendesk-kinds.ts';
 
 /** The files of a Zendesk export, in which an attachment is known by its number. */
 export class ZendeskFiles extends SourceFiles {

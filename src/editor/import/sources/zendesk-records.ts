@@ -1,85 +1,11 @@
-import { z } from 'zod';
 import type { SourceFiles } from '../source-files.ts';
-
-const number = z.coerce.string();
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-const dates = { created_at: text, updated_at: text };
-const segments = { user_segment_id: number.nullish(), user_segment_ids: z.array(number).nullish() };
-
-const translation = z.looseObject({
-  source_id: number.nullish(),
-  source_type: text,
-  locale: z.string(),
-  title: text,
-  body: text,
-  draft: z.boolean().nullish(),
-  hidden: z.boolean().nullish(),
-  outdated: z.boolean().nullish(),
-  html_url: text,
-  ...dates,
-});
-
-const article = z.looseObject({
-  id: number,
-  title: text,
-  name: text,
-  body: text,
-  locale: text,
-  source_locale: text,
-  section_id: number.nullish(),
-  html_url: text,
-  draft: z.boolean().nullish(),
-  outdated: z.boolean().nullish(),
-  edited_at: text,
-  label_names: z.array(z.string()).nullish(),
-  translations: z.array(translation).nullish(),
-  ...segments,
-  ...dates,
-});
-
-const section = z.looseObject({
-  id: number,
-  name: text,
-  description: text,
-  locale: text,
-  source_locale: text,
-  html_url: text,
-  position: z.number().nullish(),
-  category_id: number.nullish(),
-  parent_section_id: number.nullish(),
-  translations: z.array(translation).nullish(),
-  ...dates,
-});
-
-const attachment = z.looseObject({
-  id: number,
-  article_id: number.nullish(),
-  file_name: text,
-  display_file_name: text,
-  content_url: text,
-  inline: z.boolean().nullish(),
-});
-
-/** What the Help Center API has, by the keys of its answers. */
-const kinds = {
-  articles: article,
-  sections: section,
-  categories: section,
-  translations: translation,
-  article_attachments: attachment,
-};
-
-/** An article, section or category as the API gives it; the same id comes once per language in some exports. */
-export type ZendeskArticle = z.output<typeof article> & { file: string };
-/** A section or a category. */
-export type ZendeskSection = z.output<typeof section> & { file: string };
-/** An article, section or category in another language. */
-export type ZendeskTranslation = z.output<typeof translation> & { file: string };
-/** A file that belongs to an article. */
-export type ZendeskAttachment = z.output<typeof attachment> & { file: string };
+import {
+  zendeskKinds,
+  type ZendeskArticle,
+  type ZendeskSection,
+  type ZendeskTranslation,
+  type ZendeskAttachment,
+} from './zendesk-kinds.ts';
 
 /** Everything of an export, and what of it could not be read. */
 export interface ZendeskRecords {
@@ -91,6 +17,9 @@ export interface ZendeskRecords {
   left: { file: string; message: string; found: string }[];
 }
 
+/** What the answers say of how much there is, by their keys. */
+type Pages = Map<string, { count: number; hasMore: boolean[]; file: string }>;
+
 /** Reads the answers of the API in any number of files: whole answers, lists, single records, one a line. */
 export function zendeskRecords(files: SourceFiles): ZendeskRecords {
   const records: ZendeskRecords = {
@@ -101,7 +30,7 @@ export function zendeskRecords(files: SourceFiles): ZendeskRecords {
     article_attachments: [],
     left: [],
   };
-  const pages = new Map<string, { count: number; hasMore: boolean[]; file: string }>();
+  const pages: Pages = new Map();
   for (const file of files.paths.filter((path) => /\.(?:json|jsonl|ndjson)$/i.test(path))) {
     for (const value of parsed(file, files.text(file), records)) take(value, file, records, pages);
   }
@@ -135,8 +64,6 @@ function parsed(file: string, text: string, { left }: ZendeskRecords): unknown[]
   }
 }
 
-type Pages = Map<string, { count: number; hasMore: boolean[]; file: string }>;
-
 function take(value: unknown, file: string, records: ZendeskRecords, pages: Pages): void {
   if (Array.isArray(value)) {
     for (const one of value) take(one, file, records, pages);
@@ -144,7 +71,7 @@ function take(value: unknown, file: string, records: ZendeskRecords, pages: Page
   }
   if (typeof value !== 'object' || value === null) return;
   const whole = value as Record<string, unknown>;
-  const keys = Object.keys(kinds) as (keyof typeof kinds)[];
+  const keys = Object.keys(zendeskKinds) as (keyof typeof zendeskKinds)[];
   const lists = keys.flatMap((key) => {
     const found = whole[key] ?? whole[key.replace('categories', 'category').replace(/s$/, '')];
     return found === undefined || ('id' in whole && key === 'translations')
@@ -179,8 +106,13 @@ function notePage(key: string, whole: Record<string, unknown>, file: string, pag
   pages.set(key, page);
 }
 
-function add(key: keyof typeof kinds, value: unknown, file: string, records: ZendeskRecords): void {
-  const read = kinds[key].safeParse(value);
+function add(
+  key: keyof typeof zendeskKinds,
+  value: unknown,
+  file: string,
+  records: ZendeskRecords,
+): void {
+  const read = zendeskKinds[key].safeParse(value);
   if (read.success) {
     (records[key] as unknown[]).push({ ...read.data, file });
     return;
@@ -194,7 +126,7 @@ function add(key: keyof typeof kinds, value: unknown, file: string, records: Zen
 }
 
 /** A record without an answer around it is known by what only its kind has. */
-function kindOf(record: Record<string, unknown>): keyof typeof kinds | undefined {
+function kindOf(record: Record<string, unknown>): keyof typeof zendeskKinds | undefined {
   if ('content_url' in record) return 'article_attachments';
   if ('source_type' in record || 'source_id' in record) return 'translations';
   if ('body' in record && ('section_id' in record || 'title' in record)) return 'articles';

@@ -1,12 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { ImportSource } from '../source-entry.ts';
 import type { SourceOptions } from './source-options.ts';
-import type {
-  ZendeskArticle,
-  ZendeskRecords,
-  ZendeskSection,
-  ZendeskTranslation,
-} from './zendesk-records.ts';
+import type { ZendeskArticle, ZendeskSection, ZendeskTranslation } from './zendesk-kinds.ts';
+import type { ZendeskRecords } from './zendesk-records.ts';
 
 /** What an article or section is in one language. */
 export interface Version {

@@ -5,7 +5,8 @@ import { keysOf } from '../addresses.ts';
 import { readFragment } from './read-html.ts';
 import type { SourceOptions } from './source-options.ts';
 import type { ZendeskFiles } from './zendesk-files.ts';
-import { zendeskRecords, type ZendeskArticle, type ZendeskRecords } from './zendesk-records.ts';
+import type { ZendeskArticle } from './zendesk-kinds.ts';
+import { zendeskRecords, type ZendeskRecords } from './zendesk-records.ts';
 import { versionsOf, type Version } from './zendesk-versions.ts';
 
 /** Reads what the public API of Zendesk Guide gives: articles as entries, sections as topics. */
