@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { isAbsolute, join, normalize } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from './replace-file.ts';
 
 /** What an edit makes of a content folder; paths are those in the folder. */
 export interface FolderEdit {
@@ -86,19 +79,9 @@ function undo(folder: string, states: FileStates): string[] {
   return half.map(({ path }) => path);
 }
 
-/** A file appears whole, or not at all; a symbolic link stays one. */
 function write(folder: string, path: string, text: string | null): void {
-  const place = join(folder, path);
-  if (text === null) return rmSync(place, { force: true });
-  const file = existsSync(place) ? realpathSync(place) : place;
-  mkdirSync(dirname(file), { recursive: true });
-  const half = join(dirname(file), `.${process.pid}.half`);
-  try {
-    writeFileSync(half, text);
-    renameSync(half, file);
-  } finally {
-    rmSync(half, { force: true });
-  }
+  if (text === null) rmSync(join(folder, path), { force: true });
+  else replaceFile(join(folder, path), text);
 }
 
 function textAt(folder: string, path: string): string | null {

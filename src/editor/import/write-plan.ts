@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 import type { ImportPlan } from './planned-files.ts';
 
 /** What became of each planned file, by its path in the content folder. */
@@ -28,8 +29,7 @@ export function writePlan({ files }: ImportPlan, folder: string, mayReplace: boo
       done.kept.push(path);
       continue;
     }
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, bytes);
+    replaceFile(place, bytes);
     (isThere ? done.replaced : done.written).push(path);
   }
   return done;

@@ -8,7 +8,7 @@ import { targetsOf, type EntryGroup } from './entry-group.ts';
 export type PartFilter = (part: ChangedPart) => boolean;
 
 /** How a part of a source is named: `head`, `beginning`, or the key of its heading. */
-export function partName({ kind, key }: Pick<ChangedPart, 'kind' | 'key'>): string {
+function partName({ kind, key }: Pick<ChangedPart, 'kind' | 'key'>): string {
   return kind === 'section' ? key : kind;
 }
 
