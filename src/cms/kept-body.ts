@@ -14,6 +14,8 @@ interface Block {
   meaning: string;
   /** How the columns of a table are set; `` where it says nothing of it. */
   align: string;
+  /** Whether it is a list with blank lines between its items. */
+  isLoose: boolean;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -51,9 +53,13 @@ function mergedBlocks(before: Block[], after: Block[]): Block[] {
 
 const meaning = (block: Block) => block.meaning;
 
-/** The old block, but for a table whose columns somebody set; the rich text editor forgets how they are. */
+/**
+ * The old block, but for a table whose columns somebody set, and a list that somebody loosened: the rich text
+ * editor forgets both, and never adds one.
+ */
 function sameBlock(old: Block | undefined, edited: Block): Block {
   if (!old || (edited.align && edited.align !== old.align)) return edited;
+  if (edited.isLoose && !old.isLoose) return edited;
   return old;
 }
 
@@ -69,6 +75,9 @@ function blocksOf(body: string): Block[] | null {
       before: body.slice(end, from),
       text: body.slice(from, to),
       meaning: meaningOf(node),
+      isLoose:
+        node.type === 'list' &&
+        node.children.some(({ spread }) => spread === true || node.spread === true),
       align: node.type === 'table' ? (node.align ?? []).filter(Boolean).join() : '',
     };
     end = to;

@@ -144,6 +144,18 @@ describe('an edited body', () => {
     expect(edited((values) => (values['body'] = forgotten))).toEqual([]);
   });
 
+  test('loosens a list, and keeps one that the editor tightens', () => {
+    const loose = body().replace('* a star\n', '* a star\n\n');
+    const { [fileKey]: _, ...values } = readDocument(article.trim());
+    const file = writeDocument({ ...values, [fileKey]: article, body: loose });
+    expect(file).toContain('* a star\n\n* another');
+    const kept = writeDocument({
+      ...readDocument(file.trim()),
+      body: body().replaceAll('* ', '- '),
+    });
+    expect(kept).toBe(file);
+  });
+
   test('keeps what surrounds a block that is new or gone', () => {
     expect(
       edited((values) => (values['body'] = body().replace('| A', 'A paragraph.\n\n| A'))),
